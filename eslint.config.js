@@ -1,0 +1,55 @@
+import globals from 'globals';
+import svelte from 'eslint-plugin-svelte';
+import tseslint from 'typescript-eslint';
+
+const nodeModules = { group: ['node:*'], message: 'Node belongs in electron/ and test/.' };
+const electron = {
+  group: ['electron', 'electron/*', 'electron-log*'],
+  message: 'Only electron/main and electron/preload import electron.',
+};
+const above = (folders) => ({
+  group: folders.map((folder) => `**/${folder}/**`),
+  message: 'Imports point down only: renderer -> preload contract -> main -> services -> shared.',
+});
+const wall = (files, ...patterns) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+});
+
+export default tseslint.config(
+  { ignores: ['node_modules/', 'out/', 'dist/', '.cache/', 'test-results/'] },
+  ...tseslint.configs.recommendedTypeChecked,
+  ...svelte.configs.recommended,
+  {
+    languageOptions: {
+      globals: { ...globals.node },
+      parserOptions: {
+        projectService: true,
+        extraFileExtensions: ['.svelte'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: {
+      globals: { ...globals.browser },
+      parserOptions: { parser: tseslint.parser },
+    },
+  },
+  { files: ['electron/cli/**', 'build/**', 'test/**'], rules: { 'no-console': 'off' } },
+  wall(['shared/**'], nodeModules, electron, above(['renderer', 'services', 'main', 'cli', 'test'])),
+  wall(['renderer/**'], nodeModules, electron, above(['services', 'main', 'cli', 'preload', 'test'])),
+  wall(['electron/services/**'], electron, above(['renderer', 'main', 'cli', 'preload', 'test'])),
+  wall(['electron/cli/**'], electron, above(['renderer', 'main', 'preload', 'test'])),
+  wall(['electron/main/**', 'electron/preload/**'], above(['renderer', 'cli', 'test'])),
+  { files: ['*.js'], ...tseslint.configs.disableTypeChecked },
+);

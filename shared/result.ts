@@ -1,0 +1,89 @@
+/**
+ * Expected failures are values. Everything that can go wrong on a site (wrong input, a device that is away, a
+ * refused password) crosses every border as a `Failure`; only bugs are thrown.
+ */
+
+export const failureKinds = [
+  'input',
+  'unreachable',
+  'timeout',
+  'login',
+  'certificate',
+  'api',
+  'protocol',
+  'cancelled',
+  'storage',
+  'internal',
+] as const;
+export type FailureKind = (typeof failureKinds)[number];
+
+export interface Failure {
+  kind: FailureKind;
+  /** What happened and what it means, one or two sentences for a technician. Never holds a secret. */
+  message: string;
+  /** What to do next, one sentence. */
+  advice: string;
+  /** The device's own error code and sub-code, where it gave one (kind `api`). */
+  code?: number;
+  subCode?: number;
+  /** The parameter at fault, spelt as the API spells it, so that a form can point at its own field. */
+  parameter?: string;
+  /** The certificate that the device showed (kind `certificate`): SHA-256, 64 hex digits in upper case. */
+  fingerprint?: string;
+}
+
+export type Result<T> = { ok: true; value: T } | { ok: false; error: Failure };
+
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+/** A failed result. Without `advice` the general one for the kind is given. */
+export function fail(
+  kind: FailureKind,
+  message: string,
+  more: Partial<Omit<Failure, 'kind' | 'message'>> = {},
+): { ok: false; error: Failure } {
+  return { ok: false, error: { kind, message, advice: more.advice ?? kindTexts[kind].advice, ...more } };
+}
+
+/** For each kind: a title for a notice, and the advice given where the place of failure has no better one. */
+export const kindTexts: Record<FailureKind, { title: string; advice: string }> = {
+  input: { title: 'Check what was entered', advice: 'Correct the value and try again.' },
+  unreachable: {
+    title: 'The device cannot be reached',
+    advice: 'Check the cable, the power and that this computer has an address in the device’s subnet.',
+  },
+  timeout: {
+    title: 'No answer in time',
+    advice: 'The device may be starting or busy: wait a minute, then try again.',
+  },
+  login: {
+    title: 'The login was refused',
+    advice:
+      'Check the user name and password. Several wrong tries make a device refuse everyone for a while.',
+  },
+  certificate: {
+    title: 'The certificate is not trusted',
+    advice: 'Compare the fingerprint with the device’s own before trusting it.',
+  },
+  api: { title: 'The device said no', advice: 'Read what it names, change that and try again.' },
+  protocol: {
+    title: 'The answer was not understood',
+    advice: 'Check that the address belongs to an Axis device, and that its AXIS OS is 8.50 or later.',
+  },
+  cancelled: { title: 'Cancelled', advice: 'Nothing more will be sent. Start again when ready.' },
+  storage: {
+    title: 'The file could not be used',
+    advice: 'Check that the disk has space and that the folder may be written.',
+  },
+  internal: {
+    title: 'A fault in this program',
+    advice: 'Try again; if it comes back, send the log (Help, Open log folder) to the developers.',
+  },
+};
+
+/** Makes the compiler prove that every case was handled. */
+export function assertNever(value: never): never {
+  throw new Error(`Unhandled case: ${String(value)}`);
+}
