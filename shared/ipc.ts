@@ -1,0 +1,189 @@
+/**
+ * The one contract between the window and the program behind it. Main's handlers, the preload's bridge, the
+ * renderer's `window.installer` and the tests' fakes are all derived from `contract`; a channel that is listed but
+ * not handled, or handled but not listed, does not compile.
+ */
+import { z } from 'zod';
+import type { Device, DevicesDelta, DevicesSnapshot } from './device.ts';
+import type { JobsDelta, JobsSnapshot } from './job.ts';
+import type { Result } from './result.ts';
+import { stationAuthenticationSchema, type WlanNetwork } from './wlan.ts';
+
+interface Call<Schema extends z.ZodType, Answer> {
+  readonly kind: 'call';
+  readonly request: Schema;
+  /** Carries the answer's type only; never set. */
+  readonly answer?: Answer;
+}
+
+interface Event<Payload> {
+  readonly kind: 'event';
+  /** Carries the payload's type only; never set. */
+  readonly payload?: Payload;
+}
+
+function call<Answer>() {
+  return <Schema extends z.ZodType>(request: Schema): Call<Schema, Answer> => ({ kind: 'call', request });
+}
+
+function event<Payload>(): Event<Payload> {
+  return { kind: 'event' };
+}
+
+const nothing = z.strictObject({});
+const serial = z.string().regex(/^[0-9A-F]{12}$/);
+const ofDevice = z.strictObject({ serial });
+const ofJob = z.strictObject({ id: z.string().min(1).max(64) });
+const typed = z.string().max(1000);
+
+export interface AppInfo {
+  version: string;
+  platform: string;
+  /** `system`: passwords are kept in the operating system's vault; `none`: in memory for this run only. */
+  vault: 'system' | 'none';
+  /** Card addresses that the program may use; null for all of them. */
+  interfaces: string[] | null;
+}
+
+/** The pages outside the program that the window may open, by id. */
+export const linkIds = ['axis-factory-default', 'axis-wlan-installation'] as const;
+
+export const contract = {
+  app: {
+    info: call<AppInfo>()(nothing),
+    openLink: call<null>()(z.strictObject({ id: z.enum(linkIds) })),
+    openLogFolder: call<null>()(nothing),
+    copy: call<null>()(z.strictObject({ text: typed })),
+  },
+  devices: {
+    snapshot: call<DevicesSnapshot>()(nothing),
+    changed: event<DevicesDelta>(),
+    /** Sends the multicast questions again, at once. */
+    search: call<null>()(nothing),
+    /** Adds a device by address (`host`, `host:port`, `http://…`, `https://…`); answers its serial number. */
+    add: call<{ serial: string }>()(z.strictObject({ address: typed })),
+    /** Asks one device again who it is, without a login. */
+    identify: call<Device>()(ofDevice),
+    /** Reads the network settings. Needs a login that was accepted. */
+    readNetwork: call<Device>()(ofDevice),
+    /** One try with this login. `remember` keeps it in the vault where there is one. */
+    logIn: call<Device>()(
+      z.strictObject({
+        serial,
+        user: z.string().min(1).max(64),
+        password: z.string().min(1).max(256),
+        remember: z.boolean(),
+      }),
+    ),
+    logOut: call<null>()(ofDevice),
+    /** Creates the first administrator of a factory-new device and logs in with it. */
+    createAdministrator: call<Device>()(
+      z.strictObject({
+        serial,
+        user: z.string().min(1).max(64),
+        password: z.string().min(1).max(64),
+        remember: z.boolean(),
+      }),
+    ),
+    /** Trusts the changed certificate that the device showed, after the user compared it. */
+    trustCertificate: call<Device>()(
+      z.strictObject({ serial, fingerprint: z.string().regex(/^[0-9A-F]{64}$/) }),
+    ),
+    /** Takes a device off the list and off the disk, with its login and certificate. */
+    forget: call<null>()(ofDevice),
+  },
+  wlan: {
+    /** Sets the country code of the device's WLAN (a change to the device). */
+    setCountry: call<null>()(z.strictObject({ serial, countryCode: z.string().regex(/^[A-Z]{2}$/) })),
+    /** Networks that the device's own radio hears. `refresh: false` answers from the last scan. */
+    scan: call<{ networks: WlanNetwork[]; scannedAt: number }>()(
+      z.strictObject({ serial, deviceName: z.string().min(1).max(64), refresh: z.boolean() }),
+    ),
+  },
+  jobs: {
+    snapshot: call<JobsSnapshot>()(nothing),
+    changed: event<JobsDelta>(),
+    /** Configures and tests the station, asks, switches, and looks for the device on the site's network. */
+    startWlanInstallation: call<{ id: string }>()(
+      z.strictObject({
+        serial,
+        deviceName: z.string().min(1).max(64),
+        countryCode: z
+          .string()
+          .regex(/^[A-Z]{2}$/)
+          .nullable(),
+        ssid: z.string().min(1).max(32),
+        authentication: stationAuthenticationSchema,
+        waitSeconds: z.number().int().min(1).max(3600),
+      }),
+    ),
+    /** Answers yes to the job's question (the switch). */
+    confirm: call<null>()(ofJob),
+    /** Stops at the next safe point. */
+    cancel: call<null>()(ofJob),
+    /** Looks for the device again after `not-seen`. */
+    resume: call<null>()(ofJob),
+  },
+} as const;
+
+export type Contract = typeof contract;
+export type Domain = keyof Contract;
+
+export type Api = {
+  [D in Domain]: {
+    [N in keyof Contract[D]]: Contract[D][N] extends Call<infer Schema, infer Answer>
+      ? (request: z.infer<Schema>) => Promise<Result<Answer>>
+      : Contract[D][N] extends Event<infer Payload>
+        ? (listener: (payload: Payload) => void) => () => void
+        : never;
+  };
+};
+
+type CallNames<D extends Domain> = {
+  [N in keyof Contract[D]]: Contract[D][N] extends { kind: 'call' } ? N : never;
+}[keyof Contract[D]];
+
+/** What main must implement: every call, no event. */
+export type Handlers = { [D in Domain]: Pick<Api[D], CallNames<D>> };
+
+type EventNames<D extends Domain> = {
+  [N in keyof Contract[D]]: Contract[D][N] extends { kind: 'event' } ? `${D}.${N & string}` : never;
+}[keyof Contract[D]];
+
+/** Every event's channel, such as `devices.changed`. */
+export type EventChannel = { [D in Domain]: EventNames<D> }[Domain];
+
+/** The payload that goes over an event's channel. */
+export type EventPayload<C extends EventChannel> = C extends `${infer D extends Domain}.${infer N}`
+  ? N extends keyof Contract[D]
+    ? Contract[D][N] extends Event<infer Payload>
+      ? Payload
+      : never
+    : never
+  : never;
+
+/** Carries requests and events between the window and main; the preload lends Electron's. */
+export interface Transport {
+  invoke(channel: string, request: unknown): Promise<unknown>;
+  on(channel: string, listener: (payload: unknown) => void): () => void;
+}
+
+/** The whole API over `transport`, entry by entry from the contract. */
+export function buildApi(transport: Transport): Api {
+  const domains = Object.entries(contract).map(([domain, entries]) => [
+    domain,
+    Object.fromEntries(
+      Object.entries(entries).map(([name, entry]: [string, { kind: 'call' | 'event' }]) => {
+        const channel = `${domain}.${name}`;
+        return [
+          name,
+          entry.kind === 'call'
+            ? (request: unknown) => transport.invoke(channel, request)
+            : (listener: (payload: unknown) => void) => transport.on(channel, listener),
+        ];
+      }),
+    ),
+  ]);
+  // Built from the contract's own entries, so it has exactly the shape that `Api` derives from them.
+  return Object.fromEntries(domains) as Api;
+}

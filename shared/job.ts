@@ -1,0 +1,76 @@
+import type { Failure } from './result.ts';
+
+/** `unknown`: sent, but the answer was lost, so nobody can say whether it was done. */
+export type StepState = 'todo' | 'running' | 'done' | 'skipped' | 'failed' | 'unknown';
+
+export interface JobStep {
+  name: string;
+  title: string;
+  state: StepState;
+  /** What happened, in a sentence. */
+  message: string | null;
+  /** Milliseconds since 1970. */
+  startedAt: number | null;
+  endedAt: number | null;
+  /** While running: when the step gives up. */
+  deadline: number | null;
+}
+
+/**
+ * How a job ended, claiming no more than was seen.
+ * - `on-network`: the serial number answered at `address` as a WLAN station.
+ * - `tested`: the settings are stored and passed the device's own test; nothing was switched.
+ * - `not-seen`: switched as far as is known, not seen since. Can be resumed.
+ * - `failed` and `cancelled`: `message` says what state the device is in.
+ */
+export type JobOutcomeKind = 'on-network' | 'tested' | 'not-seen' | 'failed' | 'cancelled';
+
+export interface JobOutcome {
+  kind: JobOutcomeKind;
+  message: string;
+  advice: string;
+  address?: string;
+  failure?: Failure;
+}
+
+export interface WlanInstallationSummary {
+  kind: 'wlan-installation';
+  deviceName: string;
+  ssid: string;
+  mode: string;
+  /** ISO 3166-1 alpha-2, or null to leave the country code as it is. */
+  countryCode: string | null;
+  doSwitch: boolean;
+}
+
+/** A piece of work on one device that takes time. Never holds a key or a password. */
+export interface Job {
+  id: string;
+  serial: string;
+  /** The device's name when the job began. */
+  deviceLabel: string;
+  request: WlanInstallationSummary;
+  /** `waiting`: for the user to confirm `question`. */
+  state: 'running' | 'waiting' | 'ended';
+  steps: JobStep[];
+  /** What the user is asked before the job goes on, with what will happen then. */
+  question: string | null;
+  outcome: JobOutcome | null;
+  /** Set once the user has asked to stop; the job stops at its next safe point. */
+  cancelling: boolean;
+  /** The last step can be run again on its own (look for the device again). */
+  resumable: boolean;
+  startedAt: number;
+  endedAt: number | null;
+}
+
+export interface JobsSnapshot {
+  revision: number;
+  jobs: Job[];
+}
+
+/** Follows a snapshot with revision `revision - 1`. */
+export interface JobsDelta {
+  revision: number;
+  job: Job;
+}

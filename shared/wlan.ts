@@ -1,0 +1,151 @@
+/** WLAN as a technician meets it: scanned networks, what a station needs to join one, and what a test said. */
+import { z } from 'zod';
+
+/** WLAN station authentication modes of the Network settings API. */
+export const stationModes = [
+  'none',
+  'WPA-Personal-PSK',
+  'WPA-Personal-HEX',
+  'WPA-Enterprise-PEAP-MSCHAPv2',
+  'WPA-Enterprise-EAPTLS',
+] as const;
+export type StationMode = (typeof stationModes)[number];
+
+export const stationModeTitles: Record<StationMode, string> = {
+  none: 'None (open network)',
+  'WPA-Personal-PSK': 'WPA-Personal, passphrase',
+  'WPA-Personal-HEX': 'WPA-Personal, hex key',
+  'WPA-Enterprise-PEAP-MSCHAPv2': 'WPA-Enterprise, PEAP-MSCHAPv2',
+  'WPA-Enterprise-EAPTLS': 'WPA-Enterprise, EAP-TLS',
+};
+
+export const eapolVersions = ['EAPoLv1', 'EAPoLv2', 'EAPoLv3'] as const;
+export const peapVersions = ['PEAPv0', 'PEAPv1'] as const;
+
+/** An SSID is 1 to 32 bytes of UTF-8, not characters. */
+export const ssidSchema = z
+  .string()
+  .min(1, 'The network’s name (SSID) is missing.')
+  .refine((ssid) => new TextEncoder().encode(ssid).length <= 32, {
+    message: 'An SSID has at most 32 bytes; letters outside English and emoji take two to four bytes each.',
+  });
+
+const passphrase = z
+  .string()
+  .regex(/^[\x20-\x7E]*$/, 'A passphrase has letters, digits and signs of plain ASCII alone.')
+  .min(8, 'A passphrase has at least 8 characters.')
+  .max(63, 'A passphrase has at most 63 characters; 64 hex digits are a hex key.');
+const hexKey = z.string().regex(/^[0-9A-Fa-f]{64}$/, 'A hex key has exactly 64 hex digits (0-9, A-F).');
+const identity = z.string().min(1, 'The EAP identity is missing.').max(255);
+const certificateId = z.string().max(255);
+
+/** What a station needs to join, by mode. Refusals are worded for the form's own fields. */
+export const stationAuthenticationSchema = z.discriminatedUnion('mode', [
+  z.strictObject({ mode: z.literal('none') }),
+  z.strictObject({ mode: z.literal('WPA-Personal-PSK'), key: passphrase }),
+  z.strictObject({ mode: z.literal('WPA-Personal-HEX'), key: hexKey }),
+  z.strictObject({
+    mode: z.literal('WPA-Enterprise-PEAP-MSCHAPv2'),
+    identity,
+    password: z.string().min(1, 'The password is missing.').max(255),
+    eapolVersion: z.enum(eapolVersions).optional(),
+    peapVersion: z.enum(peapVersions).optional(),
+    label: z.union([z.literal(1), z.literal(2)]).optional(),
+    certsCA: z.array(certificateId).max(16).optional(),
+  }),
+  z.strictObject({
+    mode: z.literal('WPA-Enterprise-EAPTLS'),
+    identity,
+    eapolVersion: z.enum(eapolVersions).optional(),
+    certClient: certificateId.min(1, 'EAP-TLS needs the id of the device’s client certificate.'),
+    certsCA: z.array(certificateId).max(16).optional(),
+  }),
+]);
+export type StationAuthentication = z.infer<typeof stationAuthenticationSchema>;
+
+export interface WlanNetwork {
+  /** Empty for a network that hides its name. */
+  ssid: string;
+  /** `2.4GHz`, `5GHz`, or whatever else the device says. */
+  band: string;
+  channel: number | null;
+  signalStrengthDBm: number | null;
+  security: { authentication: string; version: string | null }[];
+}
+
+/** All access points of one SSID as one row: the strongest leads. */
+export interface WlanNetworkGroup {
+  ssid: string;
+  strongest: WlanNetwork;
+  members: WlanNetwork[];
+}
+
+const signal = (network: WlanNetwork) => network.signalStrengthDBm ?? -Infinity;
+
+/** Networks grouped by SSID, strongest first. Networks without a name are left out: one types theirs in. */
+export function groupNetworks(networks: readonly WlanNetwork[]): WlanNetworkGroup[] {
+  const groups = new Map<string, WlanNetwork[]>();
+  for (const network of networks) {
+    if (network.ssid !== '') groups.set(network.ssid, [...(groups.get(network.ssid) ?? []), network]);
+  }
+  return [...groups]
+    .flatMap(([ssid, members]) => {
+      const sorted = [...members].sort((a, b) => signal(b) - signal(a));
+      const strongest = sorted[0];
+      return strongest ? [{ ssid, strongest, members: sorted }] : [];
+    })
+    .sort((a, b) => signal(b.strongest) - signal(a.strongest) || a.ssid.localeCompare(b.ssid));
+}
+
+/** 0 (none) to 4 bars. -55 dBm and better is full; below -85 dBm a link rarely holds. */
+export function signalBars(dBm: number | null): 0 | 1 | 2 | 3 | 4 {
+  if (dBm === null || dBm < -85) return 0;
+  if (dBm < -75) return 1;
+  if (dBm < -67) return 2;
+  if (dBm < -55) return 3;
+  return 4;
+}
+
+/** The modes that fit what a network's access points offer, likeliest first; every mode where none is known. */
+export function modesFor(group: WlanNetworkGroup | null): StationMode[] {
+  const offered = group?.members.flatMap((network) => network.security) ?? [];
+  const has = (word: RegExp) => offered.some(({ authentication }) => word.test(authentication));
+  const modes: StationMode[] = [];
+  if (has(/psk/i)) modes.push('WPA-Personal-PSK', 'WPA-Personal-HEX');
+  if (has(/802\.?1x/i)) modes.push('WPA-Enterprise-PEAP-MSCHAPv2', 'WPA-Enterprise-EAPTLS');
+  if (has(/^none$/i) || (group !== null && offered.length === 0)) modes.push('none');
+  return modes.length > 0 ? modes : [...stationModes];
+}
+
+/** What testWLANStationSettings says beside `error`: section "Success codes" of the method. */
+export const stationTestCodes: Record<
+  number,
+  { title: string; meaning: string; field: 'key' | 'ssid' | null }
+> = {
+  0: { title: 'The test passed', meaning: 'The device joined the network with these settings.', field: null },
+  1: {
+    title: 'The network refused the device',
+    meaning: 'The access point answered, but the key, the identity or the password is wrong.',
+    field: 'key',
+  },
+  2: {
+    title: 'The access point did not answer in time',
+    meaning: 'The network is out of range, its name is spelt differently, or it is busy.',
+    field: 'ssid',
+  },
+  3: {
+    title: 'The settings changed during the test',
+    meaning: 'Somebody else may be setting up this device. Test again.',
+    field: null,
+  },
+  4: {
+    title: 'The test was interrupted',
+    meaning: 'The device’s network interface changed while it was tested. Test again.',
+    field: null,
+  },
+  5: {
+    title: 'The settings are incomplete',
+    meaning: 'The key or a certificate is missing on the device.',
+    field: 'key',
+  },
+};
