@@ -1,0 +1,43 @@
+import type { Clock } from '../electron/services/clock.ts';
+
+/** A clock that stands still until a test moves it. */
+export class ManualClock implements Clock {
+  #now: number;
+  #order = 0;
+  readonly #timers = new Map<number, { at: number; run: () => void }>();
+
+  constructor(start = Date.UTC(2026, 0, 1)) {
+    this.#now = start;
+  }
+
+  now(): number {
+    return this.#now;
+  }
+
+  /** How many timers wait. */
+  get waiting(): number {
+    return this.#timers.size;
+  }
+
+  setTimeout(run: () => void, ms: number): () => void {
+    const id = this.#order++;
+    this.#timers.set(id, { at: this.#now + Math.max(0, ms), run });
+    return () => this.#timers.delete(id);
+  }
+
+  /** Moves time on by `ms`, running what falls due, in order, also what is set up on the way. */
+  advance(ms: number): void {
+    const end = this.#now + ms;
+    for (;;) {
+      let next: { id: number; at: number; run: () => void } | null = null;
+      for (const [id, timer] of this.#timers) {
+        if (timer.at <= end && (next === null || timer.at < next.at)) next = { id, ...timer };
+      }
+      if (next === null) break;
+      this.#timers.delete(next.id);
+      this.#now = Math.max(this.#now, next.at);
+      next.run();
+    }
+    this.#now = end;
+  }
+}
