@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'electron-vite';
+
+const at = (path: string) => resolve(import.meta.dirname, path);
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      rollupOptions: { input: at('electron/main/index.ts'), output: { format: 'es' } },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      // A sandboxed preload can require nothing but electron: everything else goes into its one file.
+      externalizeDeps: false,
+      rollupOptions: {
+        input: at('electron/preload/index.ts'),
+        output: { format: 'cjs', entryFileNames: 'index.cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    // Relative to nothing: the page lives at the root of its own scheme.
+    base: '/',
+    plugins: [svelte({ configFile: at('svelte.config.js') })],
+    build: {
+      outDir: at('out/renderer'),
+      minify: true,
+      // The page's policy allows no data: URLs and no fetch.
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rollupOptions: { input: at('renderer/index.html') },
+    },
+  },
+});

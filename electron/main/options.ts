@@ -1,0 +1,65 @@
+import { isIPv4 } from 'node:net';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fail, ok, type Result } from '../../shared/result.ts';
+
+export interface Options {
+  /** Addresses of the cards that the program may use; null for all of them. */
+  interfaces: string[] | null;
+  /** Folder for everything that is kept; null for the system's usual one. */
+  data: string | null;
+}
+
+/** Chromium's own switches that help on a stubborn display or inside a container. */
+const chromiumSwitches = [
+  'no-sandbox',
+  'disable-gpu',
+  'force-device-scale-factor',
+  'lang',
+  'ozone-platform',
+  'ozone-platform-hint',
+];
+
+/**
+ * Reads the program's own arguments (without the executable and, in development, without the program's folder).
+ * Anything unknown is refused: a misspelt `--interface` must not open the program on every card.
+ */
+export function readOptions(args: readonly string[]): Result<Options> {
+  const own = args.filter((argument) => {
+    const name = /^--([^=]+)/.exec(argument)?.[1];
+    return name === undefined || !chromiumSwitches.includes(name);
+  });
+  let values: { interface?: string[] | undefined; data?: string | undefined };
+  try {
+    ({ values } = parseArgs({
+      args: own,
+      options: { interface: { type: 'string', multiple: true }, data: { type: 'string' } },
+    }));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return fail('input', reason, {
+      advice: 'The program takes --interface ADDRESS (repeatable) and --data FOLDER.',
+    });
+  }
+  const wrong = values.interface?.find((address) => !isIPv4(address));
+  if (wrong !== undefined) {
+    return fail('input', `--interface takes the IPv4 address of a card, not “${wrong}”.`, {
+      advice: 'Write it like --interface 192.168.0.10.',
+    });
+  }
+  if (values.data === '') {
+    return fail('input', '--data takes a folder.', { advice: 'Write it like --data ./site-data.' });
+  }
+  return ok({
+    interfaces: values.interface ?? null,
+    data: values.data === undefined ? null : resolve(values.data),
+  });
+}
+
+/** The program's own part of `argv`: what follows the executable and, unless packaged, the program's folder. */
+export function ownArguments(argv: readonly string[], packaged: boolean): string[] {
+  const rest = argv.slice(1);
+  if (packaged) return rest;
+  const folder = rest.findIndex((argument) => !argument.startsWith('-'));
+  return folder === -1 ? [] : rest.slice(folder + 1);
+}

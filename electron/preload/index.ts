@@ -1,0 +1,18 @@
+/** Lends the contract Electron's messages. This is all that the page gets: no Node, no ipcRenderer. */
+import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import { buildApi, type Transport } from '../../shared/ipc.ts';
+
+const transport: Transport = {
+  invoke: (channel, request) => ipcRenderer.invoke(channel, request),
+  on(channel, listener) {
+    const forward = (_event: IpcRendererEvent, payload: unknown) => {
+      listener(payload);
+    };
+    ipcRenderer.on(channel, forward);
+    return () => {
+      ipcRenderer.removeListener(channel, forward);
+    };
+  },
+};
+
+contextBridge.exposeInMainWorld('installer', buildApi(transport));
