@@ -139,9 +139,9 @@ function appHandlers(given: Options, vault: Vault, logFolder: string): Handlers[
         ? ok(null)
         : fail('storage', `The folder ${logFolder} could not be opened: ${problem}`);
     },
-    copy: ({ text }) => {
-      clipboard.writeText(text);
-      return Promise.resolve(ok(null));
+    copy: async ({ text }) => {
+      await clipboard.writeText(text);
+      return ok(null);
     },
   };
 }

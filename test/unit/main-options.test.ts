@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ownArguments, readOptions } from '../../electron/main/options.ts';
+
+describe('The program’s command line', () => {
+  test('without arguments means every card and the usual folder', () => {
+    expect(readOptions([])).toEqual({ ok: true, value: { interfaces: null, data: null } });
+  });
+
+  test('takes several cards and a folder, in either spelling', () => {
+    expect(readOptions(['--interface', '127.0.0.1', '--interface=10.0.0.5', '--data', 'site'])).toEqual({
+      ok: true,
+      value: { interfaces: ['127.0.0.1', '10.0.0.5'], data: resolve('site') },
+    });
+  });
+
+  test.each([
+    [['--interfaces', '127.0.0.1'], '--interfaces'],
+    [['--interface'], '--interface'],
+    [['--interface', 'eth0'], 'eth0'],
+    [['--interface', '::1'], '::1'],
+    [['--data='], '--data'],
+    [['10.0.0.1'], '10.0.0.1'],
+  ])('refuses %j and names what is wrong', (args, named) => {
+    const read = readOptions(args);
+    expect(read).toMatchObject({ ok: false, error: { kind: 'input' } });
+    expect(read.ok ? '' : read.error.message).toContain(named);
+  });
+
+  test('lets the switches through that Chromium needs on some displays', () => {
+    expect(readOptions(['--no-sandbox', '--force-device-scale-factor=2', '--data=/x'])).toMatchObject({
+      ok: true,
+      value: { data: resolve('/x') },
+    });
+  });
+
+  test('starts after the program’s folder in development, and after the executable when packaged', () => {
+    expect(ownArguments(['electron', '--no-sandbox', '/program', '--data', 'x'], false)).toEqual([
+      '--data',
+      'x',
+    ]);
+    expect(ownArguments(['field-installer', '--data', 'x'], true)).toEqual(['--data', 'x']);
+  });
+});
