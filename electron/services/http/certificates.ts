@@ -1,0 +1,102 @@
+import { isIP } from 'node:net';
+import { connect, type TLSSocket } from 'node:tls';
+import type { Endpoint } from '../../../shared/address.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import { opened, type Connecting } from './connecting.ts';
+
+/**
+ * Decides about the certificate that a device shows, by its SHA-256 fingerprint (64 hex digits in upper case),
+ * before anything is sent to the device. May take its time, for instance to write a pin to disk.
+ */
+export type CertificatePolicy = (seen: string) => Result<void> | Promise<Result<void>>;
+
+/** Trusts the one certificate that was pinned, and none at all before one was (`null`). Failures: `certificate`. */
+export function pinned(expected: string | null): CertificatePolicy {
+  return (seen) => {
+    if (seen === expected) return ok(undefined);
+    return expected === null ? firstContact(seen) : changed(expected, seen);
+  };
+}
+
+/**
+ * Trusts the first certificate that is seen, and from then on that one alone. `onFirst` is told before anything is
+ * sent, once; where it fails (the pin could not be kept) nothing is sent and the next contact is a first one again.
+ */
+export function trustFirst(
+  onFirst: (fingerprint: string) => Result<void> | Promise<Result<void>>,
+): CertificatePolicy {
+  let first: { fingerprint: string; kept: Promise<Result<void>> } | undefined;
+  return async (seen) => {
+    first ??= { fingerprint: seen, kept: Promise.resolve(onFirst(seen)) };
+    const mine = first;
+    const kept = await mine.kept;
+    if (!kept.ok) {
+      if (first === mine) first = undefined;
+      return kept;
+    }
+    return mine.fingerprint === seen ? kept : changed(mine.fingerprint, seen);
+  };
+}
+
+/** A fingerprint as a person gives it, with or without colons or blanks, brought to 64 hex digits in upper case. */
+export function parseFingerprint(text: string): Result<string> {
+  const digits = text.replace(/[\s:]/g, '').toUpperCase();
+  if (/^[0-9A-F]{64}$/.test(digits)) return ok(digits);
+  return fail('input', 'A SHA-256 fingerprint has 64 hex digits.', {
+    advice: 'Copy it from the device’s certificate page, with or without the colons.',
+  });
+}
+
+/** A fingerprint as devices and browsers show it: pairs with colons between them. */
+export function formatFingerprint(fingerprint: string): string {
+  return fingerprint.match(/../g)?.join(':') ?? '';
+}
+
+/**
+ * Opens a TLS connection. `ready` comes only when the policy has accepted the certificate: until then no byte of a
+ * request, and so no login, may be written. The socket is there at once, so that the caller can end it at any time.
+ */
+export function connectPinned(endpoint: Endpoint, policy: CertificatePolicy): Connecting {
+  const { host, port } = endpoint;
+  const socket = connect({
+    host,
+    port,
+    // The name goes out for servers with several certificates; an IP address may not stand there.
+    servername: isIP(host) === 0 ? host : '',
+    ALPNProtocols: ['http/1.1'],
+    // The devices' certificates are self-signed, so the authorities' word is worth nothing here: the pin that is
+    // checked below stands in its place, for every connection (none is resumed). It is stricter: a certificate that
+    // an authority vouches for is refused just the same when it is not the pinned one.
+    rejectUnauthorized: false,
+  });
+  const secured = opened(socket, 'secureConnect', endpoint);
+  return { socket, ready: secured.then((result) => (result.ok ? check(socket, policy) : result)) };
+}
+
+async function check(socket: TLSSocket, policy: CertificatePolicy): Promise<Result<void>> {
+  const seen = socket.getPeerX509Certificate()?.fingerprint256.replaceAll(':', '');
+  if (seen === undefined)
+    return fail('certificate', 'The device showed no certificate. Nothing was sent to it.');
+  return policy(seen);
+}
+
+function firstContact(seen: string) {
+  return fail(
+    'certificate',
+    `First contact over https with this device. Its certificate has the SHA-256 fingerprint ${formatFingerprint(seen)}.`,
+    { fingerprint: seen, advice: 'Compare it with the device’s own where you can, then trust it.' },
+  );
+}
+
+function changed(expected: string, seen: string) {
+  return fail(
+    'certificate',
+    `The device shows another certificate than before: SHA-256 ${formatFingerprint(seen)}, ` +
+      `expected was ${formatFingerprint(expected)}. Nothing was sent to it.`,
+    {
+      fingerprint: seen,
+      advice:
+        'A factory reset or a new certificate explains it. If nobody did that, something else is answering.',
+    },
+  );
+}

@@ -1,0 +1,30 @@
+import { connect, type Socket } from 'node:net';
+import type { Endpoint } from '../../../shared/address.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import { transportFailure } from './failures.ts';
+
+/** A connection on its way. Destroying the socket ends it; `ready` may then never settle. */
+export interface Connecting {
+  socket: Socket;
+  ready: Promise<Result<void>>;
+}
+
+export function connectPlain(endpoint: Endpoint): Connecting {
+  const socket = connect({ host: endpoint.host, port: endpoint.port });
+  return { socket, ready: opened(socket, 'connect', endpoint) };
+}
+
+/** Waits for the event that opens the socket; an error before it becomes a failure. */
+export function opened(
+  socket: Socket,
+  event: 'connect' | 'secureConnect',
+  endpoint: Endpoint,
+): Promise<Result<void>> {
+  return new Promise((resolve) => {
+    socket.once(event, () => resolve(ok(undefined)));
+    // Stays for the socket's life: an idle connection may break at any time, and nobody else listens then.
+    socket.on('error', (error: NodeJS.ErrnoException) =>
+      resolve(transportFailure(error.code ?? 'unknown', endpoint, false, process.platform)),
+    );
+  });
+}

@@ -1,0 +1,53 @@
+import { fail, type Failure } from '../../../shared/result.ts';
+import type { Clock } from '../clock.ts';
+
+/** The end of one request: out of time, cancelled by the caller, or closed. Whatever comes first counts. */
+export class Deadline {
+  /** Aborted when the request is over. */
+  readonly signal: AbortSignal;
+  /** Settles when the request is over before its answer; never otherwise. */
+  readonly over: Promise<{ ok: false; error: Failure }>;
+  #failed: { ok: false; error: Failure } | undefined;
+  #end!: (failed: { ok: false; error: Failure }) => void;
+  #forget: () => void;
+
+  constructor(clock: Clock, timeoutMs: number, where: string, cancel: AbortSignal | undefined) {
+    const controller = new AbortController();
+    this.signal = controller.signal;
+    this.over = new Promise((resolve) => {
+      this.#end = (failed) => {
+        if (this.#failed !== undefined) return;
+        this.#failed = failed;
+        resolve(failed);
+        controller.abort();
+      };
+    });
+    const stopTimer = clock.setTimeout(
+      () =>
+        this.#end(fail('timeout', `${where} gave no whole answer within ${Math.ceil(timeoutMs / 1000)} s.`)),
+      timeoutMs,
+    );
+    const cancelled = () => this.#end(fail('cancelled', 'The request was cancelled.'));
+    if (cancel?.aborted === true) cancelled();
+    cancel?.addEventListener('abort', cancelled);
+    this.#forget = () => {
+      stopTimer();
+      cancel?.removeEventListener('abort', cancelled);
+    };
+  }
+
+  /** Why the request is over, or undefined while it is not. */
+  get failed(): { ok: false; error: Failure } | undefined {
+    return this.#failed;
+  }
+
+  /** Ends the request for a reason of the caller's. */
+  end(failed: { ok: false; error: Failure }): void {
+    this.#end(failed);
+  }
+
+  /** To be called when the answer is there. */
+  settle(): void {
+    this.#forget();
+  }
+}

@@ -1,0 +1,211 @@
+import { bracketed, formatEndpoint, type Endpoint } from '../../../shared/address.ts';
+import { fail, type Failure } from '../../../shared/result.ts';
+import type { Clock } from '../clock.ts';
+import type { CertificatePolicy } from './certificates.ts';
+import { Deadline } from './deadline.ts';
+import type { Login } from './digest.ts';
+import { httpFail, redirectFailure, type HttpResult } from './failures.ts';
+import { Line, type Answer, type LineRequest } from './line.ts';
+import { LoginSession, type Use } from './login-session.ts';
+
+export interface DeviceHttpOptions {
+  endpoint: Endpoint;
+  login?: Login | undefined;
+  /** Asked for every https connection before anything is sent over it. */
+  certificate: CertificatePolicy;
+  /** Random bytes: `randomBytes` of node:crypto in the program. */
+  random: (size: number) => Uint8Array;
+  clock: Clock;
+}
+
+export interface DeviceRequest {
+  method: 'GET' | 'POST';
+  /** Path and query, from `/`. */
+  path: string;
+  body?: string | undefined;
+  contentType?: string | undefined;
+  /** Send the login, once the device asks for it. Without it a 401 is an answer like any other. */
+  login: boolean;
+  /** Sending it twice does no harm: it is sent again when a kept connection turns out to be dead. */
+  idempotent?: boolean | undefined;
+  /** For everything from waiting in the queue to the answer's last byte: 15 s where nothing is said. */
+  timeoutMs?: number | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+type Failed = { ok: false; error: Failure };
+
+/** Some devices drop connections when there are more. */
+const linesPerDevice = 2;
+const defaultTimeoutMs = 15_000;
+/** A kept connection older than this may be closed at the far end; a request that must not be lost gets a new one. */
+const freshMs = 1_000;
+
+/**
+ * HTTP with one device: at most two requests at once, one login, pinned certificate, no redirects, no proxies.
+ * After the first, a request with a login costs one round trip. A refused login is not sent again until `setLogin`.
+ */
+export class DeviceHttp {
+  readonly #options: DeviceHttpOptions;
+  #session: LoginSession | undefined;
+  /** Lines that nobody uses, the one used last at the end, with the time of that. */
+  readonly #idle: { line: Line; usedAt: number }[] = [];
+  readonly #waiting: ((line: { line: Line; usedAt: number }) => void)[] = [];
+  readonly #lines: Line[] = [];
+  readonly #deadlines = new Set<Deadline>();
+  #closed = false;
+
+  constructor(options: DeviceHttpOptions) {
+    this.#options = options;
+    for (let count = 0; count < linesPerDevice; count += 1) {
+      const line = new Line(options.endpoint, options.certificate);
+      this.#lines.push(line);
+      this.#idle.push({ line, usedAt: 0 });
+    }
+    this.setLogin(options.login);
+  }
+
+  /** Takes another login, or none. What is under way ends with the old one. */
+  setLogin(login: Login | undefined): void {
+    const { endpoint, random } = this.#options;
+    this.#session = login && new LoginSession(login, endpoint.scheme === 'https', random);
+  }
+
+  /**
+   * Sends a request and reads the whole answer as UTF-8 text. Every status but a redirect is an answer; with
+   * `login` a 401 is not. Failures: `unreachable`, `timeout`, `login`, `certificate`, `protocol`, `cancelled`.
+   */
+  async request(request: DeviceRequest): Promise<HttpResult<Answer>> {
+    if (this.#closed) return httpFail(closed, false);
+    const { clock, endpoint } = this.#options;
+    const timeoutMs = request.timeoutMs ?? defaultTimeoutMs;
+    const deadline = new Deadline(clock, timeoutMs, formatEndpoint(endpoint), request.signal);
+    this.#deadlines.add(deadline);
+    try {
+      const target = this.#target(request.path);
+      return request.login
+        ? await this.#withLogin(request, target, deadline)
+        : await this.#exchange(request, () => ({ ...bare(request), target }), deadline);
+    } finally {
+      deadline.settle();
+      this.#deadlines.delete(deadline);
+    }
+  }
+
+  /** Ends all requests (kind `cancelled`) and connections. Nothing can be sent afterwards. */
+  close(): void {
+    this.#closed = true;
+    for (const deadline of this.#deadlines) deadline.end(closed);
+    for (const line of this.#lines) line.close();
+  }
+
+  async #withLogin(request: DeviceRequest, target: string, deadline: Deadline): Promise<HttpResult<Answer>> {
+    const session = this.#session;
+    if (session === undefined) return httpFail(noLogin, false);
+    let renewed = false;
+    // Asked how, sent, sent once with a newer nonce: more only where other requests bring newer nonces meanwhile.
+    for (let sent = 0; sent < 5; sent += 1) {
+      const release = await session.turn(deadline);
+      if (typeof release !== 'function') return httpFail(release, false);
+      let use: Use | undefined;
+      try {
+        const compose = (): LineRequest | Failed => {
+          // Asked here, behind the queue: another request may have met the refusal meanwhile.
+          if (session.refused !== undefined) return session.refused;
+          // A request that is sent again over a new connection needs a new count.
+          if (use !== undefined) session.over(use);
+          use = session.use(request.method, target);
+          return { ...bare(request), target, authorization: use?.header };
+        };
+        const result = await this.#exchange(request, compose, deadline);
+        if (!result.ok) return result;
+        if (result.value.status !== 401) {
+          if (use !== undefined) session.accepted(use, result.value);
+          return result;
+        }
+        const next = session.challenged(use, result.value);
+        if (typeof next !== 'string') return httpFail(next, false);
+        if (next === 'renewed' && renewed) break;
+        renewed ||= next === 'renewed';
+      } finally {
+        if (use !== undefined) session.over(use);
+        release();
+      }
+    }
+    return httpFail(neverFresh, false);
+  }
+
+  /** One request over one line. `compose` is called when the connection stands, right before sending. */
+  async #exchange(
+    request: DeviceRequest,
+    compose: () => LineRequest | Failed,
+    deadline: Deadline,
+  ): Promise<HttpResult<Answer>> {
+    const taken = await this.#take(deadline);
+    if ('error' in taken) return httpFail(taken, false);
+    const { line, usedAt } = taken;
+    const { clock, endpoint } = this.#options;
+    try {
+      if (request.idempotent !== true && clock.now() - usedAt > freshMs) line.close();
+      for (;;) {
+        const connected = await line.connect(deadline);
+        if (!connected.ok) return httpFail(connected, false);
+        const composed = compose();
+        if ('error' in composed) return httpFail(composed, false);
+        const result = await line.send(composed, deadline);
+        if (!result.ok) {
+          const dead = result.silent === true && connected.value.reused;
+          if (dead && request.idempotent === true) continue;
+          return { ok: false, error: result.error };
+        }
+        const { status, headers } = result.value;
+        if (status < 300 || status > 399 || status === 304) return result;
+        // 303 alone says that the request was carried out.
+        return httpFail(redirectFailure(endpoint, status, headers['location']), status === 303);
+      }
+    } finally {
+      this.#give(line);
+    }
+  }
+
+  #take(deadline: Deadline): Promise<{ line: Line; usedAt: number } | Failed> {
+    if (deadline.failed !== undefined) return Promise.resolve(deadline.failed);
+    const free = this.#idle.pop();
+    if (free !== undefined) return Promise.resolve(free);
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      void deadline.over.then((failed) => {
+        const place = this.#waiting.indexOf(resolve);
+        if (place === -1) return;
+        this.#waiting.splice(place, 1);
+        resolve(failed);
+      });
+    });
+  }
+
+  #give(line: Line): void {
+    const free = { line, usedAt: this.#options.clock.now() };
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#idle.push(free);
+    else next(free);
+  }
+
+  /** The request target as it goes out, after the URL's own rules for blanks and letters beyond ASCII. */
+  #target(path: string): string {
+    const { scheme, host, port } = this.#options.endpoint;
+    const url = new URL(`${scheme}://${bracketed(host.replace(/%.*$/, ''))}:${port}${path}`);
+    return url.pathname + url.search;
+  }
+}
+
+function bare({ method, body, contentType }: DeviceRequest): Omit<LineRequest, 'target'> {
+  return { method, body, contentType };
+}
+
+const closed = fail('cancelled', 'The connection to the device was closed.');
+const noLogin = fail('login', 'The device needs a login, and none was given.', {
+  advice: 'Enter the user name and password of this device.',
+});
+const neverFresh = fail('protocol', 'The device keeps declaring the login out of date, however new it is.', {
+  advice: 'Restart the device, then try again.',
+});

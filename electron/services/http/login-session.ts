@@ -1,0 +1,178 @@
+import { fail, type Failure } from '../../../shared/result.ts';
+import { cleanText } from '../../../shared/text.ts';
+import { chooseChallenge, parseChallenges, type DigestChallenge } from './challenge.ts';
+import { basicAuthorization, digestAuthorization, type Login } from './digest.ts';
+import type { Deadline } from './deadline.ts';
+import type { Answer } from './line.ts';
+
+type Failed = { ok: false; error: Failure };
+
+/** How to answer the device from now on: a nonce with its count, or Basic. */
+type Method =
+  { scheme: 'digest'; challenge: DigestChallenge; cnonce: string; count: number } | { scheme: 'basic' };
+
+/** One sending of the login. */
+export interface Use {
+  header: string;
+  method: Method;
+  /** The login had been accepted with this very nonce when this was sent. */
+  proven: boolean;
+  /** Another request with the login was under way at the same time. */
+  overlapped: boolean;
+}
+
+/**
+ * One login at one device: what the device asked for, and whether the login is good. Devices block whoever guesses
+ * passwords, so a refused login is never sent again, and one that is not proven is sent by one request at a time.
+ */
+export class LoginSession {
+  readonly #login: Login;
+  readonly #secure: boolean;
+  readonly #random: (size: number) => Uint8Array;
+  #method: Method | undefined;
+  #proven = false;
+  #everAccepted = false;
+  #refused: Failed | undefined;
+  #turn: Promise<void> = Promise.resolve();
+  readonly #underWay = new Set<Use>();
+
+  constructor(login: Login, secure: boolean, random: (size: number) => Uint8Array) {
+    this.#login = login;
+    this.#secure = secure;
+    this.#random = random;
+  }
+
+  /** Set when the login was refused: nothing may be sent with it any more. */
+  get refused(): Failed | undefined {
+    return this.#refused;
+  }
+
+  /**
+   * Waits until the login may be used. While it is not proven, one request has the turn and gives it back by calling
+   * the answer; once it is proven nobody waits.
+   */
+  async turn(deadline: Deadline): Promise<(() => void) | Failed> {
+    while (!this.#proven && this.#refused === undefined) {
+      const before = this.#turn;
+      let release = () => {};
+      this.#turn = new Promise((resolve) => (release = resolve));
+      const waited = await Promise.race([before, deadline.over]);
+      if (waited !== undefined) {
+        // Out of the queue, which goes on behind whoever is in front.
+        void before.then(release);
+        return waited;
+      }
+      if (!this.#proven && this.#refused === undefined) return release;
+      release();
+    }
+    return () => {};
+  }
+
+  /** The login for the next request; undefined as long as the device has not said how it wants it. */
+  use(httpMethod: string, uri: string): Use | undefined {
+    const method = this.#method;
+    if (method === undefined) return undefined;
+    let header: string;
+    if (method.scheme === 'basic') {
+      header = basicAuthorization(this.#login);
+    } else {
+      method.count += 1;
+      const { challenge, cnonce, count } = method;
+      header = digestAuthorization(challenge, this.#login, { method: httpMethod, uri, count, cnonce });
+    }
+    const use: Use = { header, method, proven: this.#proven, overlapped: this.#underWay.size > 0 };
+    for (const other of this.#underWay) other.overlapped = true;
+    this.#underWay.add(use);
+    return use;
+  }
+
+  /** To be called when the request that the login was sent with is over, whatever came of it. */
+  over(use: Use): void {
+    this.#underWay.delete(use);
+  }
+
+  /** The device took the login. Its answer may name the nonce to use next. */
+  accepted(use: Use, answer: Answer): void {
+    if (this.#method !== use.method) return;
+    this.#proven = true;
+    this.#everAccepted = true;
+    const info = answer.headers['authentication-info'];
+    if (use.method.scheme !== 'digest' || info === undefined) return;
+    const next = parseChallenges(`Digest ${info}`)[0]?.params.get('nextnonce');
+    if (next !== undefined && next !== '') this.#take({ ...use.method.challenge, nonce: next });
+  }
+
+  /**
+   * The device answered 401. The request is to be sent once more: `again` as the device has said how, or another
+   * request has brought a newer nonce; `renewed` as its own nonce was too old. Or why it is not.
+   */
+  challenged(use: Use | undefined, answer: Answer): 'again' | 'renewed' | Failed {
+    if (this.#refused !== undefined) return this.#refused;
+    if (use !== undefined && use.method !== this.#method) return 'again';
+
+    const choice = chooseChallenge(parseChallenges(answer.headers['www-authenticate'] ?? ''), this.#secure);
+    if (use !== undefined && !(choice.scheme === 'digest' && renews(use, choice.challenge))) {
+      return this.#refuse();
+    }
+    switch (choice.scheme) {
+      case 'digest':
+        this.#take(choice.challenge);
+        this.#proven = false;
+        return use === undefined ? 'again' : 'renewed';
+      case 'basic':
+        if (this.#login.user.includes(':')) {
+          return fail('input', 'A user name with a colon cannot be sent to this device.', {
+            parameter: 'user',
+          });
+        }
+        this.#method = { scheme: 'basic' };
+        return 'again';
+      case 'basic-in-the-clear':
+        return fail(
+          'login',
+          'The device asks for the password in readable form (Basic) on a connection that others on the network can read. It was not sent.',
+          { advice: 'Use https:// for this device, or allow Digest on it.' },
+        );
+      case 'none': {
+        const offered = cleanText(choice.offered.join(', '), 60);
+        return fail(
+          'login',
+          offered === ''
+            ? 'The device wants a login but does not say how.'
+            : `The device wants a kind of login that this program does not know (${offered}).`,
+          { advice: 'Set the device’s authentication policy to Digest, or use https:// with Basic.' },
+        );
+      }
+    }
+  }
+
+  #take(challenge: DigestChallenge): void {
+    const cnonce = Buffer.from(this.#random(18)).toString('base64url');
+    this.#method = { scheme: 'digest', challenge, cnonce, count: 0 };
+  }
+
+  #refuse(): Failed {
+    const user = cleanText(this.#login.user, 60);
+    this.#proven = false;
+    this.#refused = fail(
+      'login',
+      `The device refused the login of “${user}” before. It was not tried again: devices block whoever guesses.`,
+      { advice: 'Enter the right user name and password for this device.' },
+    );
+    return this.#everAccepted
+      ? fail('login', `The device no longer takes the login of “${user}” for this.`, {
+          advice:
+            'The password was changed meanwhile, or this needs an administrator: enter the login again.',
+        })
+      : fail('login', `The device refused the login of “${user}”.`);
+  }
+}
+
+/**
+ * Whether a 401 asks for another nonce rather than for another password. Without stale=true only this speaks for it:
+ * the login was good a moment ago, and two requests at once may have arrived out of the order of their counts.
+ */
+function renews(use: Use, challenge: DigestChallenge): boolean {
+  if (use.method.scheme !== 'digest') return false;
+  return challenge.stale || (use.proven && use.overlapped && challenge.nonce !== use.method.challenge.nonce);
+}
