@@ -1,0 +1,242 @@
+import { createSocket } from 'node:dgram';
+import type { RemoteInfo, Socket } from 'node:dgram';
+import { decode } from 'dns-packet';
+import type { DecodedPacket } from 'dns-packet';
+import { encodeResponse } from './dns-wire.ts';
+import type { Record as WireRecord, WireQuestion } from './dns-wire.ts';
+import type { Clock } from './clock.ts';
+
+/** What a device says of itself. */
+export interface Announcement {
+  serial: string;
+  instance: string;
+  /** Without `.local`. */
+  host: string;
+  addresses: readonly string[];
+  services: readonly { type: string; port: number }[];
+  /** For all records, in seconds. */
+  ttl?: number;
+}
+
+/** A device's voice; a site without mDNS has one that says nothing. */
+export interface Announcer {
+  announce(announcement: Announcement): void;
+  goodbye(serial: string): void;
+  forget(serial: string): void;
+}
+
+export const silent: Announcer = { announce() {}, goodbye() {}, forget() {} };
+
+const group = '224.0.0.251';
+const numbers = new Map([
+  ['A', 1],
+  ['PTR', 12],
+  ['TXT', 16],
+  ['SRV', 33],
+  ['ANY', 255],
+]);
+/** Packets sent in one go; the next follow in the next turn, so that no receiver's buffer overflows. */
+const chunk = 50;
+
+/** Answers for all devices of a site, on one shared socket on the loopback interface. */
+export class Responder implements Announcer {
+  readonly #known = new Map<string, Announcement>();
+  readonly #clock: Clock;
+  readonly #port: number;
+  readonly #socket: Socket;
+  readonly #queue: { packet: Buffer; port: number; address: string }[] = [];
+  readonly #timers = new Set<() => void>();
+  #sending: Promise<void> | undefined;
+  #closed = false;
+  /** Queries heard and packets sent. */
+  readonly counts = { queries: 0, sent: 0, malformed: 0 };
+
+  private constructor(socket: Socket, clock: Clock, port: number) {
+    this.#socket = socket;
+    this.#clock = clock;
+    this.#port = port;
+    socket.on('message', (message, from) => this.#hear(message, from));
+    socket.on('error', () => undefined); // a send that fails is a packet lost, as on any network
+  }
+
+  static async open(clock: Clock, port = 5353): Promise<Responder> {
+    const socket = createSocket({ type: 'udp4', reuseAddr: true });
+    await new Promise<void>((resolve, reject) => {
+      socket.once('error', reject);
+      socket.bind(port, '0.0.0.0', () => {
+        socket.off('error', reject);
+        resolve();
+      });
+    });
+    socket.addMembership(group, '127.0.0.1');
+    socket.setMulticastInterface('127.0.0.1');
+    socket.setMulticastLoopback(true);
+    socket.setMulticastTTL(255);
+    socket.setRecvBufferSize(4 * 1024 * 1024);
+    socket.setSendBufferSize(4 * 1024 * 1024);
+    return new Responder(socket, clock, port);
+  }
+
+  /** Known from now on; said at once and again a second later. */
+  announce(announcement: Announcement): void {
+    this.#known.set(announcement.serial, announcement);
+    this.#sayAll(announcement);
+    const cancel = this.#clock.after(1000, () => {
+      this.#timers.delete(cancel);
+      if (this.#known.get(announcement.serial) === announcement) this.#sayAll(announcement);
+    });
+    this.#timers.add(cancel);
+  }
+
+  goodbye(serial: string): void {
+    const announcement = this.#known.get(serial);
+    if (announcement === undefined) return;
+    this.#known.delete(serial);
+    this.#sayAll({ ...announcement, ttl: 0 });
+  }
+
+  forget(serial: string): void {
+    this.#known.delete(serial);
+  }
+
+  async close(): Promise<void> {
+    for (const cancel of this.#timers) cancel();
+    await this.#sending;
+    this.#closed = true;
+    await new Promise<void>((resolve) => void this.#socket.close(() => resolve()));
+  }
+
+  #sayAll(announcement: Announcement): void {
+    const { pointers, details } = recordsOf(announcement);
+    this.#send(encodeResponse([...pointers, ...details], []), this.#port, group);
+  }
+
+  #hear(message: Buffer, from: RemoteInfo): void {
+    if ((message[2] ?? 0) & 0x80) return; // a response, most often our own
+    let query: DecodedPacket;
+    try {
+      query = decode(message);
+    } catch {
+      this.counts.malformed += 1;
+      return;
+    }
+    this.counts.queries += 1;
+    for (const announcement of this.#known.values()) {
+      const packet = answer(announcement, query, from.port !== this.#port);
+      if (packet === undefined) continue;
+      if (from.port === this.#port) this.#send(packet, this.#port, group);
+      else this.#send(packet, from.port, from.address);
+    }
+  }
+
+  #send(packet: Buffer, port: number, address: string): void {
+    this.#queue.push({ packet, port, address });
+    this.#sending ??= this.#drain();
+  }
+
+  async #drain(): Promise<void> {
+    for (let next = this.#queue.splice(0, chunk); next.length > 0; next = this.#queue.splice(0, chunk)) {
+      await Promise.all(
+        next.map(
+          ({ packet, port, address }) =>
+            new Promise<void>((resolve) => {
+              if (this.#closed) return resolve();
+              this.#socket.send(packet, port, address, () => resolve());
+            }),
+        ),
+      );
+      this.counts.sent += next.length;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    this.#sending = undefined;
+  }
+}
+
+interface Records {
+  pointers: WireRecord[];
+  /** SRV and TXT of each service, then the addresses. */
+  details: WireRecord[];
+}
+
+function recordsOf({ serial, instance, host, addresses, services, ttl }: Announcement): Records {
+  const long = ttl ?? 4500;
+  const short = ttl ?? 120;
+  const target = [host, 'local'];
+  const pointers: WireRecord[] = [];
+  const details: WireRecord[] = [];
+  for (const { type, port } of services) {
+    const service = [...type.split('.'), 'local'];
+    const name = [instance, ...service];
+    pointers.push({ name: service, type: 'PTR', ttl: long, flush: false, data: { labels: name } });
+    details.push({ name, type: 'SRV', ttl: short, flush: true, data: { port, target } });
+    details.push({ name, type: 'TXT', ttl: long, flush: true, data: { strings: [`macaddress=${serial}`] } });
+  }
+  for (const address of addresses)
+    details.push({ name: target, type: 'A', ttl: short, flush: true, data: { address } });
+  return { pointers, details };
+}
+
+/** One device's answer to a query, or undefined where it has nothing (new) to say. */
+function answer(announcement: Announcement, query: DecodedPacket, legacy: boolean): Buffer | undefined {
+  const { pointers, details } = recordsOf(announcement);
+  const own = [...pointers, ...metaPointers(announcement), ...details];
+  const asked = own.filter((record) =>
+    (query.questions ?? []).some(
+      ({ name, type }) =>
+        (type === record.type || (type as string) === 'ANY') && same(name, record.name.join('.')),
+    ),
+  );
+  const answers = asked.filter((record) => !isKnown(record, query));
+  if (answers.length === 0) return undefined;
+  const additionals = details.filter((record) => !answers.includes(record) && belongs(record, answers));
+  if (!legacy) return encodeResponse(answers, additionals);
+  // To a plain resolver: its own question back, short times, and no cache-flush bit.
+  const plain = (record: WireRecord): WireRecord => ({
+    ...record,
+    ttl: Math.min(record.ttl, 10),
+    flush: false,
+  });
+  return encodeResponse(answers.map(plain), additionals.map(plain), {
+    id: query.id ?? 0,
+    questions: (query.questions ?? []).flatMap(({ name, type }): WireQuestion[] => {
+      const record = own.find((candidate) => same(name, candidate.name.join('.')));
+      const number = numbers.get(type);
+      return number === undefined ? [] : [{ name: record?.name ?? name.split('.'), type: number }];
+    }),
+  });
+}
+
+/** `_services._dns-sd._udp.local` lists the types of service. */
+function metaPointers({ services, ttl }: Announcement): WireRecord[] {
+  return services.map(({ type }) => ({
+    name: ['_services', '_dns-sd', '_udp', 'local'],
+    type: 'PTR',
+    ttl: ttl ?? 4500,
+    flush: false,
+    data: { labels: [...type.split('.'), 'local'] },
+  }));
+}
+
+/** Known-answer suppression: the asker holds this pointer, for at least half of its time yet. */
+function isKnown(record: WireRecord, query: DecodedPacket): boolean {
+  if (!('labels' in record.data)) return false;
+  const target = record.data.labels.join('.');
+  return (query.answers ?? []).some(
+    (known) =>
+      known.type === 'PTR' &&
+      same(known.name, record.name.join('.')) &&
+      same(known.data, target) &&
+      (known.ttl ?? 0) * 2 >= record.ttl,
+  );
+}
+
+/** A service's details go along with its pointer, the addresses with its SRV. */
+function belongs(record: WireRecord, answers: readonly WireRecord[]): boolean {
+  if (record.type === 'A') return answers.some(({ type }) => type === 'PTR' || type === 'SRV');
+  const name = record.name.join('.');
+  return answers.some(({ data }) => 'labels' in data && data.labels.join('.') === name);
+}
+
+function same(a: string, b: string): boolean {
+  return a.length === b.length && a.toLowerCase() === b.toLowerCase();
+}

@@ -1,0 +1,141 @@
+import { ApiError, isParams, parseRequest } from './api.ts';
+import type { Params } from './api.ts';
+import type { Profile } from './profiles.ts';
+import type { DeviceState } from './state.ts';
+
+/** The calls beside the network settings: what a device is, whether it is ready, its first administrator. */
+
+export interface OtherHost {
+  readonly serial: string;
+  readonly model: string;
+  readonly profile: Profile;
+  readonly state: DeviceState;
+  /** Milliseconds. */
+  now(): number;
+  /** Stores an account; the first one ends the factory-new state. */
+  addAccount(user: string, password: string, administrator: boolean): void;
+}
+
+export interface TextAnswer {
+  type: 'application/json' | 'text/html';
+  body: string;
+}
+
+/** Answers one of the JSON calls from its table of methods. */
+export function answerJson(
+  version: string,
+  body: string,
+  methods: Record<string, (params: Params) => unknown>,
+): TextAnswer {
+  let reply: Params = { apiVersion: version };
+  try {
+    const request = parseRequest(body);
+    if ('context' in request) reply = { ...reply, context: request.context };
+    const method = String(request.method);
+    reply = { ...reply, method };
+    const run = Object.hasOwn(methods, method) ? methods[method] : undefined;
+    if (run === undefined) throw new ApiError(4000);
+    reply = { ...reply, data: run(isParams(request.params) ? request.params : {}) };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    reply = { ...reply, error: { code: error.code, message: error.message } };
+  }
+  return { type: 'application/json', body: JSON.stringify(reply) };
+}
+
+export function basicDeviceInfo(host: OtherHost, body: string): TextAnswer {
+  const open = {
+    ProdNbr: host.model.replace(/^AXIS /, ''),
+    HardwareID: '931.11',
+    ProdFullName: `${host.model} ${productType(host.model)}`,
+    Version: host.profile.firmware,
+    ProdType: productType(host.model),
+    Brand: 'AXIS',
+    WebURL: 'http://www.axis.com',
+    ProdVariant: '',
+    SerialNumber: host.serial,
+    ProdShortName: host.model,
+    BuildDate: 'Jul 08 2026 12:25',
+  };
+  const all = {
+    ...open,
+    Architecture: 'aarch64',
+    Soc: 'Axis Artpec-8',
+    SocSerialNumber: '00000000-00000001',
+  };
+  return answerJson('1.3', body, {
+    getAllUnrestrictedProperties: () => ({ propertyList: open }),
+    getAllProperties: () => ({ propertyList: all }),
+    getProperties: ({ propertyList }) => {
+      if (!Array.isArray(propertyList)) throw new ApiError(4003);
+      const wanted = Object.entries(all).filter(([name]) => propertyList.includes(name));
+      return { propertyList: Object.fromEntries(wanted) };
+    },
+    getSupportedVersions: () => ({ apiVersions: ['1.0', '1.3'] }),
+  });
+}
+
+function productType(model: string): string {
+  if (/C\d/.test(model)) return 'Network Horn Speaker';
+  if (/I\d/.test(model)) return 'Network Intercom';
+  return / M10/.test(model) ? 'Box Camera' : 'Dome Camera';
+}
+
+export function systemReady(host: OtherHost, body: string): TextAnswer {
+  const { state, profile } = host;
+  const extra = {
+    uptime: String(Math.floor((host.now() - state.startedAt) / 1000)),
+    bootid: state.bootId,
+    passphrasepolicy: 'none',
+  };
+  return answerJson('1.5', body, {
+    systemready: () => ({
+      systemready: state.ready ? 'yes' : 'no',
+      needsetup: state.accounts.size === 0 ? 'yes' : 'no',
+      ...Object.fromEntries(profile.readyFields.map((name) => [name, extra[name]])),
+    }),
+    getSupportedVersions: () => ({ apiVersions: ['1.0', '1.5'] }),
+  });
+}
+
+export function apiDiscovery(host: OtherHost, body: string): TextAnswer {
+  const list = [
+    ['network-settings', host.profile.apiVersion, 'Network Settings'],
+    ['basic-device-info', '1.3', 'Basic Device Information'],
+    ['systemready', '1.5', 'Systemready'],
+    ['user-management', '1.1', 'User Management'],
+  ];
+  return answerJson('1.0', body, {
+    getApiList: () => ({
+      apiList: list.map(([id, version, name]) => ({ id, version, name, status: 'official' })),
+    }),
+  });
+}
+
+export function findMyDevice(host: OtherHost, body: string): TextAnswer {
+  return answerJson('1.0', body, {
+    find: () => {
+      host.state.found += 1;
+      return {};
+    },
+  });
+}
+
+/** Adds an account. The answer is a web page with status 200, whatever happened. */
+export function passwordGroup(host: OtherHost, body: string): TextAnswer {
+  const form = new URLSearchParams(body);
+  const [user, password, groups] = [form.get('user'), form.get('pwd'), form.get('sgrp')?.split(':') ?? []];
+  const said = (text: string): TextAnswer => ({
+    type: 'text/html',
+    body: `<html>\n<head><title></title></head>\n<body>\n${text}\n</body>\n</html>\n`,
+  });
+  if (form.get('action') !== 'add') return said('Error: unknown action.');
+  if (user === null || !/^[A-Za-z0-9._-]{1,32}$/.test(user)) return said('Error: illegal user name.');
+  if (password === null || !/^[\x20-\x7e]{1,64}$/.test(password)) return said('Error: illegal password.');
+  const { accounts } = host.state;
+  if (accounts.has(user)) return said(`Error: account ${user} already exists.`);
+  if (accounts.size === 0 && !groups.includes('admin'))
+    return said('Error: the first account must be an administrator.');
+  host.addAccount(user, password, groups.includes('admin'));
+  return said(`Created account ${user}.`);
+}
