@@ -2,11 +2,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { electronPath } from '../../build/electron.ts';
+import { electronArguments, hasDisplay, root } from '../../build/run.ts';
 
-const root = resolve(import.meta.dirname, '..', '..');
 const screenshots = join(root, 'test-results', 'screenshots');
 
 export interface Launched {
@@ -24,19 +24,12 @@ export interface Launched {
 
 /** Why no window can be opened here, or null. */
 export function noWindowReason(): string | null {
-  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
-  if (process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY) {
+  if (!hasDisplay()) {
     return 'there is no display: run npm test, or xvfb-run -a npx vitest run --project app';
   }
   return existsSync(join(root, 'out', 'main', 'index.js'))
     ? null
     : 'the program is not built: run npm run build';
-}
-
-/** The arguments that Electron itself needs before the program's own. */
-export function electronArguments(): string[] {
-  // Chromium refuses to start its sandbox as root.
-  return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
 
 /** Opens the program's window. `interfaces` defaults to 127.0.0.1. */

@@ -1,0 +1,55 @@
+import type { Configuration } from 'electron-builder';
+
+/** What macOS lets the program ask for by mDNS; a type that is missing here is silently never answered. */
+const serviceTypes = [
+  '_axis-video._tcp',
+  '_axis-nvr._tcp',
+  '_axis-bwsc._tcp',
+  '_axis-audiosite._tcp',
+  '_vapix-http._tcp',
+  '_vapix-https._tcp',
+];
+
+const configuration: Configuration = {
+  appId: 'field-installer.axis-devices',
+  productName: 'Field Installer for Axis devices',
+  directories: { output: 'dist' },
+  files: ['out/**', 'package.json'],
+  asar: true,
+  // There is no native module to build.
+  npmRebuild: false,
+  publish: null,
+  electronFuses: {
+    runAsNode: false,
+    enableCookieEncryption: true,
+    enableNodeOptionsEnvironmentVariable: false,
+    enableNodeCliInspectArguments: false,
+    enableEmbeddedAsarIntegrityValidation: true,
+    onlyLoadAppFromAsar: true,
+    // Pages come from app://, so files need no privileges of their own.
+    grantFileProtocolExtraPrivileges: false,
+  },
+  linux: {
+    target: ['AppImage', 'deb'],
+    category: 'Network',
+    executableName: 'field-installer',
+    synopsis: 'Finds Axis devices on the local network and sets up their network',
+    maintainer: 'Field Installer <maintainers@field-installer.example>',
+  },
+  // The Debian package needs a homepage.
+  extraMetadata: { homepage: 'https://field-installer.example/' },
+  win: { target: ['nsis'] },
+  nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
+  mac: {
+    target: ['dmg'],
+    category: 'public.app-category.utilities',
+    extendInfo: {
+      // Without these two, macOS 15 and later let no packet out to the local network, and say nothing.
+      NSLocalNetworkUsageDescription:
+        'Field Installer finds Axis devices on your local network and sets them up. It talks to nothing else.',
+      NSBonjourServices: serviceTypes,
+    },
+  },
+};
+
+export default configuration;

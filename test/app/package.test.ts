@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { listPackage } from '@electron/asar';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { build } from 'electron-builder';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import configuration from '../../build/electron-builder.config.ts';
+import { electronPath } from '../../build/electron.ts';
+import { electronArguments, root } from '../../build/run.ts';
+import { noWindowReason } from './electron.ts';
+
+const run = promisify(execFile);
+const reason = process.platform === 'linux' ? noWindowReason() : 'it is laid out for Linux alone';
+if (reason !== null) console.log(`Skipped: the packaged program, because ${reason}.`);
+
+describe.skipIf(reason !== null)('The packaged program', () => {
+  let folder: string;
+  let executable: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'field-installer-'));
+    const electronDist = dirname(await electronPath());
+    const electronVersion = (await readFile(join(electronDist, 'version'), 'utf8')).trim().replace(/^v/, '');
+    await build({
+      projectDir: root,
+      linux: ['dir'],
+      config: { ...configuration, electronDist, electronVersion, directories: { output: folder } },
+    });
+    executable = join(folder, 'linux-unpacked', 'field-installer');
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  /** Exit code and standard error of the packaged program. */
+  const outcome = (args: string[], env: NodeJS.ProcessEnv = {}) =>
+    run(executable, [...electronArguments(), ...args], { env: { ...process.env, ...env } }).then(
+      ({ stderr }) => ({ code: 0, stderr }),
+      (error: unknown) => error,
+    );
+
+  test('has its fuses set', async () => {
+    const fuses = await getCurrentFuseWire(executable);
+    // The wire says '1' for on and '0' for off, as character codes.
+    const on = (fuse: FuseV1Options) => String.fromCharCode(fuses[fuse] ?? 0) === '1';
+    expect(on(FuseV1Options.RunAsNode)).toBe(false);
+    expect(on(FuseV1Options.EnableCookieEncryption)).toBe(true);
+    expect(on(FuseV1Options.EnableNodeOptionsEnvironmentVariable)).toBe(false);
+    expect(on(FuseV1Options.EnableNodeCliInspectArguments)).toBe(false);
+    expect(on(FuseV1Options.EnableEmbeddedAsarIntegrityValidation)).toBe(true);
+    expect(on(FuseV1Options.OnlyLoadAppFromAsar)).toBe(true);
+  });
+
+  test('holds the built program, and nothing of the tests or the sources', () => {
+    const files = listPackage(join(dirname(executable), 'resources', 'app.asar'), { isPack: false });
+    expect(files).toContain('/out/main/index.js');
+    expect(files).toContain('/out/preload/index.cjs');
+    expect(files).toContain('/out/renderer/index.html');
+    expect(files.filter((file) => /^\/(test|build|electron|renderer|shared)\//.test(file))).toEqual([]);
+  });
+
+  test('reads its own command line, and cannot be used as a bare Node', async () => {
+    const asNode = { ELECTRON_RUN_AS_NODE: '1' };
+    expect(await outcome(['--no-such-option', '-e', 'process.exit(0)'], asNode)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--no-such-option') as string,
+    });
+  });
+});
