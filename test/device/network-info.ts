@@ -9,7 +9,7 @@ export function networkInfo(state: DeviceState, profile: Profile, serial: string
   const hasWlan = state.interfaces.some((device) => device.wlan !== undefined);
   const active = state.interfaces.filter((device) => device.link).map((device) => device.name);
   const names = state.interfaces.map((device) => device.name);
-  const switchDevices = profile.flatWired8021X ? bridgeAndPorts(serial) : [];
+  const switchDevices = profile.builtInSwitch ? bridgeAndPorts(serial) : [];
   return inProfile(profile, {
     system: {
       tcpEcnMode: 'acceptAndInitiate',

@@ -15,6 +15,8 @@ export interface Profile {
   spelling: Readonly<Record<string, string | number>>;
   /** The wired 802.1X block as in one example of the text: `params` in place of the list. */
   flatWired8021X: boolean;
+  /** It has a built-in switch: a bridge and switch ports among its interfaces. */
+  builtInSwitch: boolean;
   /** Errors do not say which method they belong to. */
   errorsWithoutMethod: boolean;
   /** The fields of systemready's answer beyond the first two. */
@@ -30,6 +32,7 @@ const os12: Profile = {
   missing: [],
   spelling: {},
   flatWired8021X: false,
+  builtInSwitch: false,
   errorsWithoutMethod: false,
   readyFields: ['uptime', 'bootid', 'passphrasepolicy'],
   apiListWithoutLogin: false,
@@ -59,6 +62,7 @@ const misspelt: Profile = {
     bridged: 'bridge',
   },
   flatWired8021X: true,
+  builtInSwitch: true,
   errorsWithoutMethod: true,
 };
 
@@ -106,7 +110,6 @@ export const profiles: Record<ProfileName, Profile> = {
       PEAPv0: 'PEAPv0',
       PEAPv1: 'PEAPv1',
       bridged: 'bridged',
-      'MACsec-PSK': 'MACsec PSK',
     },
     flatWired8021X: false,
     errorsWithoutMethod: false,

@@ -46,7 +46,7 @@ export class RadioWorld {
   readonly #random: Random;
 
   constructor(networks: RadioNetwork[], random: Random) {
-    this.networks = networks;
+    this.networks = structuredClone(networks); // a test may change them; the next one starts afresh
     this.#random = random;
   }
 

@@ -1,0 +1,180 @@
+import { createSocket } from 'node:dgram';
+import type { Socket } from 'node:dgram';
+import { decode, encode } from 'dns-packet';
+import type { Answer, DecodedPacket, Question } from 'dns-packet';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { DeviceOptions, SimulatedDevice } from '../device/device.ts';
+import { startSite } from '../device/site.ts';
+import type { Site } from '../device/site.ts';
+
+/** Each test has a multicast port of its own, so that it hears nobody else. */
+let port = 0;
+let site: Site | undefined;
+const sockets: Socket[] = [];
+
+afterEach(async () => {
+  for (const socket of sockets.splice(0)) socket.close();
+  await site?.close();
+});
+
+async function open(bindTo: number): Promise<{ socket: Socket; heard: DecodedPacket[] }> {
+  const socket = createSocket({ type: 'udp4', reuseAddr: true });
+  await new Promise<void>((resolve) => void socket.bind(bindTo, '0.0.0.0', () => resolve()));
+  sockets.push(socket);
+  socket.setMulticastInterface('127.0.0.1');
+  socket.setRecvBufferSize(4 * 1024 * 1024);
+  const heard: DecodedPacket[] = [];
+  socket.on('message', (message) => {
+    const isResponse = ((message[2] ?? 0) & 0x80) !== 0;
+    if (isResponse) heard.push(decode(message));
+  });
+  return { socket, heard };
+}
+
+/** A querier on the group's own port, open before the site starts, so that it hears announcements. */
+async function member(): Promise<{ socket: Socket; heard: DecodedPacket[] }> {
+  const probe = createSocket('udp4');
+  await new Promise<void>((resolve) => void probe.bind(0, '127.0.0.1', () => resolve()));
+  ({ port } = probe.address());
+  await new Promise<void>((resolve) => void probe.close(() => resolve()));
+  const listener = await open(port);
+  listener.socket.addMembership('224.0.0.251', '127.0.0.1');
+  return listener;
+}
+
+async function start(...devices: DeviceOptions[]): Promise<SimulatedDevice> {
+  site = await startSite({ devices, mdnsPort: port });
+  const [device] = site.devices;
+  if (device === undefined) throw new Error('no device');
+  return device;
+}
+
+function ask(socket: Socket, questions: Question[], answers: Answer[] = []): void {
+  socket.send(encode({ type: 'query', id: 7, questions, answers }), port, '224.0.0.251');
+}
+
+const browse: Question[] = [{ type: 'PTR', name: '_axis-video._tcp.local' }];
+
+describe('a device in mDNS', () => {
+  it('announces itself as captured devices do, with the cache-flush bit', async () => {
+    const { heard } = await member();
+    const device = await start({ serial: 'B8A44F631339', model: 'AXIS P3265-V', port: 80, httpsPort: 443 });
+    await vi.waitFor(() => expect(heard.length).toBeGreaterThan(0));
+    const instance = 'AXIS P3265-V - B8A44F631339._axis-video._tcp.local';
+    const target = 'axis-b8a44f631339.local';
+    expect(heard[0]?.answers).toMatchObject([
+      { type: 'PTR', name: '_axis-video._tcp.local', data: instance, ttl: 4500, flush: false },
+      { type: 'SRV', name: instance, data: { port: device.port, target }, ttl: 120, flush: true },
+      { type: 'TXT', name: instance, data: [Buffer.from('macaddress=B8A44F631339')], flush: true },
+      { type: 'A', name: target, data: device.address, flush: true },
+      { type: 'A', name: target, data: expect.stringMatching(/^169\.254\.\d+\.\d+$/) as unknown },
+    ]);
+  });
+
+  it('names its HTTPS port only where it is an odd one', async () => {
+    const { heard } = await member();
+    const device = await start({ port: 0, httpsPort: 0 });
+    await vi.waitFor(() => expect(heard.length).toBeGreaterThan(0));
+    const https = heard[0]?.answers?.find(
+      ({ type, name }) => type === 'SRV' && name.endsWith('_vapix-https._tcp.local'),
+    );
+    expect(https).toMatchObject({ data: { port: device.httpsPort } });
+  });
+
+  it('answers a member of the group in the group', async () => {
+    const { socket, heard } = await member();
+    await start({ ttl: 77 }, {});
+    await vi.waitFor(() => expect(heard.length).toBe(2));
+    ask(socket, browse);
+    await vi.waitFor(() => expect(heard.length).toBe(4));
+    expect(heard[2]).toMatchObject({ id: 0, questions: [], answers: [{ type: 'PTR', ttl: 77 }] });
+    expect(heard[2]?.additionals?.map(({ type }) => type)).toEqual(['SRV', 'TXT', 'A', 'A']);
+  });
+
+  it('answers an asker on another port alone, with the question, its id, and short times', async () => {
+    const group = await member();
+    await start({});
+    await vi.waitFor(() => expect(group.heard.length).toBe(1));
+    const { socket, heard } = await open(0);
+    ask(socket, browse);
+    await vi.waitFor(() => expect(heard.length).toBe(1));
+    expect(heard[0]).toMatchObject({ id: 7, questions: browse, answers: [{ type: 'PTR', ttl: 10 }] });
+    expect(heard[0]?.additionals?.every((record) => 'flush' in record && record.flush === false)).toBe(true);
+  });
+
+  it('keeps quiet towards an asker that knows it already, unless that is old knowledge', async () => {
+    const { socket, heard } = await member();
+    const device = await start({}, {});
+    await vi.waitFor(() => expect(heard.length).toBe(2));
+    const data = `${device.name}._axis-video._tcp.local`;
+    const known = (ttl: number): Answer[] => [{ type: 'PTR', name: '_axis-video._tcp.local', ttl, data }];
+    ask(socket, browse, known(4000));
+    ask(socket, browse, known(1000));
+    await vi.waitFor(() => expect(heard.length).toBe(5));
+    const told = heard
+      .slice(2)
+      .filter(({ answers }) => answers?.[0] && 'data' in answers[0] && answers[0].data === data);
+    expect(told.length).toBe(1);
+  });
+
+  it('answers for one name: SRV with its addresses, TXT, A; dots and UTF-8 in the name included', async () => {
+    const { socket, heard } = await member();
+    const device = await start({ name: 'Gate 3.5 "Süd" 📷' });
+    await vi.waitFor(() => expect(heard.length).toBe(1));
+    ask(socket, [{ type: 'SRV', name: `${device.name}._axis-video._tcp.local` }]);
+    await vi.waitFor(() => expect(heard.length).toBe(2));
+    expect(heard[1]).toMatchObject({
+      answers: [{ type: 'SRV' }],
+      additionals: [{ type: 'A' }, { type: 'A' }],
+    });
+    ask(socket, [{ type: 'TXT', name: `${device.name}._axis-video._tcp.local` }]);
+    await vi.waitFor(() => expect(heard.length).toBe(3));
+    expect(heard[2]).toMatchObject({ answers: [{ type: 'TXT' }] });
+    ask(socket, [{ type: 'A', name: `axis-${device.serial.toLowerCase()}.local` }]);
+    await vi.waitFor(() => expect(heard.length).toBe(4));
+    expect(heard[3]?.answers?.map(({ type }) => type)).toEqual(['A', 'A']);
+  });
+
+  it('says goodbye with TTL 0, can fall silent, and says its new address after a move', async () => {
+    const { socket, heard } = await member();
+    const device = await start({}, {});
+    const [, other] = site?.devices ?? [];
+    await vi.waitFor(() => expect(heard.length).toBe(2));
+    device.goodbye();
+    await vi.waitFor(() => expect(heard.length).toBe(3));
+    expect(heard[2]?.answers?.every((record) => 'ttl' in record && record.ttl === 0)).toBe(true);
+    ask(socket, browse);
+    await vi.waitFor(() => expect(heard.length).toBe(4));
+    expect(JSON.stringify(heard[3])).toContain(other?.serial);
+    other?.silence();
+    const moved = device.address.replace(/\d+$/, '99');
+    await device.moveTo(moved);
+    await vi.waitFor(() => expect(heard.length).toBe(5));
+    expect(heard[4]?.answers).toContainEqual(expect.objectContaining({ type: 'A', data: moved }));
+    ask(socket, browse);
+    await vi.waitFor(() => expect(heard.length).toBe(6));
+    expect(JSON.stringify(heard[5])).toContain(device.serial);
+  });
+
+  it('is not put off by a malformed packet', async () => {
+    const { socket, heard } = await member();
+    await start({});
+    await vi.waitFor(() => expect(heard.length).toBe(1));
+    socket.send(Buffer.from([0, 7, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0xc0]), port, '224.0.0.251');
+    ask(socket, browse);
+    await vi.waitFor(() => expect(heard.length).toBe(2));
+    expect(site?.mdns?.counts.malformed).toBe(1);
+  });
+});
+
+describe('a thousand devices', () => {
+  it('start, each with a serial and an address of its own, and all answer one question', async () => {
+    await member();
+    site = await startSite({ devices: Array.from({ length: 1000 }, () => ({})), mdnsPort: port, seed: 7 });
+    expect(new Set(site.devices.map(({ serial }) => serial)).size).toBe(1000);
+    expect(new Set(site.devices.map(({ address, port: own }) => `${address}:${own}`)).size).toBe(1000);
+    const { socket, heard } = await open(0);
+    ask(socket, browse);
+    await vi.waitFor(() => expect(heard.length).toBe(1000), { timeout: 10_000 });
+  });
+});

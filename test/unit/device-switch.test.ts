@@ -1,0 +1,178 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { DeviceOptions, SimulatedDevice } from '../device/device.ts';
+import { startSite } from '../device/site.ts';
+import type { Site } from '../device/site.ts';
+import { call, post } from './device-support.ts';
+
+let site: Site | undefined;
+
+afterEach(async () => {
+  await site?.close();
+});
+
+async function installed(options: DeviceOptions = {}, key = 'installer-2026'): Promise<SimulatedDevice> {
+  site = await startSite({ devices: [{ installationMode: true, ...options }], mdns: false });
+  const [device] = site.devices;
+  if (device === undefined) throw new Error('no device');
+  const authentication = { mode: 'WPA-Personal-PSK', params: { psk: key } };
+  await call(device, 'setWLANStationConfiguration', {
+    deviceName: 'wlan0',
+    ssid: 'Site-Cameras',
+    authentication,
+  });
+  return device;
+}
+
+async function wlanOf(device: SimulatedDevice): Promise<unknown> {
+  const devices = (await call(device, 'getNetworkInfo')).data?.devices;
+  return Array.isArray(devices) ? (devices as unknown[])[1] : undefined;
+}
+
+describe('leaving installation mode', () => {
+  it('answers 0, the old address goes dead, and the same device lives at its new one', async () => {
+    const device = await installed();
+    const old = { address: device.address, fingerprint: device.fingerprint };
+    expect(await wlanOf(device)).toMatchObject({
+      link: true,
+      wlan: { accessPoint: { enabled: true, installationModeSupported: true } },
+    });
+    expect((await call(device, 'wlanSwitchAPToStation')).data).toEqual({
+      code: 0,
+      message: 'Connection process started',
+    });
+    await vi.waitFor(() => expect(device.place).toBe('nowhere'));
+    await expect(post(device, '{}')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    await vi.waitFor(() => expect(device.place).toBe('station'));
+    await vi.waitFor(() => post(device, '{}'));
+    expect(device.address).toBe(device.stationAddress);
+    expect(device.address).not.toBe(old.address);
+    expect(device.fingerprint).toBe(old.fingerprint);
+    expect(await wlanOf(device)).toMatchObject({
+      link: true,
+      wlan: {
+        accessPoint: { enabled: false },
+        station: { activeSsid: 'Site-Cameras', '8021X': { status: 'Authorized' } },
+      },
+      IPv4: { addresses: [{ address: device.stationAddress, scope: 'global' }, { scope: 'link' }] },
+    });
+    expect((await call(device, 'wlanSwitchAPToStation')).code).toBe(5003);
+  });
+
+  it('may lose its answer and switch all the same', async () => {
+    const device = await installed({ loseSwitchAnswer: true });
+    await expect(call(device, 'wlanSwitchAPToStation')).rejects.toThrow('socket hang up');
+    expect(device.requests.at(-1)).toMatchObject({ method: 'wlanSwitchAPToStation', status: 0 });
+    await vi.waitFor(() => expect(device.place).toBe('station'));
+  });
+
+  it('does not lose the answer that refuses the switch', async () => {
+    const device = await installed({ installationMode: false, wlan: true, loseSwitchAnswer: true });
+    expect((await call(device, 'wlanSwitchAPToStation')).code).toBe(5003);
+  });
+
+  it('comes back as an access point where the join fails', async () => {
+    const device = await installed({}, 'not the key');
+    const { address } = device;
+    await call(device, 'wlanSwitchAPToStation');
+    await vi.waitFor(() => expect(device.place).toBe('nowhere'));
+    await vi.waitFor(() => expect(device.place).toBe('access-point'));
+    await vi.waitFor(() => post(device, '{}'));
+    expect(device.address).toBe(address);
+    expect(await wlanOf(device)).toMatchObject({
+      wlan: { accessPoint: { enabled: true }, station: { '8021X': { status: 'Unauthorized' } } },
+    });
+  });
+
+  it('may never be seen again', async () => {
+    const device = await installed({ neverComesBack: true, delays: { join: 0, failedJoin: 0 } });
+    await call(device, 'wlanSwitchAPToStation');
+    await vi.waitFor(() => expect(device.place).toBe('nowhere'));
+    await expect(post(device, '{}')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  });
+
+  it('ends a station test with code 4', async () => {
+    const device = await installed({ delays: { switchOff: 100 } });
+    device.radio.network('Site-Cameras').connectMs = 60_000;
+    const tested = call(device, 'testWLANStationSettings', { deviceName: 'wlan0', timeout: 120 });
+    await vi.waitFor(() => expect(device.runningTests.size).toBe(1));
+    await call(device, 'wlanSwitchAPToStation');
+    expect((await tested).data?.code).toBe(4);
+  });
+
+  it('is refused for a wrong interface and an incomplete configuration', async () => {
+    const device = await installed();
+    const refused = async (params: unknown): Promise<unknown> => {
+      const { code, subCode } = await call(device, 'wlanSwitchAPToStation', params);
+      return [code, subCode];
+    };
+    expect(await refused({ deviceName: 7 })).toEqual([4004, 100]);
+    expect(await refused({ deviceName: 'wlan3' })).toEqual([5000, undefined]);
+    expect(await refused({ deviceName: 'eth0' })).toEqual([5003, undefined]);
+    const authentication = { mode: 'WPA-Personal-HEX' };
+    await call(device, 'setWLANStationConfiguration', { deviceName: 'wlan0', authentication });
+    expect(await refused({ deviceName: 'wlan0' })).toEqual([5004, undefined]);
+    expect(device.place).toBe('access-point');
+  });
+});
+
+describe('faults on demand', () => {
+  const versions = JSON.stringify({ method: 'getSupportedVersions' });
+
+  it.each([
+    ['html', 200, 'text/html; charset=iso-8859-1'],
+    ['server-error', 500, 'text/html; charset=iso-8859-1'],
+    ['booting', 503, 'text/html; charset=iso-8859-1'],
+    ['wrong-type', 200, 'application/octet-stream'],
+  ] as const)('%s answers %i as %s, once', async (kind, status, type) => {
+    const device = await installed();
+    device.faults.add({ kind, times: 1 });
+    const spoilt = await post(device, versions);
+    expect([spoilt.status, spoilt.headers['content-type']]).toEqual([status, type]);
+    expect((await post(device, versions)).headers['content-type']).toBe('application/json');
+  });
+
+  it('an oversized body is over 4 MiB, a truncated or reset one never ends well', async () => {
+    const device = await installed();
+    device.faults.add({ kind: 'oversized', times: 1 });
+    expect((await post(device, versions)).body.length).toBeGreaterThan(4 * 1024 * 1024);
+    device.faults.add({ kind: 'truncated', times: 1 });
+    await expect(post(device, versions)).rejects.toMatchObject({ code: 'ECONNRESET' });
+    device.faults.add({ kind: 'reset', beforeLogin: true, times: 1 });
+    await expect(post(device, versions, { transport: 'http' })).rejects.toMatchObject({ code: 'ECONNRESET' });
+  });
+
+  it('hits the method that it is meant for, after the login challenge, until it is cleared', async () => {
+    const device = await installed();
+    const clear = device.faults.add({ kind: 'html', method: 'getNetworkInfo' });
+    expect((await post(device, versions)).headers['content-type']).toBe('application/json');
+    const info = JSON.stringify({ apiVersion: '1.0', method: 'getNetworkInfo' });
+    expect((await post(device, info, { login: null })).status).toBe(401);
+    expect((await post(device, info)).body).toContain('<html>');
+    expect((await post(device, info)).body).toContain('<html>');
+    clear();
+    expect((await post(device, info)).headers['content-type']).toBe('application/json');
+  });
+
+  it('hangs without an answer, and lets others through meanwhile', async () => {
+    const device = await installed();
+    device.faults.add({ kind: 'hang', times: 1 });
+    const hung = post(device, versions).then(
+      () => 'answered',
+      () => 'cut',
+    );
+    await vi.waitFor(() => expect(device.requests.at(-1)?.method).toBe('getSupportedVersions'));
+    expect((await post(device, versions)).status).toBe(200);
+    await device.close();
+    expect(await hung).toBe('cut');
+  });
+
+  it('drops connections beyond what it can do at once', async () => {
+    const device = await installed({ maxParallel: 2 });
+    device.faults.add({ kind: 'hang', times: 2 });
+    const hung = [post(device, versions), post(device, versions)].map((reply) => reply.catch(() => 'cut'));
+    await vi.waitFor(() => expect(device.peakParallel).toBe(2));
+    await expect(post(device, versions)).rejects.toMatchObject({ code: 'ECONNRESET' });
+    await device.close();
+    expect(await Promise.all(hung)).toEqual(['cut', 'cut']);
+  });
+});
