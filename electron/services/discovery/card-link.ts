@@ -1,0 +1,211 @@
+import type { createSocket, RemoteInfo, Socket } from 'node:dgram';
+import { BlockList } from 'node:net';
+import { isInSubnet, type Card } from './cards.ts';
+
+export const mdnsGroup = '224.0.0.251';
+export const mdnsPort = 5353;
+
+export type CreateSocket = typeof createSocket;
+/** `multicast` came to the shared port, `unicast` to a port of our own as the answer to a question from there. */
+export type Way = 'multicast' | 'unicast';
+/** `outside`: not from this card's link, or not from a responder. */
+export type Origin = Way | 'outside';
+
+export interface LinkStatistics {
+  sent: number;
+  failed: number;
+  /** The error code of the last try to send, such as `EHOSTUNREACH`; null when it went out. */
+  error: string | null;
+  /** Whether the shared port 5353 could be had. Without it answers come to a port of our own alone. */
+  shared: boolean;
+}
+
+interface Needs {
+  createSocket: CreateSocket;
+  platform: NodeJS.Platform;
+}
+
+const receiveBuffers = [4, 2, 1, 0.5].map((mebibytes) => mebibytes * 1024 * 1024);
+const loopback = subnet('127.0.0.0', 8);
+const privateNets = subnet('10.0.0.0', 8, '172.16.0.0', 12, '192.168.0.0', 16, '169.254.0.0', 16);
+// Nobody sends from here (TEST-NET-1): who joins a group for this source alone hears nothing.
+const nobody = '192.0.2.1';
+
+/**
+ * The sockets of one card: one on the port that all responders share, one on a port of our own. Everything sent goes
+ * out of this card, whatever the routes say, and only what this card received is passed on.
+ */
+export class CardLink {
+  readonly #needs: Needs;
+  readonly #card: Card;
+  readonly #onPacket: (packet: Buffer, origin: Origin) => void;
+  readonly #sockets = new Map<Way, Socket>();
+  readonly #opening = new Set<Socket>();
+  #others: Card[] = [];
+  /** True where the system passes on what other cards received as well. */
+  #hearsOthers = false;
+  #closed = false;
+  #sent = 0;
+  #failed = 0;
+  #error: string | null = null;
+
+  constructor(needs: Needs, card: Card, onPacket: (packet: Buffer, origin: Origin) => void) {
+    this.#needs = needs;
+    this.#card = card;
+    this.#onPacket = onPacket;
+  }
+
+  statistics(): LinkStatistics {
+    return {
+      sent: this.#sent,
+      failed: this.#failed,
+      error: this.#error,
+      shared: this.#sockets.has('multicast'),
+    };
+  }
+
+  /** Tells which other cards this computer has; to be called again when they change. */
+  setOthers(cards: readonly Card[]): void {
+    // Several addresses of one card (`eth0`, `eth0:1`) are the same link.
+    const hardware = ({ name }: Card) => name.split(':')[0];
+    this.#others = cards.filter((card) => hardware(card) !== hardware(this.#card));
+    const shared = this.#sockets.get('multicast');
+    if (shared) this.#muteOthers(shared);
+  }
+
+  /** Opens what is not open, then calls `then`, also where a socket could not be had. */
+  open(then: () => void): void {
+    const missing = (['multicast', 'unicast'] as const).filter((way) => !this.#sockets.has(way));
+    if (this.#closed || this.#opening.size > 0) return;
+    if (missing.length === 0) {
+      then();
+      return;
+    }
+    for (const way of missing) {
+      this.#openOne(way, () => {
+        if (this.#opening.size === 0 && !this.#closed) then();
+      });
+    }
+  }
+
+  /** Sends each packet from both ports. Failures are counted, never thrown. */
+  send(packets: readonly Buffer[]): void {
+    for (const socket of this.#sockets.values()) {
+      for (const packet of packets) {
+        socket.send(packet, mdnsPort, mdnsGroup, (error) => {
+          if (error) {
+            this.#fail(error);
+          } else {
+            this.#sent += 1;
+            this.#error = null;
+          }
+        });
+      }
+    }
+  }
+
+  close(): void {
+    this.#closed = true;
+    for (const socket of [...this.#sockets.values(), ...this.#opening]) socket.close();
+    this.#sockets.clear();
+    this.#opening.clear();
+  }
+
+  #openOne(way: Way, settled: () => void): void {
+    const { createSocket, platform } = this.#needs;
+    const socket = createSocket({ type: 'udp4', reuseAddr: way === 'multicast' });
+    this.#opening.add(socket);
+    const giveUp = (error: Error) => {
+      if (this.#closed) return;
+      this.#fail(error);
+      const wasOpening = this.#opening.delete(socket);
+      if (this.#sockets.get(way) === socket) this.#sockets.delete(way);
+      socket.removeAllListeners('message').close();
+      if (wasOpening) settled();
+    };
+    socket.once('error', (error) => {
+      // Closing may bring a second one, which says nothing new.
+      socket.on('error', () => undefined);
+      giveUp(error);
+    });
+    socket.on('message', (packet, from) => {
+      this.#onPacket(packet, this.#isFromHere(from, way) ? way : 'outside');
+    });
+    socket.once('listening', () => {
+      try {
+        this.#prepare(socket, way);
+      } catch (error) {
+        socket.emit('error', error);
+        return;
+      }
+      this.#opening.delete(socket);
+      this.#sockets.set(way, socket);
+      settled();
+    });
+    // Linux: bound to the group, the socket gets multicast alone and takes no unicast away from the system's responder.
+    // Elsewhere such an address cannot be bound or not be sent from.
+    const shared = platform === 'linux' ? mdnsGroup : '0.0.0.0';
+    if (way === 'multicast') socket.bind(mdnsPort, shared);
+    else socket.bind(0, this.#card.address);
+  }
+
+  #prepare(socket: Socket, way: Way): void {
+    socket.setMulticastInterface(this.#card.address);
+    socket.setMulticastTTL(255);
+    socket.setMulticastLoopback(true);
+    // A thousand devices answer at once: as much room as the system gives.
+    receiveBuffers.some((bytes) => attempt(() => socket.setRecvBufferSize(bytes)));
+    if (way === 'unicast') return;
+    socket.addMembership(mdnsGroup, this.#card.address);
+    this.#muteOthers(socket);
+  }
+
+  /**
+   * Linux gives each socket what any card received for a group that any program joined. Joining on the other cards for
+   * one source that does not exist stops that. (It allows 20 memberships; beyond that the sender's subnet has to tell.)
+   */
+  #muteOthers(socket: Socket): void {
+    if (this.#needs.platform !== 'linux' || this.#isLoopback()) return;
+    const muted = this.#others.map(({ address }) =>
+      attempt(() => socket.addSourceSpecificMembership(nobody, mdnsGroup, address)),
+    );
+    this.#hearsOthers = muted.includes(false);
+  }
+
+  #isFromHere({ address, port }: RemoteInfo, way: Way): boolean {
+    // RFC 6762, section 6: answers come from the shared port, from whatever program.
+    if (port !== mdnsPort) return false;
+    if (this.#isLoopback() || loopback.check(address)) return this.#isLoopback() && loopback.check(address);
+    if (isInSubnet(this.#card, address)) return true;
+    // Section 11: a unicast answer from outside the subnet is none; a multicast one cannot have come through a router,
+    // and is how a device with a foreign address (192.168.0.90, 169.254…) shows.
+    if (way === 'unicast') return false;
+    if (this.#hearsOthers && this.#others.some((card) => isInSubnet(card, address))) return false;
+    return this.#needs.platform === 'linux' || privateNets.check(address);
+  }
+
+  #isLoopback(): boolean {
+    return loopback.check(this.#card.address);
+  }
+
+  #fail(error: Error): void {
+    this.#failed += 1;
+    this.#error = 'code' in error ? String(error.code) : error.message;
+  }
+}
+
+/** False where the system refuses. A membership that exists already is as good as a new one. */
+function attempt(action: () => void): boolean {
+  try {
+    action();
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  }
+}
+
+function subnet(...nets: (string | number)[]): BlockList {
+  const list = new BlockList();
+  for (let at = 0; at + 1 < nets.length; at += 2) list.addSubnet(String(nets[at]), Number(nets[at + 1]));
+  return list;
+}

@@ -1,0 +1,144 @@
+import type { Clock } from '../clock.ts';
+import { CardLink, type CreateSocket, type LinkStatistics, type Origin } from './card-link.ts';
+import type { Card } from './cards.ts';
+import { serviceTypes } from './names.ts';
+import { readPacket, writeQuery } from './packets.ts';
+import { RecordCache, type Instance } from './record-cache.ts';
+
+export interface SearchNeeds {
+  clock: Clock;
+  /** From 0 to 1, as Math.random. */
+  random: () => number;
+  createSocket: CreateSocket;
+  platform: NodeJS.Platform;
+}
+
+/** Packets counted over all cards. */
+export interface PacketCounts {
+  /** All that came, other programs' questions among them. */
+  packets: number;
+  /** Those that could not be read. */
+  malformed: number;
+  /** Answers from elsewhere than the card's own link, or from a port that no responder uses. */
+  outside: number;
+}
+
+const firstInterval = 1000;
+const longestInterval = 60_000;
+const restBetweenTicks = 50;
+const floodPause = 250;
+const floodRecords = 50;
+const browse = serviceTypes.map((service) => ({ name: `${service}.local`, type: 'PTR' as const }));
+
+/** Asks on one card, keeps what it hears there, asks for what is missing and again before it expires. */
+export class CardSearch {
+  readonly card: Card;
+  readonly #clock: Clock;
+  readonly #random: () => number;
+  readonly #counts: PacketCounts;
+  readonly #onChange: () => void;
+  readonly #cache: RecordCache;
+  readonly #link: CardLink;
+  #interval = firstInterval;
+  #told = 0;
+  #tickAt = Infinity;
+  #cancelTick: () => void = () => undefined;
+  #cancelAsk: () => void = () => undefined;
+  #cancelFlood: () => void = () => undefined;
+
+  /** `onChange` is called when a record came or went. */
+  constructor(needs: SearchNeeds, card: Card, counts: PacketCounts, onChange: () => void) {
+    this.card = card;
+    this.#clock = needs.clock;
+    this.#random = needs.random;
+    this.#counts = counts;
+    this.#onChange = onChange;
+    this.#cache = new RecordCache(needs.random);
+    this.#link = new CardLink(needs, card, (packet, origin) => this.#take(packet, origin));
+  }
+
+  /** Asks now and 1 and 3 s later, then at intervals that double up to a minute. */
+  askNow(): void {
+    this.#cache.retry();
+    this.#interval = firstInterval;
+    this.#askAndPlan();
+  }
+
+  setOthers(cards: readonly Card[]): void {
+    this.#link.setOthers(cards);
+  }
+
+  instances(): Instance[] {
+    return this.#cache.instances(this.#clock.now());
+  }
+
+  statistics(): LinkStatistics & { records: number; dropped: number } {
+    return { ...this.#link.statistics(), records: this.#cache.size, dropped: this.#cache.dropped };
+  }
+
+  stop(): void {
+    this.#cancelTick();
+    this.#cancelAsk();
+    this.#cancelFlood();
+    this.#link.close();
+  }
+
+  #askAndPlan(): void {
+    this.#cancelAsk();
+    const pause = this.#interval * (1 + 0.02 * this.#random());
+    this.#interval = Math.min(this.#interval * 2, longestInterval);
+    this.#cancelAsk = this.#clock.setTimeout(() => this.#askAndPlan(), pause);
+    this.#link.open(() => this.#ask());
+  }
+
+  #ask(): void {
+    this.#link.send(writeQuery(browse, this.#cache.knownAnswers(this.#clock.now())));
+    // Where very many answer at once, some answers are lost. Those that are known keep silent the next time.
+    const before = this.#cache.version;
+    this.#cancelFlood();
+    this.#cancelFlood = this.#clock.setTimeout(() => {
+      if (this.#cache.version - before >= floodRecords) this.#ask();
+    }, floodPause);
+    this.#tickWithin(restBetweenTicks);
+  }
+
+  #take(packet: Buffer, origin: Origin): void {
+    this.#counts.packets += 1;
+    const incoming = readPacket(packet);
+    if (incoming.kind === 'question') return;
+    if (origin === 'outside') {
+      this.#counts.outside += 1;
+    } else if (incoming.kind === 'malformed') {
+      this.#counts.malformed += 1;
+    } else {
+      this.#cache.receive(incoming.records, this.#clock.now(), origin);
+      this.#tell();
+      this.#tickWithin(restBetweenTicks);
+    }
+  }
+
+  #tickWithin(ms: number): void {
+    const at = this.#clock.now() + ms;
+    if (at >= this.#tickAt) return;
+    this.#cancelTick();
+    this.#tickAt = at;
+    this.#cancelTick = this.#clock.setTimeout(() => this.#tick(), ms);
+  }
+
+  #tick(): void {
+    this.#tickAt = Infinity;
+    const now = this.#clock.now();
+    const questions = this.#cache.due(now);
+    const known = questions.some(({ type }) => type === 'PTR') ? this.#cache.knownAnswers(now) : [];
+    this.#link.send(writeQuery(questions, known));
+    this.#tell();
+    const next = this.#cache.nextDue();
+    if (next !== null) this.#tickWithin(Math.max(restBetweenTicks, next - now));
+  }
+
+  #tell(): void {
+    if (this.#cache.version === this.#told) return;
+    this.#told = this.#cache.version;
+    this.#onChange();
+  }
+}

@@ -1,0 +1,153 @@
+import { createSocket } from 'node:dgram';
+import { networkInterfaces } from 'node:os';
+import type { Clock } from '../clock.ts';
+import { CardSearch, type PacketCounts, type SearchNeeds } from './card-search.ts';
+import type { CreateSocket, LinkStatistics } from './card-link.ts';
+import { CardWatch, listCards, type Card, type NetworkInterfaces } from './cards.ts';
+import { readSightings, type Sighting } from './sightings.ts';
+
+export interface DiscoveryNeeds {
+  clock: Clock;
+  /** Addresses of the cards that may be used; without it all but loopback. */
+  interfaces?: readonly string[];
+  networkInterfaces?: NetworkInterfaces;
+  createSocket?: CreateSocket;
+  /** From 0 to 1, as Math.random. */
+  random?: () => number;
+  platform?: NodeJS.Platform;
+}
+
+/**
+ * `noCards`: no network card that may be used has an IPv4 address. `blocked`: every card refuses to send; with
+ * `EHOSTUNREACH` on macOS the program lacks the permission for the local network.
+ */
+export type DiscoveryState = 'stopped' | 'noCards' | 'searching' | 'blocked';
+
+export interface DiscoveryStatistics extends PacketCounts {
+  state: DiscoveryState;
+  /** DNS records held, and those not kept because there were too many. */
+  records: number;
+  dropped: number;
+  /** Announced names that could not be told apart because they name no serial number; they are not listed. */
+  withoutSerial: number;
+  cards: (Pick<Card, 'name' | 'address'> & LinkStatistics)[];
+}
+
+// Long enough that a site which answers at once is told of once, short enough to look immediate.
+const coalesce = 100;
+
+/** Finds Axis devices by multicast DNS on every IPv4 card of this computer, and follows them. */
+export class Discovery {
+  readonly #search: SearchNeeds;
+  readonly #networkInterfaces: NetworkInterfaces;
+  readonly #watch: CardWatch;
+  readonly #cards = new Map<Card, CardSearch>();
+  readonly #listeners = new Set<() => void>();
+  readonly #counts: PacketCounts = { packets: 0, malformed: 0, outside: 0 };
+  #running = false;
+  #cancelTelling: (() => void) | null = null;
+
+  constructor(needs: DiscoveryNeeds) {
+    this.#search = {
+      clock: needs.clock,
+      random: needs.random ?? Math.random,
+      createSocket: needs.createSocket ?? createSocket,
+      platform: needs.platform ?? process.platform,
+    };
+    this.#networkInterfaces = needs.networkInterfaces ?? networkInterfaces;
+    this.#watch = new CardWatch({
+      clock: needs.clock,
+      networkInterfaces: this.#networkInterfaces,
+      ...(needs.interfaces && { interfaces: needs.interfaces }),
+    });
+  }
+
+  /** Starts asking on every card, also on those that come later. */
+  start(): void {
+    if (this.#running) return;
+    this.#running = true;
+    this.#watch.start(({ come, gone }) => this.#follow(come, gone));
+  }
+
+  /** Stops asking, closes every socket and forgets what was found. May be called at any time, and started again. */
+  stop(): void {
+    this.#running = false;
+    this.#watch.stop();
+    this.#cancelTelling?.();
+    this.#cancelTelling = null;
+    for (const search of this.#cards.values()) search.stop();
+    this.#cards.clear();
+  }
+
+  /** Asks again at once, as at the start. */
+  askNow(): void {
+    for (const search of this.#cards.values()) search.askNow();
+  }
+
+  /** The devices that announce themselves now, sorted by serial number. */
+  sightings(): Sighting[] {
+    return this.#read().sightings;
+  }
+
+  /** Calls `listener` when a device or something about it came, changed or went, at most ten times a second. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  statistics(): DiscoveryStatistics {
+    const searches = [...this.#cards.values()].map((search) => ({ search, ...search.statistics() }));
+    return {
+      ...this.#counts,
+      state: this.#state(),
+      records: searches.reduce((sum, { records }) => sum + records, 0),
+      dropped: searches.reduce((sum, { dropped }) => sum + dropped, 0),
+      withoutSerial: this.#read().withoutSerial,
+      cards: searches.map(({ search: { card }, sent, failed, error, shared }) => ({
+        name: card.name,
+        address: card.address,
+        sent,
+        failed,
+        error,
+        shared,
+      })),
+    };
+  }
+
+  #state(): DiscoveryState {
+    if (!this.#running) return 'stopped';
+    if (this.#cards.size === 0) return 'noCards';
+    const searches = [...this.#cards.values()];
+    return searches.every((search) => search.statistics().error !== null) ? 'blocked' : 'searching';
+  }
+
+  #read() {
+    return readSightings(
+      [...this.#cards.values()].map((search) => ({
+        card: search.card.address,
+        instances: search.instances(),
+      })),
+    );
+  }
+
+  #follow(come: readonly Card[], gone: readonly Card[]): void {
+    for (const card of gone) {
+      this.#cards.get(card)?.stop();
+      this.#cards.delete(card);
+    }
+    for (const card of come) {
+      this.#cards.set(card, new CardSearch(this.#search, card, this.#counts, () => this.#tell()));
+    }
+    const present = listCards(this.#networkInterfaces);
+    for (const search of this.#cards.values()) search.setOthers(present);
+    for (const card of come) this.#cards.get(card)?.askNow();
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.#cancelTelling ??= this.#search.clock.setTimeout(() => {
+      this.#cancelTelling = null;
+      for (const listener of this.#listeners) listener();
+    }, coalesce);
+  }
+}
