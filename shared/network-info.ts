@@ -181,7 +181,7 @@ export class Fields {
   number(...names: string[]): number | null {
     return this.take(names, (value) => {
       if (typeof value === 'number' && Number.isFinite(value)) return value;
-      return typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : null;
+      return typeof value === 'string' && /^-?\d{1,9}$/.test(value) ? Number(value) : null;
     });
   }
 

@@ -1,0 +1,574 @@
+/**
+ * The one list of devices: sightings, what the disk remembers and what devices answered, merged by serial number.
+ * Owns every conversation with a device, so that what was learnt in it shows at once.
+ */
+import type { Endpoint } from '../../../shared/address.ts';
+import type { Device, DevicesDelta, DevicesSnapshot, Identity } from '../../../shared/device.ts';
+import { missingSubnet, sortByReach, type Subnet } from '../../../shared/ip.ts';
+import { readNetworkInfo } from '../../../shared/network-info.ts';
+import { fail, ok, type Failure, type Result } from '../../../shared/result.ts';
+import type { Clock } from '../clock.ts';
+import type { Login, Logins } from '../credentials/logins.ts';
+import type { Sighting } from '../discovery/sightings.ts';
+import type { HttpResult } from '../http/failures.ts';
+import type { JsonDocument } from '../sites/document.ts';
+import type { Site } from '../sites/site.ts';
+import { createFirstAdministrator } from '../vapix/first-administrator.ts';
+import { identify } from '../vapix/identity.ts';
+import type { NetworkSettings } from '../vapix/network-settings.ts';
+import { dropLink, emptyRecord, restore, toRecord, whereabouts, type Entry } from './entry.ts';
+import type { Answering, Link, Links } from './links.ts';
+
+/** The part of the discovery that the list follows. */
+export interface Finder {
+  sightings(): Sighting[];
+  onChange(listener: () => void): () => void;
+  /** This computer's own addresses on the cards in use. */
+  cards(): Subnet[];
+  askNow(): void;
+  /** What keeps the search from working, in words for the user, or null. */
+  problem(): string | null;
+}
+
+export interface DevicesOptions {
+  clock: Clock;
+  finder: Finder;
+  links: Links;
+  logins: Logins;
+  document: JsonDocument<Site>;
+}
+
+const deltaMs = 40;
+const saveMs = 1_000;
+const sweepMs = 60_000;
+/** How many devices are asked who they are at once. */
+const identifyAtOnce = 16;
+const addressesKept = 10;
+const addressesSought = 6;
+
+export class Devices {
+  private readonly entries = new Map<string, Entry>();
+  private readonly listeners = new Set<(delta: DevicesDelta) => void>();
+  private readonly changed = new Set<string>();
+  private readonly removed = new Set<string>();
+  private readonly queue: (() => Promise<unknown>)[] = [];
+  private revision = 0;
+  private asking = 0;
+  private shownProblem: string | null = null;
+  private storageProblem: string | null = null;
+  private cancelDelta: (() => void) | null = null;
+  private cancelSave: (() => void) | null = null;
+  private cancelSweep: (() => void) | null = null;
+  private unfollow: (() => void) | null = null;
+  private stopped = false;
+
+  constructor(private readonly options: DevicesOptions) {}
+
+  /** Shows what the disk remembers, before anything is sent. */
+  async load(): Promise<void> {
+    const loaded = await this.options.document.load();
+    this.storageProblem = loaded.ok ? loaded.value.problem : loaded.error.message;
+    for (const saved of loaded.ok ? loaded.value.value.devices : []) {
+      this.entries.set(saved.serial, restore(saved, this.options.logins.get(saved.serial)));
+    }
+  }
+
+  /** Follows the sightings, and asks who it is of every device that has not said so in this run. */
+  start(): void {
+    const { finder } = this.options;
+    this.unfollow = finder.onChange(() => this.takeSightings());
+    this.takeSightings();
+    for (const serial of this.entries.keys()) this.identifySoon(serial);
+    this.sweepLater();
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.unfollow?.();
+    this.queue.length = 0;
+    for (const cancel of [this.cancelDelta, this.cancelSave, this.cancelSweep]) cancel?.();
+    for (const entry of this.entries.values()) dropLink(entry);
+    await this.save();
+  }
+
+  snapshot(): DevicesSnapshot {
+    return {
+      revision: this.revision,
+      devices: [...this.entries.values()].map((entry) => entry.device),
+      searchProblem: this.problem(),
+    };
+  }
+
+  /** Tells of changes after a snapshot; several changes at once arrive as one. */
+  onChange(listener: (delta: DevicesDelta) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  get(serial: string): Device | null {
+    return this.entries.get(serial)?.device ?? null;
+  }
+
+  search(): void {
+    this.options.finder.askNow();
+    for (const [serial, { device }] of this.entries) {
+      if (device.reachability.state !== 'reachable') this.identifySoon(serial);
+    }
+  }
+
+  /** Adds a device by its address; it must answer. `scheme`: only what the user typed is used from then on. */
+  async add(endpoint: Endpoint, schemeTyped: boolean): Promise<Result<Device>> {
+    const other: Endpoint = { scheme: 'https', host: endpoint.host, port: 443 };
+    let answer = await this.options.links.ask(endpoint, this.pinAt(endpoint.host));
+    if (!answer.ok && answer.error.kind === 'unreachable' && !schemeTyped && endpoint.port === 80) {
+      const secure = await this.options.links.ask(other, this.pinAt(endpoint.host));
+      if (secure.ok) answer = secure;
+    }
+    if (!answer.ok) {
+      const missing = missingSubnet(endpoint.host, this.options.finder.cards());
+      return answer.error.kind === 'unreachable' && missing !== null
+        ? { ok: false, error: { ...answer.error, advice: missing } }
+        : answer;
+    }
+    const { serial } = answer.value.identity;
+    const entry = this.entry(serial);
+    const used = answer.value.endpoint;
+    entry.scheme = schemeTyped ? used.scheme : null;
+    if (used.scheme === 'https') {
+      entry.device.httpsPort = used.port;
+    } else {
+      entry.device.port = used.port;
+      if (used.port !== 80 && entry.sighting === null) entry.device.httpsPort = null;
+    }
+    dropLink(entry);
+    this.takeAnswer(entry, answer.value);
+    return ok(entry.device);
+  }
+
+  /** Asks the device again who it is, without a login. Parallel calls share one answer. */
+  identify(serial: string): Promise<Result<Device>> {
+    const entry = this.entries.get(serial);
+    if (!entry) return Promise.resolve(unknownDevice);
+    entry.identifying ??= this.identifyEntry(entry).finally(() => {
+      entry.identifying = null;
+    });
+    return entry.identifying;
+  }
+
+  /**
+   * Looks for the device once, at the addresses that it announces and those that are known. Answers the address at
+   * which its serial number was heard, or null.
+   */
+  async seek(serial: string, signal?: AbortSignal): Promise<string | null> {
+    const entry = this.entries.get(serial);
+    if (!entry) return null;
+    const where = whereabouts(entry);
+    const enough = new AbortController();
+    const both = signal ? AbortSignal.any([signal, enough.signal]) : enough.signal;
+    // All at once: an address that is gone may take seconds to say nothing.
+    const answers = where.addresses.slice(0, addressesSought).map(async (address) => {
+      const answer = await this.options.links.find(serial, { ...where, addresses: [address] }, both);
+      return answer.ok ? answer.value : Promise.reject(new Error(answer.error.message));
+    });
+    const first = await Promise.any(answers).catch(() => null);
+    enough.abort();
+    if (first === null || signal?.aborted === true) return null;
+    this.takeAnswer(entry, first);
+    return first.endpoint.host;
+  }
+
+  /** One try with this login; a login that the device accepts is kept. */
+  async logIn(serial: string, login: Login, remember: boolean): Promise<Result<Device>> {
+    const entry = this.entries.get(serial);
+    if (!entry) return unknownDevice;
+    dropLink(entry);
+    const { fingerprint } = entry.device;
+    const opened = await this.options.links.open(serial, whereabouts(entry), login);
+    if (!opened.ok) return this.failed(entry, opened.error);
+    this.takeLink(entry, opened.value, opened.value.fingerprint ?? fingerprint);
+    const answer = await opened.value.settings.callRaw('getNetworkInfo', {});
+    // A device without the API has accepted the login all the same.
+    if (!answer.ok && answer.error.kind !== 'api') {
+      dropLink(entry);
+      return this.failed(entry, answer.error);
+    }
+    const kept = await this.options.logins.set(serial, login, remember);
+    entry.device.login = 'accepted';
+    entry.device.user = login.user;
+    if (answer.ok) this.takeNetwork(entry, answer.value);
+    this.touch(entry);
+    return kept.ok ? ok(entry.device) : kept;
+  }
+
+  async logOut(serial: string): Promise<Result<null>> {
+    const entry = this.entries.get(serial);
+    if (!entry) return unknownDevice;
+    dropLink(entry);
+    entry.device.login = 'none';
+    entry.device.user = null;
+    this.touch(entry);
+    return this.options.logins.forget(serial);
+  }
+
+  /** Creates the first administrator over HTTPS where the device has it, then logs in. */
+  async createAdministrator(serial: string, login: Login, remember: boolean): Promise<Result<Device>> {
+    const entry = this.entries.get(serial);
+    if (!entry) return unknownDevice;
+    const opened = await this.options.links.open(serial, whereabouts(entry), undefined);
+    if (!opened.ok) return this.failed(entry, opened.error);
+    const created = await createFirstAdministrator(opened.value.http, login);
+    opened.value.http.close();
+    if (!created.ok) return this.administratorFailed(entry, created.error);
+    entry.device.fingerprint = opened.value.fingerprint ?? entry.device.fingerprint;
+    entry.device.needsSetup = false;
+    this.touch(entry);
+    return this.firstLogIn(serial, login, remember);
+  }
+
+  /** Right after the account was made a device may refuse it for a moment: asked a few times, a second apart. */
+  private async firstLogIn(serial: string, login: Login, remember: boolean): Promise<Result<Device>> {
+    for (let attempt = 1; ; attempt += 1) {
+      const result = await this.logIn(serial, login, remember);
+      if (result.ok || result.error.kind !== 'login' || attempt === 4 || this.stopped) return result;
+      await new Promise<void>((resolve) => this.options.clock.setTimeout(resolve, 1_000));
+    }
+  }
+
+  async readNetwork(serial: string): Promise<Result<Device>> {
+    const entry = this.entries.get(serial);
+    if (!entry) return unknownDevice;
+    const answer = await this.withSettings(serial, (settings) => settings.callRaw('getNetworkInfo', {}));
+    if (!answer.ok) return answer;
+    return this.takeNetwork(entry, answer.value)
+      ? ok(entry.device)
+      : fail('protocol', 'The device’s answer to getNetworkInfo was not understood.');
+  }
+
+  /**
+   * Runs calls that need the device's login. The link is opened where there is none, the device's serial number
+   * checked on it. A link that broke is dropped, a login that was refused is not tried again.
+   */
+  async withSettings<T>(
+    serial: string,
+    run: (settings: NetworkSettings) => Promise<HttpResult<T>>,
+  ): Promise<HttpResult<T>> {
+    const entry = this.entries.get(serial);
+    if (!entry) return { ok: false, error: { ...unknownDevice.error, requestSent: false } };
+    const link = await this.link(entry);
+    if (!link.ok) return { ok: false, error: { ...link.error, requestSent: false } };
+    const result = await run(link.value.settings);
+    if (result.ok) {
+      this.heard(entry);
+      entry.device.login = 'accepted';
+      this.touch(entry);
+      return result;
+    }
+    this.failed(entry, result.error);
+    return result;
+  }
+
+  /** The same after asking once more, on the same link, that this is still the device: for calls that change it. */
+  async changeSettings<T>(
+    serial: string,
+    run: (settings: NetworkSettings) => Promise<HttpResult<T>>,
+  ): Promise<HttpResult<T>> {
+    const entry = this.entries.get(serial);
+    if (entry?.link) {
+      const identity = await identify(entry.link.http, { timeoutMs: 6_000 });
+      // The link is opened anew, with every check, when this one no longer leads to the device.
+      if (!identity.ok || identity.value.serial !== serial) dropLink(entry);
+    }
+    return this.withSettings(serial, run);
+  }
+
+  /** Pins a changed certificate that the user has compared. Refused when the device shows yet another one. */
+  async trustCertificate(serial: string, fingerprint: string): Promise<Result<Device>> {
+    const entry = this.entries.get(serial);
+    if (!entry) return unknownDevice;
+    if (entry.device.changedFingerprint !== fingerprint) {
+      return fail('certificate', 'That is not the certificate that the device showed last.');
+    }
+    dropLink(entry);
+    entry.device.fingerprint = fingerprint;
+    entry.device.changedFingerprint = null;
+    this.touch(entry);
+    return this.identify(serial);
+  }
+
+  async forget(serial: string): Promise<Result<null>> {
+    const entry = this.entries.get(serial);
+    if (!entry) return unknownDevice;
+    dropLink(entry);
+    this.entries.delete(serial);
+    this.changed.delete(serial);
+    this.removed.add(serial);
+    this.deltaSoon();
+    // A device that still announces itself comes back as a new one.
+    this.takeSightings();
+    return this.options.logins.forget(serial);
+  }
+
+  private entry(serial: string): Entry {
+    const existing = this.entries.get(serial);
+    if (existing) return existing;
+    const entry = restore(emptyRecord(serial), this.options.logins.get(serial));
+    this.entries.set(serial, entry);
+    this.removed.delete(serial);
+    return entry;
+  }
+
+  private takeSightings(): void {
+    if (this.stopped) return;
+    const sightings = new Map(this.options.finder.sightings().map((sighting) => [sighting.serial, sighting]));
+    for (const sighting of sightings.values()) this.takeSighting(sighting);
+    for (const [serial, entry] of this.entries) {
+      if (entry.sighting === null || sightings.has(serial)) continue;
+      entry.sighting = null;
+      entry.device.hereNow = false;
+      entry.device.reachability = { state: 'unreachable', reason: 'It has stopped announcing itself.' };
+      dropLink(entry);
+      this.touch(entry);
+      this.identifySoon(serial);
+    }
+    if (this.problem() !== this.shownProblem) this.deltaSoon();
+  }
+
+  private takeSighting(sighting: Sighting): void {
+    const entry = this.entry(sighting.serial);
+    const { device } = entry;
+    const before = JSON.stringify(entry.sighting && { ...entry.sighting, lastSeen: 0 });
+    const isNew = entry.sighting === null;
+    entry.sighting = sighting;
+    device.lastSeen = Math.max(device.lastSeen ?? 0, sighting.lastSeen);
+    if (JSON.stringify({ ...sighting, lastSeen: 0 }) === before) return;
+    device.name = sighting.name;
+    device.interfaces = sighting.interfaces;
+    if (entry.scheme === null) {
+      device.port = sighting.port ?? device.port;
+      device.httpsPort = sighting.httpsPort ?? (device.port === 80 ? 443 : null);
+    }
+    const own = this.options.finder.cards();
+    const announced = sortByReach(sighting.addresses, own);
+    const others = device.addresses.filter((address) => !announced.includes(address));
+    device.addresses = [...announced, ...others].slice(0, addressesKept);
+    const moved = device.address === null || !announced.includes(device.address);
+    if (moved) {
+      device.address = announced[0] ?? device.address;
+      dropLink(entry);
+    }
+    device.hereNow = true;
+    this.touch(entry);
+    if (isNew || moved) this.identifySoon(sighting.serial);
+  }
+
+  private takeAnswer(entry: Entry, { endpoint, identity, fingerprint }: Answering): void {
+    const { device } = entry;
+    this.takeIdentity(device, identity, entry.sighting !== null);
+    device.addresses = [endpoint.host, ...device.addresses.filter((other) => other !== endpoint.host)].slice(
+      0,
+      addressesKept,
+    );
+    if (device.address !== endpoint.host) dropLink(entry);
+    device.address = endpoint.host;
+    if (fingerprint !== null) device.fingerprint = fingerprint;
+    this.heard(entry);
+    this.touch(entry);
+  }
+
+  private takeIdentity(device: Device, identity: Identity, named: boolean): void {
+    device.model = identity.model ?? device.model;
+    device.osVersion = identity.osVersion ?? device.osVersion;
+    device.needsSetup = identity.needsSetup ?? device.needsSetup;
+    if (!named && (device.name === '' || device.name === device.serial)) {
+      device.name = device.model === null ? device.serial : `${device.model} - ${device.serial}`;
+    }
+  }
+
+  private heard({ device }: Entry): void {
+    device.reachability = { state: 'reachable' };
+    device.hereNow = true;
+    device.lastSeen = this.options.clock.now();
+    device.changedFingerprint = null;
+  }
+
+  private takeNetwork(entry: Entry, data: unknown): boolean {
+    const picture = readNetworkInfo(data);
+    if (!picture) return false;
+    entry.data = data;
+    entry.device.network = { readAt: this.options.clock.now(), picture };
+    this.touch(entry);
+    return true;
+  }
+
+  private takeLink(entry: Entry, link: Link, fingerprint: string | null): void {
+    entry.link = link;
+    entry.device.scheme = link.endpoint.scheme;
+    entry.device.fingerprint = fingerprint;
+    entry.device.address = link.endpoint.host;
+    this.heard(entry);
+  }
+
+  private link(entry: Entry): Promise<Result<Link>> {
+    if (entry.link) return Promise.resolve(ok(entry.link));
+    entry.opening ??= this.openLink(entry).finally(() => {
+      entry.opening = null;
+    });
+    return entry.opening;
+  }
+
+  private async openLink(entry: Entry): Promise<Result<Link>> {
+    const { device } = entry;
+    const login = this.options.logins.get(device.serial);
+    if (!login) {
+      return fail('login', 'The program has no login for this device.', { advice: 'Log in to it first.' });
+    }
+    const opened = await this.options.links.open(device.serial, whereabouts(entry), login);
+    if (!opened.ok) return this.failed(entry, opened.error);
+    this.takeLink(entry, opened.value, opened.value.fingerprint ?? device.fingerprint);
+    return opened;
+  }
+
+  private async identifyEntry(entry: Entry): Promise<Result<Device>> {
+    const answer = await this.options.links.find(entry.device.serial, whereabouts(entry));
+    if (!answer.ok) return this.failed(entry, answer.error);
+    this.takeAnswer(entry, answer.value);
+    return ok(entry.device);
+  }
+
+  /** Shows a failure on the device, as far as it says something of the device itself. */
+  private failed(entry: Entry, error: Failure): { ok: false; error: Failure } {
+    const { device } = entry;
+    switch (error.kind) {
+      case 'unreachable':
+      case 'timeout': {
+        dropLink(entry);
+        const missing = device.address && missingSubnet(device.address, this.options.finder.cards());
+        device.reachability = { state: 'unreachable', reason: missing ?? error.message };
+        if (entry.sighting === null) device.hereNow = false;
+        break;
+      }
+      case 'certificate':
+        dropLink(entry);
+        device.changedFingerprint = error.fingerprint ?? null;
+        device.reachability = { state: 'unreachable', reason: error.message };
+        break;
+      case 'login':
+        // A code means that the login is right and its rights are not enough.
+        if (error.code === undefined && this.options.logins.get(device.serial)) this.dropLogin(entry);
+        break;
+      case 'input':
+      case 'api':
+      case 'protocol':
+      case 'cancelled':
+      case 'storage':
+      case 'internal':
+        break;
+    }
+    this.touch(entry);
+    return { ok: false, error };
+  }
+
+  private dropLogin(entry: Entry): void {
+    dropLink(entry);
+    entry.device.login = 'refused';
+    void this.options.logins.forget(entry.device.serial);
+  }
+
+  private administratorFailed(
+    entry: Entry,
+    error: Failure & { requestSent: boolean },
+  ): { ok: false; error: Failure } {
+    const lost = error.requestSent && (error.kind === 'unreachable' || error.kind === 'timeout');
+    if (!lost) return this.failed(entry, error);
+    return this.failed(entry, {
+      ...error,
+      message: `${error.message} The account may have been created all the same.`,
+      advice: 'Try to log in with the new password before creating the account again.',
+    });
+  }
+
+  private pinAt(address: string): string | null {
+    const known = [...this.entries.values()].filter(({ device }) => device.address === address);
+    return known.length === 1 ? (known[0]?.device.fingerprint ?? null) : null;
+  }
+
+  private identifySoon(serial: string): void {
+    this.queue.push(() => this.identify(serial));
+    this.askNext();
+  }
+
+  private askNext(): void {
+    while (!this.stopped && this.asking < identifyAtOnce) {
+      const next = this.queue.shift();
+      if (!next) return;
+      this.asking += 1;
+      void next().finally(() => {
+        this.asking -= 1;
+        this.askNext();
+      });
+    }
+  }
+
+  /** Devices that announce nothing are asked now and then, and so are those that did not answer. */
+  private sweepLater(): void {
+    this.cancelSweep = this.options.clock.setTimeout(() => {
+      for (const [serial, entry] of this.entries) {
+        if (entry.sighting === null || entry.device.reachability.state !== 'reachable') {
+          this.identifySoon(serial);
+        }
+      }
+      this.sweepLater();
+    }, sweepMs);
+  }
+
+  private problem(): string | null {
+    return this.options.finder.problem() ?? this.storageProblem;
+  }
+
+  private touch(entry: Entry): void {
+    // A copy, so that whoever was given the old state keeps what was true then.
+    entry.device = { ...entry.device };
+    this.changed.add(entry.device.serial);
+    this.deltaSoon();
+    this.saveSoon();
+  }
+
+  private deltaSoon(): void {
+    if (this.stopped) return;
+    this.cancelDelta ??= this.options.clock.setTimeout(() => {
+      this.cancelDelta = null;
+      this.revision += 1;
+      this.shownProblem = this.problem();
+      const devices = [...this.changed].flatMap((serial) => this.entries.get(serial)?.device ?? []);
+      const delta: DevicesDelta = {
+        revision: this.revision,
+        changed: devices,
+        removed: [...this.removed],
+        searchProblem: this.shownProblem,
+      };
+      this.changed.clear();
+      this.removed.clear();
+      for (const listener of this.listeners) listener(delta);
+    }, deltaMs);
+  }
+
+  private saveSoon(): void {
+    if (this.stopped) return;
+    this.cancelSave ??= this.options.clock.setTimeout(() => {
+      this.cancelSave = null;
+      void this.save();
+    }, saveMs);
+  }
+
+  private async save(): Promise<void> {
+    const saved = await this.options.document.save({
+      version: 1,
+      devices: [...this.entries.values()].map(toRecord),
+    });
+    if (!saved.ok) this.storageProblem = saved.error.message;
+  }
+}
+
+const unknownDevice = fail('input', 'There is no such device in the list.', {
+  advice: 'Search again, or add it by its address.',
+});

@@ -1,0 +1,470 @@
+/**
+ * WLAN installation: check, country code, station settings, the device's own test, the switch from access point to
+ * station, and looking for the serial number on the site's network. Sections setWlanConfiguration,
+ * setWLANStationConfiguration, testWLANStationSettings and wlanSwitchAPToStation of the Network settings API.
+ */
+import type { JobOutcome, JobStep } from '../../../shared/job.ts';
+import type { ParamsOf } from '../../../shared/methods.ts';
+import { wlanKeyNames } from '../../../shared/methods.ts';
+import {
+  inInstallationMode,
+  readNetworkInfo,
+  type NetworkInterface,
+  type NetworkPicture,
+} from '../../../shared/network-info.ts';
+import { fail, type Failure } from '../../../shared/result.ts';
+import { cleanText } from '../../../shared/text.ts';
+import { stationTestCodes, type StationAuthentication } from '../../../shared/wlan.ts';
+import type { JobControl } from './jobs.ts';
+
+export interface WlanInstallationRequest {
+  serial: string;
+  /** The device's WLAN interface, such as `wlan0`. */
+  deviceName: string;
+  /** Null leaves the country code as it is. */
+  countryCode: string | null;
+  ssid: string;
+  authentication: StationAuthentication;
+  /** False: configure and test, but leave the device in installation mode. */
+  doSwitch: boolean;
+  /** How long to look for the device after the switch. */
+  waitMs: number;
+}
+
+const testSeconds = 30;
+/** Beyond the device's own limit, for the way there and back. */
+const testSlackMs = 15_000;
+const lookEveryMs = 1_000;
+/** A device may go on answering on its access point for a while after it agreed to switch. */
+const switchGraceMs = 20_000;
+
+const titles: [name: string, title: string][] = [
+  ['check', 'Read what the device has'],
+  ['country', 'Set the country code'],
+  ['configure', 'Store the WLAN settings'],
+  ['test', 'Let the device test them'],
+  ['switch', 'Switch from access point to WLAN'],
+  ['wait', 'See the device on the site’s network'],
+];
+
+export function wlanSteps(request: { doSwitch: boolean }): JobStep[] {
+  return titles
+    .filter(([name]) => request.doSwitch || (name !== 'switch' && name !== 'wait'))
+    .map(([name, title]) => ({
+      name,
+      title,
+      state: 'todo',
+      message: null,
+      startedAt: null,
+      endedAt: null,
+      deadline: null,
+    }));
+}
+
+/** What a step ends with: go on with `value`, or the job's outcome. */
+type Ended<T> = { value: T } | { outcome: JobOutcome };
+
+const stored = 'The WLAN settings are stored on the device; nothing was switched.';
+const untouched = 'Nothing was changed on the device.';
+
+/** Runs the whole installation. Never throws for what devices and networks do. */
+export async function runWlanInstallation(
+  control: JobControl,
+  request: WlanInstallationRequest,
+): Promise<JobOutcome> {
+  const checked = await check(control, request);
+  if ('outcome' in checked) return checked.outcome;
+  const { picture, device } = checked.value;
+
+  const country = await setCountry(control, request, picture);
+  if ('outcome' in country) return country.outcome;
+  const before = country.value ? 'The country code was set; nothing else was changed.' : untouched;
+  if (control.signal.aborted) return cancelled(before);
+
+  const configured = await configure(control, request, before);
+  if ('outcome' in configured) return configured.outcome;
+  if (control.signal.aborted) return cancelled(stored);
+
+  const tested = await test(control, request);
+  if ('outcome' in tested) return tested.outcome;
+  if (!request.doSwitch) {
+    return {
+      kind: 'tested',
+      message: `The device joined ${quoted(request.ssid)} in its own test. ${stored}`,
+      advice: 'Switch it when the site is ready.',
+    };
+  }
+  if (!inInstallationMode(device)) return notInInstallationMode(control, request);
+  if (control.signal.aborted) return cancelled(stored);
+
+  const switched = await switchToStation(control, request);
+  if ('outcome' in switched) return switched.outcome;
+  return look(control, request.waitMs);
+}
+
+/** Looks for the device again after a switch, with a new deadline. */
+export function lookAgain(control: JobControl, waitMs: number): Promise<JobOutcome> {
+  return look(control, waitMs);
+}
+
+async function check(
+  control: JobControl,
+  request: WlanInstallationRequest,
+): Promise<Ended<{ picture: NetworkPicture; device: NetworkInterface }>> {
+  begin(control, 'check');
+  const answer = await control.devices.withSettings(request.serial, (settings) =>
+    settings.call('getNetworkInfo', {}, { signal: control.signal }),
+  );
+  if (!answer.ok) return stopped(control, 'check', answer.error, untouched);
+  const device = answer.value.devices.find(({ name }) => name === request.deviceName);
+  if (!device?.wlan?.station) {
+    const problem = fail(
+      'input',
+      `The device has no WLAN station called ${cleanText(request.deviceName, 40)}.`,
+      {
+        parameter: 'deviceName',
+        advice: 'Choose another network interface.',
+      },
+    );
+    return stopped(control, 'check', problem.error, untouched);
+  }
+  const accessPoint = device.wlan.accessPoint;
+  const mode = inInstallationMode(device)
+    ? `in installation mode (its access point is ${quoted(accessPoint?.ssid ?? '')})`
+    : 'not in installation mode';
+  end(control, 'check', 'done', `${device.name} is a WLAN station, ${mode}.`);
+  return { value: { picture: answer.value, device } };
+}
+
+/** True when the code was changed on the device. */
+async function setCountry(
+  control: JobControl,
+  request: WlanInstallationRequest,
+  picture: NetworkPicture,
+): Promise<Ended<boolean>> {
+  const { countryCode } = request;
+  const wlan = picture.system.wlan;
+  const current = wlan?.countryCode ?? null;
+  if (countryCode === null || countryCode === current) {
+    const why = current === null ? 'The device does not tell its country code.' : `Left at ${current}.`;
+    end(control, 'country', 'skipped', why);
+    return { value: false };
+  }
+  if (wlan?.countryCodeLock === true) {
+    const locked = fail('api', `The country code of this device is locked at ${current ?? 'its value'}.`, {
+      parameter: 'countryCode',
+      advice: 'Leave the country code as it is.',
+    });
+    return stopped(control, 'country', locked.error, untouched);
+  }
+  begin(control, 'country');
+  const written = await control.save();
+  if (!written.ok) return stopped(control, 'country', written.error, untouched);
+  const answer = await control.devices.changeSettings(request.serial, (settings) =>
+    settings.call('setWlanConfiguration', { countryCode }),
+  );
+  if (!answer.ok) {
+    const state = answer.error.requestSent
+      ? 'The country code may have been set; nothing else was changed.'
+      : untouched;
+    return stopped(control, 'country', answer.error, isLost(answer.error) ? state : untouched);
+  }
+  end(control, 'country', 'done', `Set to ${countryCode}.`);
+  return { value: true };
+}
+
+async function configure(
+  control: JobControl,
+  request: WlanInstallationRequest,
+  before: string,
+): Promise<Ended<null>> {
+  begin(control, 'configure');
+  const written = await control.save();
+  if (!written.ok) return stopped(control, 'configure', written.error, before);
+  const names = keyNames(request.authentication);
+  for (const [attempt, keyName] of names.entries()) {
+    const last = attempt === names.length - 1;
+    const answer = await control.devices.changeSettings(request.serial, (settings) =>
+      settings.call('setWLANStationConfiguration', stationParams(request, keyName)),
+    );
+    if (!answer.ok) {
+      if (!last && namesTheKey(answer.error)) continue;
+      const state = isLost(answer.error)
+        ? 'The answer was lost, so the WLAN settings may be on the device. Nothing was switched.'
+        : before;
+      return stopped(control, 'configure', onField(answer.error), state);
+    }
+    const isSet = await readBackKey(control, request);
+    if (isSet === false && !last) continue;
+    if (isSet === false) {
+      const refused = fail('api', `The device took the settings but says that no key is set.`, {
+        parameter: 'key',
+        advice:
+          'Check the key. If it is right, this device expects it in a way that the program does not know.',
+      });
+      return stopped(control, 'configure', refused.error, stored);
+    }
+    const how =
+      attempt === 0 ? '' : ` The device did not take the key as “${names[0]}”; it was sent as “${keyName}”.`;
+    end(control, 'configure', 'done', `${quoted(request.ssid)} is stored on the device.${how}`);
+    return { value: null };
+  }
+  return { value: null };
+}
+
+/** The names to try for the key, in order; a single empty one for modes that have no key. */
+function keyNames({ mode }: StationAuthentication): readonly string[] {
+  return mode === 'WPA-Personal-PSK' || mode === 'WPA-Personal-HEX' ? wlanKeyNames[mode] : [''];
+}
+
+function stationParams(
+  { deviceName, ssid, authentication }: WlanInstallationRequest,
+  keyName: string,
+): ParamsOf<'setWLANStationConfiguration'> {
+  switch (authentication.mode) {
+    case 'none':
+      return { deviceName, ssid, authentication };
+    case 'WPA-Personal-PSK':
+    case 'WPA-Personal-HEX': {
+      const { mode, key } = authentication;
+      return { deviceName, ssid, authentication: { mode, params: { [keyName]: key } } };
+    }
+    case 'WPA-Enterprise-PEAP-MSCHAPv2':
+    case 'WPA-Enterprise-EAPTLS': {
+      const { mode, ...params } = authentication;
+      return { deviceName, ssid, authentication: { mode, params } };
+    }
+  }
+}
+
+/** Whether another name for the key is worth a try: 4003 or 4004 that blames nothing else. */
+function namesTheKey({ code, parameter }: Failure): boolean {
+  const keyish = parameter === undefined || parameter === 'password' || parameter === 'authentication';
+  return (code === 4003 || code === 4004) && keyish;
+}
+
+/** Points a refusal at the form's own field: both kinds of key stand in `key`. */
+function onField(error: Failure): Failure {
+  return error.parameter === 'password' ? { ...error, parameter: 'key' } : error;
+}
+
+/** What the device says of the key: set, not set, or null when it does not say or there is none. */
+async function readBackKey(control: JobControl, request: WlanInstallationRequest): Promise<boolean | null> {
+  const { mode } = request.authentication;
+  if (mode !== 'WPA-Personal-PSK' && mode !== 'WPA-Personal-HEX') return null;
+  const answer = await control.devices.withSettings(request.serial, (settings) =>
+    settings.call('getNetworkInfo', {}),
+  );
+  if (!answer.ok) return null;
+  const device = answer.value.devices.find(({ name }) => name === request.deviceName);
+  const configuration = device?.wlan?.station?.authentication?.configurations.find(
+    (one) => one.mode === mode,
+  );
+  return (mode === 'WPA-Personal-PSK' ? configuration?.isPskSet : configuration?.isHexSet) ?? null;
+}
+
+async function test(control: JobControl, request: WlanInstallationRequest): Promise<Ended<null>> {
+  begin(control, 'test', testSeconds * 1_000 + testSlackMs);
+  const written = await control.save();
+  if (!written.ok) return stopped(control, 'test', written.error, stored);
+  const answer = await control.devices.changeSettings(request.serial, (settings) =>
+    settings.call(
+      'testWLANStationSettings',
+      { deviceName: request.deviceName, timeout: testSeconds },
+      { signal: control.signal, timeoutMs: testSeconds * 1_000 + testSlackMs },
+    ),
+  );
+  if (!answer.ok) return stopped(control, 'test', answer.error, stored);
+  const { code, message } = answer.value;
+  if (code === 0) {
+    end(control, 'test', 'done', `The device joined ${quoted(request.ssid)} in its own test.`);
+    return { value: null };
+  }
+  const known = stationTestCodes[code];
+  const said = known
+    ? `${known.title}. ${known.meaning}`
+    : `The device said: ${cleanText(message)} (code ${code}).`;
+  const failure = fail('api', said, {
+    code,
+    advice: 'Go back, correct it and test again.',
+    ...(known?.field ? { parameter: known.field } : {}),
+  });
+  return stopped(control, 'test', failure.error, stored);
+}
+
+function notInInstallationMode(control: JobControl, request: WlanInstallationRequest): JobOutcome {
+  for (const name of ['switch', 'wait']) {
+    end(control, name, 'skipped', 'The device is not in installation mode: there is nothing to switch.');
+  }
+  return {
+    kind: 'tested',
+    message: `The device joined ${quoted(request.ssid)} in its own test, and the settings are stored. It is not in installation mode, so there is nothing to switch.`,
+    advice: 'It uses these settings whenever its WLAN is the active interface.',
+  };
+}
+
+async function switchToStation(control: JobControl, request: WlanInstallationRequest): Promise<Ended<null>> {
+  const yes = await control.ask(
+    `The device will close its access point and join ${quoted(request.ssid)}. If this computer is connected through that ` +
+      'access point, it loses the connection to the device: join the site’s network with it afterwards.',
+  );
+  if (!yes) {
+    return { outcome: cancelled(`${stored} The device is still in installation mode.`) };
+  }
+  begin(control, 'switch');
+  const written = await control.save();
+  if (!written.ok) return stopped(control, 'switch', written.error, stored);
+  const answer = await control.devices.changeSettings(request.serial, (settings) =>
+    settings.call('wlanSwitchAPToStation', {}),
+  );
+  // The access point takes its own answer down with it: losing it is what one expects.
+  if (!answer.ok && isLost(answer.error)) {
+    end(
+      control,
+      'switch',
+      'unknown',
+      'Sent; the answer did not come back. The device has probably switched.',
+    );
+    return { value: null };
+  }
+  if (!answer.ok) return stopped(control, 'switch', answer.error, stored);
+  if (answer.value.code !== 0) {
+    end(control, 'switch', 'unknown', `Sent; the device said: ${cleanText(answer.value.message)}.`);
+    return { value: null };
+  }
+  end(control, 'switch', 'done', 'The device has started to connect. It has not been seen again yet.');
+  return { value: null };
+}
+
+async function look(control: JobControl, waitMs: number): Promise<JobOutcome> {
+  const { clock, devices, signal, job } = control;
+  const { serial } = job;
+  const began = clock.now();
+  begin(control, 'wait', waitMs);
+  await control.save();
+  let gone = false;
+  for (;;) {
+    const address = await devices.seek(serial, signal);
+    if (signal.aborted) return stoppedLooking(control);
+    if (address === null) {
+      gone = true;
+    } else {
+      const mode = await accessPointOn(control);
+      const settled = gone || clock.now() - began > switchGraceMs;
+      if (mode === false) return onNetwork(control, address);
+      if (mode === true && settled) return accessPointIsBack(control, address);
+    }
+    const left = began + waitMs - clock.now();
+    if (left <= 0) return notSeen(control, waitMs);
+    await pause(control, Math.min(lookEveryMs, left));
+  }
+}
+
+/** Whether the device is (still, or again) an access point; null when it does not tell. */
+async function accessPointOn(control: JobControl): Promise<boolean | null> {
+  const { deviceName } = control.job.request;
+  const answer = await control.devices.withSettings(control.job.serial, (settings) =>
+    settings.callRaw('getNetworkInfo', {}, { signal: control.signal, timeoutMs: 10_000 }),
+  );
+  if (!answer.ok) return null;
+  const device = readNetworkInfo(answer.value)?.devices.find(({ name }) => name === deviceName);
+  return device ? device.wlan?.accessPoint?.enabled === true : null;
+}
+
+function onNetwork(control: JobControl, address: string): JobOutcome {
+  end(control, 'wait', 'done', `Its serial number answered at ${address}.`);
+  void control.devices.readNetwork(control.job.serial);
+  return {
+    kind: 'on-network',
+    message: `${control.job.deviceLabel} is on the network at ${address}.`,
+    advice: 'Nothing more to do for its WLAN.',
+    address,
+  };
+}
+
+function accessPointIsBack(control: JobControl, address: string): JobOutcome {
+  const { ssid } = control.job.request;
+  end(control, 'wait', 'failed', `It answers at ${address}, as an access point again.`);
+  const message = `The device could not join ${quoted(ssid)}: it is back in installation mode at ${address}.`;
+  const advice = 'Check the range and the settings, test again, then switch again.';
+  return { kind: 'failed', message, advice, address, failure: fail('api', message, { advice }).error };
+}
+
+function notSeen(control: JobControl, waitMs: number): JobOutcome {
+  const { ssid } = control.job.request;
+  end(control, 'wait', 'failed', `Not seen within ${Math.round(waitMs / 1_000)} seconds.`);
+  return {
+    kind: 'not-seen',
+    message: `The device was told to switch and has not been seen since. It may be on ${quoted(ssid)} where this computer does not reach it.`,
+    advice:
+      'Join the same network with this computer and look again. If the device’s access point comes back, it could not join: join that one and start again.',
+  };
+}
+
+function stoppedLooking(control: JobControl): JobOutcome {
+  end(control, 'wait', 'skipped', 'Stopped looking.');
+  return cancelled(
+    'The device was told to switch; you stopped looking for it before it was seen.',
+    'Look for it again whenever this computer is on the site’s network.',
+  );
+}
+
+/** A failure after which nobody can say whether the device acted. */
+function isLost(error: Failure & { requestSent: boolean }): boolean {
+  return error.requestSent && (error.kind === 'unreachable' || error.kind === 'timeout');
+}
+
+function quoted(ssid: string): string {
+  return ssid === '' ? 'without a name' : `“${cleanText(ssid, 64)}”`;
+}
+
+function begin(control: JobControl, name: string, limitMs: number | null = null): void {
+  const startedAt = control.clock.now();
+  const deadline = limitMs === null ? null : startedAt + limitMs;
+  control.update(name, { state: 'running', startedAt, endedAt: null, deadline, message: null });
+}
+
+function end(control: JobControl, name: string, state: JobStep['state'], message: string): void {
+  control.update(name, { state, message, endedAt: control.clock.now(), deadline: null });
+}
+
+/** Ends the step and the job; `state` says in a sentence what state the device is in. */
+function stopped(
+  control: JobControl,
+  name: string,
+  failure: Failure,
+  state: string,
+): { outcome: JobOutcome } {
+  if (failure.kind === 'cancelled') {
+    end(control, name, 'skipped', 'Cancelled.');
+    return { outcome: cancelled(state) };
+  }
+  end(control, name, 'failed', failure.message);
+  const { kind, message, advice, code, subCode, parameter, fingerprint } = failure;
+  const kept: Failure = {
+    kind,
+    message,
+    advice,
+    ...(code === undefined ? {} : { code }),
+    ...(subCode === undefined ? {} : { subCode }),
+    ...(parameter === undefined ? {} : { parameter }),
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+  };
+  return { outcome: { kind: 'failed', message: `${message} ${state}`, advice, failure: kept } };
+}
+
+function cancelled(state: string, advice = 'Start again whenever you are ready.'): JobOutcome {
+  return { kind: 'cancelled', message: `Cancelled. ${state}`, advice };
+}
+
+function pause({ clock, signal }: JobControl, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      cancel();
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const cancel = clock.setTimeout(done, ms);
+    signal.addEventListener('abort', done, { once: true });
+  });
+}

@@ -1,0 +1,105 @@
+/** Posts JSON to one of a device's CGIs and tells apart what can go wrong: transport, HTTP status, JSON, the API's own error. */
+import { isRecord } from '../../../shared/network-info.ts';
+import { fail, type Result } from '../../../shared/result.ts';
+import { cleanText } from '../../../shared/text.ts';
+import type { DeviceHttp } from '../http/device-http.ts';
+import type { HttpResult } from '../http/failures.ts';
+
+export interface PostOptions {
+  login: boolean;
+  /** Milliseconds for the whole exchange. */
+  timeoutMs?: number;
+  signal?: AbortSignal | undefined;
+  /** True when asking twice does no harm. */
+  idempotent: boolean;
+}
+
+export interface ApiError {
+  code: number;
+  subCode?: number;
+  message: string;
+}
+
+export type Answer = { data: unknown; error?: undefined } | { data?: undefined; error: ApiError };
+
+/** Marks a failure of the answer itself: the request reached the device. */
+export function answered<T>(result: Result<T>): HttpResult<T> {
+  return result.ok ? result : { ok: false, error: { ...result.error, requestSent: true } };
+}
+
+/**
+ * The answer's `data`, or the `error` that the device put in its place. Fails with `unreachable`, `timeout`, `login`,
+ * `certificate` or `cancelled` from the transport, and with `protocol` for an answer that is not the API's JSON.
+ */
+export async function postJson(
+  http: DeviceHttp,
+  path: string,
+  body: Record<string, unknown>,
+  options: PostOptions,
+): Promise<HttpResult<Answer>> {
+  const answer = await http.request({
+    method: 'POST',
+    path,
+    contentType: 'application/json',
+    body: JSON.stringify(body),
+    login: options.login,
+    idempotent: options.idempotent,
+    ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
+    ...(options.signal ? { signal: options.signal } : {}),
+  });
+  if (!answer.ok) return answer;
+  return answered(readAnswer(answer.value.status, answer.value.body, path));
+}
+
+function readAnswer(status: number, body: string, path: string): Result<Answer> {
+  // An internal error comes with HTTP 500 and JSON, every other API error with 200.
+  const json = status === 200 || status === 500 ? parseJson(body) : null;
+  if (json) {
+    const error = readError(json.error);
+    if (error) return { ok: true, value: { error } };
+    if (status === 200 && 'data' in json) return { ok: true, value: { data: json.data } };
+  }
+  return unexpectedStatus(status, path);
+}
+
+function parseJson(body: string): Record<string, unknown> | null {
+  try {
+    const json: unknown = JSON.parse(body);
+    return isRecord(json) ? json : null;
+  } catch {
+    return null;
+  }
+}
+
+function readError(error: unknown): ApiError | null {
+  if (!isRecord(error) || typeof error.code !== 'number') return null;
+  const subCode = isRecord(error.details) ? error.details.subCode : undefined;
+  return {
+    code: error.code,
+    message: typeof error.message === 'string' ? cleanText(error.message) : '',
+    ...(typeof subCode === 'number' ? { subCode } : {}),
+  };
+}
+
+function unexpectedStatus(status: number, path: string): Result<never> {
+  switch (status) {
+    case 200:
+      return fail('protocol', 'The device answered, but with something other than the API’s JSON.');
+    case 401:
+      return fail('login', 'The device wants a login for this.', { advice: 'Log in, then try again.' });
+    case 403:
+      return fail('login', 'This login may not do that on the device.', {
+        code: 403,
+        advice: 'Log in as an administrator.',
+      });
+    case 404:
+      return fail('api', `The device does not have this function (${path} is not there).`, {
+        code: 404,
+        advice: 'It may need a newer AXIS OS.',
+      });
+    case 503:
+      return fail('timeout', 'The device is not ready yet (HTTP 503): it is starting or busy.');
+    default:
+      return fail('protocol', `The device answered with HTTP status ${status} and nothing that explains it.`);
+  }
+}
