@@ -87,8 +87,21 @@ function report(camera: SimulatedDevice, code: number): number {
   return code === 0 ? 1 : code;
 }
 
-const { values } = parseArgs({ options: { terminal: { type: 'boolean', default: false } } });
-const terminal = values.terminal || !hasDisplay();
-if (terminal && !values.terminal)
-  console.log('There is no display here, so the demo plays in the terminal.\n');
-process.exitCode = await demo(terminal);
+/** Whether the terminal was asked for; null where the arguments are not understood. */
+function readArguments(): boolean | null {
+  try {
+    return parseArgs({ options: { terminal: { type: 'boolean', default: false } } }).values.terminal;
+  } catch {
+    return null;
+  }
+}
+
+const asked = readArguments();
+if (asked === null) {
+  console.error('The demo takes no arguments, or: npm run demo -- --terminal');
+  process.exitCode = 2;
+} else {
+  const terminal = asked || !hasDisplay();
+  if (terminal && !asked) console.log('There is no display here, so the demo plays in the terminal.\n');
+  process.exitCode = await demo(terminal);
+}
