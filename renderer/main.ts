@@ -1,7 +1,20 @@
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource/jetbrains-mono/latin-400.css';
+import '@fontsource/jetbrains-mono/latin-500.css';
+import './style/tokens.css';
+import './style/base.css';
 import { mount } from 'svelte';
+import type { Api } from '../shared/ipc.ts';
 import App from './App.svelte';
+
+declare global {
+  interface Window {
+    /** What the preload lends the window. */
+    readonly installer: Api;
+  }
+}
 
 const target = document.getElementById('app');
 if (target === null) throw new Error('The page has no element to draw in.');
 
-export default mount(App, { target });
+export default mount(App, { target, props: { api: window.installer } });

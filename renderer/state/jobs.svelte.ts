@@ -1,0 +1,56 @@
+import { SvelteMap } from 'svelte/reactivity';
+import type { Api } from '../../shared/ipc.ts';
+import type { Job, JobsDelta, JobsSnapshot } from '../../shared/job.ts';
+import type { Failure } from '../../shared/result.ts';
+import { Follower } from './follow.ts';
+
+/** The jobs as main knows them, by id. */
+export class JobsState {
+  readonly all = new SvelteMap<string, Job>();
+  loaded = $state(false);
+  failure = $state.raw<Failure | null>(null);
+  /** What is not over yet stands first, then the latest. */
+  sorted = $derived(
+    [...this.all.values()].sort(
+      (a, b) => Number(a.state === 'ended') - Number(b.state === 'ended') || b.startedAt - a.startedAt,
+    ),
+  );
+  active = $derived(this.sorted.filter((job) => job.state !== 'ended'));
+
+  private readonly follower: Follower<JobsSnapshot, JobsDelta>;
+
+  constructor(source: Pick<Api['jobs'], 'snapshot' | 'changed'>) {
+    this.follower = new Follower<JobsSnapshot, JobsDelta>(source, {
+      reset: (snapshot) => {
+        this.all.clear();
+        for (const job of snapshot.jobs) this.all.set(job.id, job);
+        this.failure = null;
+        this.loaded = true;
+      },
+      apply: (delta) => {
+        this.all.set(delta.job.id, delta.job);
+      },
+      failed: (failure) => {
+        this.failure = failure;
+        this.loaded = true;
+      },
+    });
+  }
+
+  start(): () => void {
+    return this.follower.start();
+  }
+
+  retry(): void {
+    void this.follower.ask();
+  }
+
+  get(id: string): Job | null {
+    return this.all.get(id) ?? null;
+  }
+
+  /** The job on this device that is not over yet. */
+  activeOn(serial: string): Job | null {
+    return this.active.find((job) => job.serial === serial) ?? null;
+  }
+}

@@ -1,0 +1,304 @@
+import type { Device } from '../../shared/device.ts';
+import type { Api } from '../../shared/ipc.ts';
+import type { Job } from '../../shared/job.ts';
+import { stationInterfaces, type NetworkInterface } from '../../shared/network-info.ts';
+import type { Failure, Result } from '../../shared/result.ts';
+import {
+  groupNetworks,
+  modesFor,
+  ssidSchema,
+  stationModes,
+  type StationMode,
+  type WlanNetworkGroup,
+} from '../../shared/wlan.ts';
+import {
+  checkSecurity,
+  emptySecurity,
+  faultOf,
+  formSteps,
+  stepOfJob,
+  type Fault,
+  type FieldName,
+  type FormStep,
+  type SecurityForm,
+  type WizardStep,
+} from '../wlan/form.ts';
+import type { DevicesState } from './devices.svelte.ts';
+import type { JobsState } from './jobs.svelte.ts';
+
+/** How long the device has to show up on the site's network. */
+const waitSeconds = 120;
+
+type WlanApi = Pick<Api, 'wlan' | 'jobs'>;
+
+/**
+ * One WLAN installation as the user goes through it. The first four steps are a form; from the test on, the job in
+ * main says where it stands. Going back drops the job and keeps all that was typed.
+ */
+export class WlanWizard {
+  deviceName = $state('');
+  country = $state('');
+  /** The code that this wizard has set in the device, or null. */
+  countrySet = $state<string | null>(null);
+  networks = $state.raw<readonly WlanNetworkGroup[]>([]);
+  scannedAt = $state<number | null>(null);
+  scanStartedAt = $state<number | null>(null);
+  scanFailure = $state.raw<Failure | null>(null);
+  picked = $state('');
+  /** The network is typed in (it hides its name). */
+  typed = $state(false);
+  typedSsid = $state('');
+  mode = $state<StationMode>('WPA-Personal-PSK');
+  security = $state<SecurityForm>({ ...emptySecurity });
+  errors = $state.raw<Partial<Record<FieldName, string>>>({});
+  failure = $state.raw<Failure | null>(null);
+  busy = $state(false);
+
+  private formStep = $state<FormStep>('country');
+  private furthest = $state(0);
+  private jobId = $state<string | null>(null);
+  private reopened = false;
+
+  readonly device: Device | null = $derived.by(() => this.devices.get(this.serial));
+  readonly interfaces: NetworkInterface[] = $derived.by(() =>
+    this.device?.network ? stationInterfaces(this.device.network.picture) : [],
+  );
+  readonly job: Job | null = $derived.by(() => (this.jobId === null ? null : this.jobs.get(this.jobId)));
+  readonly step: WizardStep = $derived.by(() => {
+    if (this.jobId === null) return this.formStep;
+    return this.job ? stepOfJob(this.job) : 'test';
+  });
+  readonly ssid = $derived.by(() => (this.typed ? this.typedSsid : this.picked));
+  readonly group: WlanNetworkGroup | null = $derived.by(() =>
+    this.typed ? null : (this.networks.find(({ ssid }) => ssid === this.picked) ?? null),
+  );
+  /** What fits both the network and the device. */
+  readonly modes: StationMode[] = $derived.by(() => {
+    const fitting = modesFor(this.group);
+    const wlan = this.interfaces.find(({ name }) => name === this.deviceName)?.wlan;
+    const supported = wlan?.station?.authentication?.supportedModes ?? [];
+    const both = fitting.filter((mode) => supported.includes(mode));
+    return both.length > 0 ? both : fitting;
+  });
+  readonly currentCountry = $derived.by(
+    () => this.countrySet ?? this.device?.network?.picture.system.wlan?.countryCode ?? null,
+  );
+  readonly countryLocked = $derived.by(
+    () => this.device?.network?.picture.system.wlan?.countryCodeLock === true,
+  );
+  readonly fault: Fault | null = $derived.by(() =>
+    this.job?.state === 'ended' ? faultOf(this.job, this.mode) : null,
+  );
+
+  constructor(
+    readonly serial: string,
+    private readonly api: WlanApi,
+    private readonly devices: DevicesState,
+    private readonly jobs: JobsState,
+    private readonly started: (jobId: string, wizard: WlanWizard) => void,
+  ) {
+    this.deviceName = this.interfaces[0]?.name ?? '';
+    const country = this.currentCountry;
+    this.country = country === null || country === 'XX' ? '' : country;
+    this.formStep = this.interfaces.length === 1 ? 'country' : 'interface';
+    this.furthest = formSteps.indexOf(this.formStep);
+  }
+
+  /** Shows `job`. Typed values are taken from it only where this wizard did not start it itself. */
+  attach(job: Job): void {
+    if (this.jobId === job.id) return;
+    this.jobId = job.id;
+    this.reopened = true;
+    const { deviceName, ssid, mode, countryCode } = job.request;
+    this.deviceName = deviceName;
+    this.typed = true;
+    this.typedSsid = ssid;
+    this.mode = stationModes.find((known) => known === mode) ?? this.mode;
+    if (countryCode !== null) this.country = countryCode;
+    this.formStep = 'security';
+    this.furthest = formSteps.length - 1;
+  }
+
+  /** True while leaving would lose what was entered and no job carries on by itself. */
+  get unfinished(): boolean {
+    if (this.jobId !== null) return this.job?.state === 'waiting';
+    return this.furthest > 1 || this.countrySet !== null || this.ssid !== '';
+  }
+
+  get canGoBack(): boolean {
+    if (this.busy) return false;
+    if (this.jobId === null) return this.formStep !== this.firstStep;
+    return this.job?.state === 'ended' && this.job.outcome?.kind !== 'on-network' && this.device !== null;
+  }
+
+  private get firstStep(): FormStep {
+    return this.interfaces.length === 1 ? 'country' : 'interface';
+  }
+
+  /** A step that was reached can be opened again from the list of steps, while no job runs. */
+  canOpen(step: WizardStep): boolean {
+    const index = formSteps.findIndex((name) => name === step);
+    return (
+      this.jobId === null && !this.busy && index >= 0 && index <= this.furthest && step !== this.formStep
+    );
+  }
+
+  open(step: WizardStep): void {
+    const form = formSteps.find((name) => name === step);
+    if (!form || !this.canOpen(step)) return;
+    this.errors = {};
+    this.show(form);
+  }
+
+  private show(step: FormStep): void {
+    this.failure = null;
+    this.formStep = step;
+    this.furthest = Math.max(this.furthest, formSteps.indexOf(step));
+  }
+
+  back(): void {
+    if (!this.canGoBack) return;
+    this.errors = {};
+    if (this.jobId !== null) {
+      this.jobId = null;
+      this.show('security');
+      return;
+    }
+    this.show(formSteps[formSteps.indexOf(this.formStep) - 1] ?? this.formStep);
+  }
+
+  /** Leaves the ended job for the field that it failed on. */
+  correct(fault: Fault): void {
+    this.jobId = null;
+    this.errors = { [fault.field]: fault.message };
+    this.show(fault.step);
+    if (fault.step === 'network' && this.networks.length === 0 && !this.reopened) void this.scan(true);
+  }
+
+  async next(): Promise<void> {
+    if (this.busy || this.jobId !== null) return;
+    this.errors = {};
+    this.failure = null;
+    this.busy = true;
+    await this.leave(this.formStep);
+    this.busy = false;
+  }
+
+  private leave(step: FormStep): void | Promise<void> {
+    switch (step) {
+      case 'interface':
+        return this.leaveInterface();
+      case 'country':
+        return this.leaveCountry();
+      case 'network':
+        return this.leaveNetwork();
+      case 'security':
+        return this.startJob();
+    }
+  }
+
+  private leaveInterface(): void {
+    if (this.interfaces.some(({ name }) => name === this.deviceName)) {
+      this.show('country');
+    } else {
+      this.errors = { deviceName: 'Choose the interface that joins the site’s network.' };
+    }
+  }
+
+  private async leaveCountry(): Promise<void> {
+    if (this.country === '' && !this.countryLocked) {
+      this.errors = { countryCode: 'Choose the country that the device stands in.' };
+      return;
+    }
+    if (!this.countryLocked && this.country !== this.currentCountry) {
+      const answer = await this.api.wlan.setCountry({ serial: this.serial, countryCode: this.country });
+      if (!answer.ok) {
+        if (answer.error.parameter === 'countryCode') this.errors = { countryCode: answer.error.message };
+        else this.failure = answer.error;
+        return;
+      }
+      this.countrySet = this.country;
+      // Other channels are allowed now: what was heard before no longer counts.
+      this.scannedAt = null;
+    }
+    this.show('network');
+    if (this.scannedAt === null) void this.scan(true);
+  }
+
+  private leaveNetwork(): void {
+    const checked = ssidSchema.safeParse(this.ssid);
+    if (!checked.success) {
+      const missing = this.typed ? undefined : 'Choose a network, or type in the name of one.';
+      this.errors = { ssid: missing ?? checked.error.issues[0]?.message ?? 'Check the network’s name.' };
+      return;
+    }
+    const first = this.modes[0];
+    if (first !== undefined && !this.modes.includes(this.mode)) this.mode = first;
+    this.show('security');
+  }
+
+  private async startJob(): Promise<void> {
+    const checked = checkSecurity(this.mode, this.security);
+    if (!checked.ok) {
+      this.errors = checked.errors;
+      return;
+    }
+    const answer = await this.api.jobs.startWlanInstallation({
+      serial: this.serial,
+      deviceName: this.deviceName,
+      countryCode: null,
+      ssid: this.ssid,
+      authentication: checked.value,
+      waitSeconds,
+    });
+    if (!answer.ok) {
+      this.failure = answer.error;
+      return;
+    }
+    this.jobId = answer.value.id;
+    this.started(answer.value.id, this);
+  }
+
+  /** Asks the device's own radio. The choice made stays, also when its network is not heard this time. */
+  async scan(refresh: boolean): Promise<void> {
+    if (this.scanStartedAt !== null || this.deviceName === '') return;
+    this.scanStartedAt = Date.now();
+    this.scanFailure = null;
+    const answer = await this.api.wlan.scan({ serial: this.serial, deviceName: this.deviceName, refresh });
+    this.scanStartedAt = null;
+    if (!answer.ok) {
+      this.scanFailure = answer.error;
+      return;
+    }
+    this.networks = groupNetworks(answer.value.networks);
+    this.scannedAt = answer.value.scannedAt;
+  }
+
+  confirm = () => this.ask((id) => this.api.jobs.confirm({ id }));
+  cancel = () => this.ask((id) => this.api.jobs.cancel({ id }));
+  resume = () => this.ask((id) => this.api.jobs.resume({ id }));
+
+  private async ask(send: (id: string) => Promise<Result<null>>): Promise<void> {
+    if (this.jobId === null || this.busy) return;
+    this.busy = true;
+    this.failure = null;
+    const answer = await send(this.jobId);
+    this.busy = false;
+    if (!answer.ok) this.failure = answer.error;
+  }
+
+  /** What state the device is in now, for whoever leaves. */
+  get standing(): string {
+    const job = this.job;
+    if (job?.state === 'waiting') {
+      return 'The WLAN settings are stored in the device and passed its test. Nothing has been switched: the device still runs its own access point.';
+    }
+    if (job && job.state !== 'ended') {
+      return 'The installation goes on without this page. It stands under Jobs, and can be opened again from there.';
+    }
+    if (this.countrySet !== null) {
+      return `The country code in the device was set to ${this.countrySet}. Nothing else has been changed.`;
+    }
+    return 'Nothing has been changed in the device.';
+  }
+}

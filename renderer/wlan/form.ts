@@ -1,0 +1,177 @@
+/** What the wizard's form holds, how it becomes a request, and which of its fields a failure is about. */
+import type { Job } from '../../shared/job.ts';
+import { kindTexts, type Failure } from '../../shared/result.ts';
+import {
+  eapolVersions,
+  peapVersions,
+  stationAuthenticationSchema,
+  stationTestCodes,
+  type StationAuthentication,
+  type StationMode,
+} from '../../shared/wlan.ts';
+
+export const formSteps = ['interface', 'country', 'network', 'security'] as const;
+export type FormStep = (typeof formSteps)[number];
+export const wizardSteps = [...formSteps, 'test', 'switch', 'wait'] as const;
+export type WizardStep = (typeof wizardSteps)[number];
+
+export type FieldName =
+  | 'deviceName'
+  | 'countryCode'
+  | 'ssid'
+  | 'mode'
+  | 'passphrase'
+  | 'hex'
+  | 'identity'
+  | 'password'
+  | 'eapolVersion'
+  | 'peapVersion'
+  | 'label'
+  | 'certClient'
+  | 'certsCA';
+
+export interface SecurityForm {
+  passphrase: string;
+  hex: string;
+  identity: string;
+  password: string;
+  /** Empty: left to the device. */
+  eapolVersion: string;
+  peapVersion: string;
+  label: string;
+  certClient: string;
+  /** Ids with commas, spaces or line breaks between them. */
+  certsCA: string;
+}
+
+export const emptySecurity: Readonly<SecurityForm> = {
+  passphrase: '',
+  hex: '',
+  identity: '',
+  password: '',
+  eapolVersion: '',
+  peapVersion: '',
+  label: '',
+  certClient: '',
+  certsCA: '',
+};
+
+/** The form's own field for the schema's one, which calls both kinds of key `key`. */
+function fieldOf(mode: StationMode, name: string): FieldName {
+  if (name === 'key') return mode === 'WPA-Personal-HEX' ? 'hex' : 'passphrase';
+  const named = fieldTitles.find(([field]) => field === name);
+  return named ? named[0] : 'mode';
+}
+
+const fieldTitles: readonly [FieldName, FormStep, string][] = [
+  ['deviceName', 'interface', 'the interface'],
+  ['countryCode', 'country', 'the country'],
+  ['ssid', 'network', 'the network'],
+  ['mode', 'security', 'the security mode'],
+  ['passphrase', 'security', 'the passphrase'],
+  ['hex', 'security', 'the hex key'],
+  ['identity', 'security', 'the identity'],
+  ['password', 'security', 'the password'],
+  ['eapolVersion', 'security', 'the EAPoL version'],
+  ['peapVersion', 'security', 'the PEAP version'],
+  ['label', 'security', 'the label'],
+  ['certClient', 'security', 'the client certificate'],
+  ['certsCA', 'security', 'the CA certificates'],
+];
+
+export type SecurityCheck =
+  { ok: true; value: StationAuthentication } | { ok: false; errors: Partial<Record<FieldName, string>> };
+
+/** The request's part for the mode, with no field of another mode, or a message for each wrong field. */
+export function checkSecurity(mode: StationMode, form: SecurityForm): SecurityCheck {
+  const certsCA = form.certsCA.split(/[\s,]+/).filter((id) => id !== '');
+  const eapol = eapolVersions.find((version) => version === form.eapolVersion);
+  const peap = peapVersions.find((version) => version === form.peapVersion);
+  const enterprise = {
+    identity: form.identity.trim(),
+    ...(eapol ? { eapolVersion: eapol } : {}),
+    ...(certsCA.length > 0 ? { certsCA } : {}),
+  };
+  const candidates: Record<StationMode, Record<string, unknown>> = {
+    none: {},
+    'WPA-Personal-PSK': { key: form.passphrase },
+    'WPA-Personal-HEX': { key: form.hex.trim() },
+    'WPA-Enterprise-PEAP-MSCHAPv2': {
+      ...enterprise,
+      password: form.password,
+      ...(peap ? { peapVersion: peap } : {}),
+      ...(form.label === '' ? {} : { label: Number(form.label) }),
+    },
+    'WPA-Enterprise-EAPTLS': { ...enterprise, certClient: form.certClient.trim() },
+  };
+  const checked = stationAuthenticationSchema.safeParse({ mode, ...candidates[mode] });
+  if (checked.success) return { ok: true, value: checked.data };
+  const errors: Partial<Record<FieldName, string>> = {};
+  for (const issue of checked.error.issues) errors[fieldOf(mode, String(issue.path[0]))] ??= issue.message;
+  return { ok: false, errors };
+}
+
+/** The field a failure points at, and the step that has it. */
+export interface Fault {
+  step: FormStep;
+  field: FieldName;
+  /** Such as "the passphrase". */
+  title: string;
+  message: string;
+}
+
+const keyFields: Record<StationMode, FieldName> = {
+  none: 'mode',
+  'WPA-Personal-PSK': 'passphrase',
+  'WPA-Personal-HEX': 'hex',
+  'WPA-Enterprise-PEAP-MSCHAPv2': 'password',
+  'WPA-Enterprise-EAPTLS': 'identity',
+};
+
+/** The API's parameter names that differ from the form's. */
+const parameterFields: Record<string, FieldName> = {
+  authenticationMode: 'mode',
+  wlanCountryCode: 'countryCode',
+  certCA: 'certsCA',
+  activeSsid: 'ssid',
+};
+
+function fieldOfParameter(parameter: string, mode: StationMode): FieldName | null {
+  const name = parameter.split('.').at(-1) ?? parameter;
+  if (/^(key|psk)$/i.test(name)) return keyFields[mode];
+  // Sub-code 107 names `password` for the key of WPA-Personal, too.
+  if (name === 'password') return keyFields[mode] === 'identity' ? 'password' : keyFields[mode];
+  const same = fieldTitles.find(([field]) => field.toLowerCase() === name.toLowerCase());
+  return parameterFields[name] ?? same?.[0] ?? null;
+}
+
+/** Which field of the form a failed job is about; null where nothing says so. */
+export function faultOf(job: Job, mode: StationMode): Fault | null {
+  const failure: Failure | undefined = job.outcome?.failure;
+  if (!failure) return null;
+  const failedStep = job.steps.find(({ state }) => state === 'failed');
+  const tested =
+    failedStep?.name === 'test' && failure.code !== undefined ? stationTestCodes[failure.code] : null;
+  let field: FieldName | null = null;
+  if (failure.parameter !== undefined) field = fieldOfParameter(failure.parameter, mode);
+  else if (tested?.field) field = tested.field === 'key' ? keyFields[mode] : 'ssid';
+  else if (failedStep?.name === 'country') field = 'countryCode';
+  const named = fieldTitles.find(([name]) => name === field);
+  return named ? { step: named[1], field: named[0], title: named[2], message: failure.message } : null;
+}
+
+/** Where in the wizard a job stands: it follows the job's own steps. */
+export function stepOfJob(job: Job): WizardStep {
+  if (job.state === 'waiting') return 'switch';
+  const touched = job.steps.filter(({ state }) => state !== 'todo' && state !== 'skipped').at(-1);
+  if (touched?.name === 'wait') return 'wait';
+  if (touched?.name === 'switch')
+    return touched.state === 'done' && job.state === 'running' ? 'wait' : 'switch';
+  if (touched?.name === 'test' && touched.state === 'done' && job.state === 'running') return 'switch';
+  return 'test';
+}
+
+/** One line for a failure that has no field of its own. */
+export function failureLine(failure: Failure): string {
+  return `${kindTexts[failure.kind].title}: ${failure.message}`;
+}
