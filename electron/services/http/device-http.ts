@@ -85,7 +85,7 @@ export class DeviceHttp {
       const target = this.#target(request.path);
       return request.login
         ? await this.#withLogin(request, target, deadline)
-        : await this.#exchange(request, () => ({ ...bare(request), target }), deadline);
+        : await this.#exchange(request, () => Promise.resolve({ ...bare(request), target }), deadline);
     } finally {
       deadline.settle();
       this.#deadlines.delete(deadline);
@@ -102,16 +102,20 @@ export class DeviceHttp {
   async #withLogin(request: DeviceRequest, target: string, deadline: Deadline): Promise<HttpResult<Answer>> {
     const session = this.#session;
     if (session === undefined) return httpFail(noLogin, false);
+    if (session.refused !== undefined) return httpFail(session.refused, false);
     let renewed = false;
     // Asked how, sent, sent once with a newer nonce: more only where other requests bring newer nonces meanwhile.
     for (let sent = 0; sent < 5; sent += 1) {
-      const release = await session.turn(deadline);
-      if (typeof release !== 'function') return httpFail(release, false);
+      let release: (() => void) | undefined;
       let use: Use | undefined;
       try {
-        const compose = (): LineRequest | Failed => {
-          // Asked here, behind the queue: another request may have met the refusal meanwhile.
-          if (session.refused !== undefined) return session.refused;
+        // The turn comes last, behind the queue for a line: what the login is worth may have changed there.
+        const compose = async (): Promise<LineRequest | Failed> => {
+          if (release === undefined) {
+            const turn = await session.turn(deadline);
+            if (typeof turn !== 'function') return turn;
+            release = turn;
+          }
           // A request that is sent again over a new connection needs a new count.
           if (use !== undefined) session.over(use);
           use = session.use(request.method, target);
@@ -129,7 +133,7 @@ export class DeviceHttp {
         renewed ||= next === 'renewed';
       } finally {
         if (use !== undefined) session.over(use);
-        release();
+        release?.();
       }
     }
     return httpFail(neverFresh, false);
@@ -138,7 +142,7 @@ export class DeviceHttp {
   /** One request over one line. `compose` is called when the connection stands, right before sending. */
   async #exchange(
     request: DeviceRequest,
-    compose: () => LineRequest | Failed,
+    compose: () => Promise<LineRequest | Failed>,
     deadline: Deadline,
   ): Promise<HttpResult<Answer>> {
     const taken = await this.#take(deadline);
@@ -150,7 +154,7 @@ export class DeviceHttp {
       for (;;) {
         const connected = await line.connect(deadline);
         if (!connected.ok) return httpFail(connected, false);
-        const composed = compose();
+        const composed = await compose();
         if ('error' in composed) return httpFail(composed, false);
         const result = await line.send(composed, deadline);
         if (!result.ok) {

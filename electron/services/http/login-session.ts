@@ -48,24 +48,28 @@ export class LoginSession {
   }
 
   /**
-   * Waits until the login may be used. While it is not proven, one request has the turn and gives it back by calling
-   * the answer; once it is proven nobody waits.
+   * Waits until the login may be sent, and fails where it was refused meanwhile. While it is not proven, one request
+   * has the turn and gives it back by calling the answer; once it is proven nobody waits.
    */
   async turn(deadline: Deadline): Promise<(() => void) | Failed> {
-    while (!this.#proven && this.#refused === undefined) {
+    while (this.#needsTurn()) {
       const before = this.#turn;
       let release = () => {};
       this.#turn = new Promise((resolve) => (release = resolve));
-      const waited = await Promise.race([before, deadline.over]);
-      if (waited !== undefined) {
+      const over = await Promise.race([before, deadline.over]);
+      if (over !== undefined) {
         // Out of the queue, which goes on behind whoever is in front.
         void before.then(release);
-        return waited;
+        return over;
       }
-      if (!this.#proven && this.#refused === undefined) return release;
+      if (this.#needsTurn()) return release;
       release();
     }
-    return () => {};
+    return this.#refused ?? (() => {});
+  }
+
+  #needsTurn(): boolean {
+    return !this.#proven && this.#refused === undefined;
   }
 
   /** The login for the next request; undefined as long as the device has not said how it wants it. */
@@ -103,22 +107,20 @@ export class LoginSession {
   }
 
   /**
-   * The device answered 401. The request is to be sent once more: `again` as the device has said how, or another
-   * request has brought a newer nonce; `renewed` as its own nonce was too old. Or why it is not.
+   * The device answered 401. The request is to be sent once more: `again` as the device has said how, or other
+   * requests at the same time explain it; `renewed` as its nonce was too old. Or why it is not.
    */
   challenged(use: Use | undefined, answer: Answer): 'again' | 'renewed' | Failed {
     if (this.#refused !== undefined) return this.#refused;
-    if (use !== undefined && use.method !== this.#method) return 'again';
-
     const choice = chooseChallenge(parseChallenges(answer.headers['www-authenticate'] ?? ''), this.#secure);
-    if (use !== undefined && !(choice.scheme === 'digest' && renews(use, choice.challenge))) {
-      return this.#refuse();
-    }
+    const renewable = use !== undefined && choice.scheme === 'digest' && renews(use, choice.challenge);
+    // Where another request has brought a newer nonce meanwhile, this 401 says nothing about the password either.
+    if (use !== undefined && use.method === this.#method && !renewable) return this.#refuse();
     switch (choice.scheme) {
       case 'digest':
         this.#take(choice.challenge);
         this.#proven = false;
-        return use === undefined ? 'again' : 'renewed';
+        return use === undefined || use.overlapped ? 'again' : 'renewed';
       case 'basic':
         if (this.#login.user.includes(':')) {
           return fail('input', 'A user name with a colon cannot be sent to this device.', {
