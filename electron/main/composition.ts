@@ -1,7 +1,9 @@
-/** Where the services are put together and bound to the contract. */
+/** The services bound to the contract. */
 import type { EventChannel, EventPayload, Handlers } from '../../shared/ipc.ts';
-import { fail, ok } from '../../shared/result.ts';
+import { parseAddress } from '../../shared/address.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import type { Vault } from '../services/credentials/vault.ts';
+import { Services } from '../services/services.ts';
 import type { Log } from './log.ts';
 import type { Options } from './options.ts';
 
@@ -23,33 +25,83 @@ export interface Program {
   stop(): Promise<void>;
 }
 
-export function compose({ app }: Surroundings): Program {
-  const notYet = () => Promise.resolve(fail('internal', 'This part of the program is not there yet.'));
+/** A scan takes the radio some seconds on every channel. */
+const scanMs = 60_000;
+const resumeMs = 120_000;
+
+export function compose({ options, dataFolder, vault, log, app, send }: Surroundings): Program {
+  const services = new Services({ dataFolder, interfaces: options.interfaces, trust: 'first-use', vault });
+  const { devices, jobs } = services;
+  // The window may ask before the disk was read; its first answer waits for that.
+  const loaded = services.load();
+  devices.onChange((delta) => send('devices.changed', delta));
+  jobs.onChange((delta) => send('jobs.changed', delta));
+
   return {
     handlers: {
       app,
       devices: {
-        snapshot: () => Promise.resolve(ok({ revision: 0, devices: [], searchProblem: null })),
-        search: notYet,
-        add: notYet,
-        identify: notYet,
-        readNetwork: notYet,
-        logIn: notYet,
-        logOut: notYet,
-        createAdministrator: notYet,
-        trustCertificate: notYet,
-        forget: notYet,
+        snapshot: async () => {
+          await loaded;
+          return ok(devices.snapshot());
+        },
+        search: () => {
+          devices.search();
+          return done;
+        },
+        add: async ({ address }) => {
+          const endpoint = parseAddress(address);
+          if (!endpoint.ok) return { ok: false, error: { ...endpoint.error, parameter: 'address' } };
+          const added = await devices.add(endpoint.value, address.includes('://'));
+          return added.ok ? ok({ serial: added.value.serial }) : added;
+        },
+        identify: ({ serial }) => devices.identify(serial),
+        readNetwork: ({ serial }) => devices.readNetwork(serial),
+        logIn: ({ serial, user, password, remember }) => devices.logIn(serial, { user, password }, remember),
+        logOut: ({ serial }) => devices.logOut(serial),
+        createAdministrator: ({ serial, user, password, remember }) =>
+          devices.createAdministrator(serial, { user, password }, remember),
+        trustCertificate: ({ serial, fingerprint }) => devices.trustCertificate(serial, fingerprint),
+        forget: ({ serial }) => devices.forget(serial),
       },
-      wlan: { setCountry: notYet, scan: notYet },
+      wlan: {
+        setCountry: async ({ serial, countryCode }) => {
+          const set = await devices.changeSettings(serial, (settings) =>
+            settings.call('setWlanConfiguration', { countryCode }),
+          );
+          if (!set.ok) return set;
+          log.info('Country code set.', { serial, countryCode });
+          void devices.readNetwork(serial);
+          return ok(null);
+        },
+        scan: async ({ serial, deviceName, refresh }) => {
+          const networks = await devices.withSettings(serial, (settings) =>
+            settings.call('scanWLANNetworks', { deviceName, refresh }, { timeoutMs: scanMs }),
+          );
+          return networks.ok ? ok({ networks: networks.value, scannedAt: Date.now() }) : networks;
+        },
+      },
       jobs: {
-        snapshot: () => Promise.resolve(ok({ revision: 0, jobs: [] })),
-        startWlanInstallation: notYet,
-        confirm: notYet,
-        cancel: notYet,
-        resume: notYet,
+        snapshot: async () => {
+          await loaded;
+          return ok(jobs.snapshot());
+        },
+        startWlanInstallation: ({ waitSeconds, ...request }) =>
+          Promise.resolve(
+            jobs.startWlanInstallation({ ...request, doSwitch: true, waitMs: waitSeconds * 1_000 }),
+          ),
+        confirm: ({ id }) => Promise.resolve(jobs.confirm(id)),
+        cancel: ({ id }) => Promise.resolve(jobs.cancel(id)),
+        resume: ({ id }) => Promise.resolve(jobs.resume(id, resumeMs)),
       },
     },
-    start: () => Promise.resolve(),
-    stop: () => Promise.resolve(),
+    start: async () => {
+      const read = await loaded;
+      if (!read.ok) log.error('What was kept could not be read.', read.error);
+      services.start();
+    },
+    stop: () => services.stop(),
   };
 }
+
+const done = Promise.resolve<Result<null>>(ok(null));

@@ -75,11 +75,15 @@ export class Devices {
 
   /** Follows the sightings, and asks who it is of every device that has not said so in this run. */
   start(): void {
-    const { finder } = this.options;
-    this.unfollow = finder.onChange(() => this.takeSightings());
-    this.takeSightings();
+    this.follow();
     for (const serial of this.entries.keys()) this.identifySoon(serial);
     this.sweepLater();
+  }
+
+  /** Follows the sightings alone. */
+  follow(): void {
+    this.unfollow = this.options.finder.onChange(() => this.takeSightings());
+    this.takeSightings();
   }
 
   async stop(): Promise<void> {

@@ -95,6 +95,23 @@ export class Discovery {
     return () => this.#listeners.delete(listener);
   }
 
+  /** This computer's cards that are in use now. */
+  cards(): Card[] {
+    return [...this.#cards.keys()];
+  }
+
+  /** What keeps the search from working, in words for the user; null when nothing does. */
+  problem(): string | null {
+    const state = this.#state();
+    if (state === 'noCards') {
+      return 'No network card that may be used has an IPv4 address. Connect a cable or join a network.';
+    }
+    if (state !== 'blocked') return null;
+    return this.#search.platform === 'darwin'
+      ? 'macOS does not let this program use the local network. Allow it in System Settings, Privacy & Security, Local Network.'
+      : 'No network card lets this program send. Check the cards and the computer’s firewall.';
+  }
+
   statistics(): DiscoveryStatistics {
     const searches = [...this.#cards.values()].map((search) => ({ search, ...search.statistics() }));
     return {

@@ -1,0 +1,58 @@
+/** The same services in a terminal. */
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { Login } from '../services/credentials/logins.ts';
+import { readCommand, usage, type Command, type WithLogin } from './arguments.ts';
+import { call, discover, identifyDevice, info } from './commands.ts';
+import { installWlan } from './install-wlan.ts';
+import { Output } from './output.ts';
+
+async function run(command: Command, output: Output): Promise<Result<number>> {
+  switch (command.name) {
+    case 'help':
+      process.stdout.write(usage);
+      return ok(0);
+    case 'discover':
+      return zero(await discover(command, output));
+    case 'identify':
+      return zero(await identifyDevice(command, output));
+    case 'info':
+    case 'call':
+    case 'install-wlan': {
+      const login = await readLogin(command);
+      if (!login.ok) return login;
+      if (command.name === 'info') return zero(await info(command, login.value, output));
+      if (command.name === 'call') return zero(await call(command, login.value, output));
+      return installWlan(command, login.value, output);
+    }
+  }
+}
+
+const zero = (result: Result<null>): Result<number> => (result.ok ? ok(0) : result);
+
+async function readLogin({ user, passwordFrom }: WithLogin): Promise<Result<Login>> {
+  const password = passwordFrom === 'stdin' ? await readLine() : process.env['AXIS_PASSWORD'];
+  if (password) return ok({ user, password });
+  return fail('input', 'The device’s password is missing.', {
+    advice:
+      'Put it into the variable AXIS_PASSWORD, or give --password-stdin and write it to standard input.',
+    parameter: 'password',
+  });
+}
+
+/** The first line of standard input, without its end. */
+async function readLine(): Promise<string> {
+  process.stdin.setEncoding('utf8');
+  let text = '';
+  for await (const chunk of process.stdin) {
+    text += String(chunk);
+    if (text.includes('\n') || text.length > 1_000) break;
+  }
+  process.stdin.destroy();
+  return text.split(/\r?\n/, 1)[0] ?? '';
+}
+
+const args = process.argv.slice(2);
+const output = new Output(args.includes('--json'));
+const command = readCommand(args, process.env);
+const result = command.ok ? await run(command.value, output) : command;
+process.exitCode = result.ok ? result.value : output.failure(result.error);

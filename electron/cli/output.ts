@@ -1,0 +1,116 @@
+/** What the command line prints: JSON alone on standard output, or text for people with progress on standard error. */
+import type { DeviceLine } from './commands.ts';
+import type { Failure, FailureKind } from '../../shared/result.ts';
+import type { IpSettings, NetworkInterface, NetworkPicture } from '../../shared/network-info.ts';
+import { cleanText } from '../../shared/text.ts';
+
+const exitCodes: Record<FailureKind, number> = {
+  api: 1,
+  cancelled: 1,
+  storage: 1,
+  internal: 1,
+  input: 2,
+  unreachable: 3,
+  timeout: 3,
+  login: 4,
+  certificate: 5,
+  protocol: 6,
+};
+
+export class Output {
+  constructor(private readonly json: boolean) {}
+
+  /** A result: as it is in JSON, or as `text` for people. */
+  result(value: unknown, text: () => string): void {
+    process.stdout.write(`${this.json ? JSON.stringify(value) : text()}\n`);
+  }
+
+  progress(text: string): void {
+    if (!this.json) process.stderr.write(`${text}\n`);
+  }
+
+  /** Prints a failure and answers the exit code that belongs to it. */
+  failure(error: Failure): number {
+    if (this.json) process.stdout.write(`${JSON.stringify({ error: failureJson(error) })}\n`);
+    else process.stderr.write(`${error.message}\n${error.advice}\n`);
+    return exitCodes[error.kind];
+  }
+}
+
+/** The failure as it stands in JSON: `advice` is part of the message there. */
+export function failureJson({ kind, message, advice, code, subCode, parameter }: Failure) {
+  return { kind, message: `${message} ${advice}`, code, subCode, parameter };
+}
+
+export function exitCode(error: Failure): number {
+  return exitCodes[error.kind];
+}
+
+/** Columns as wide as their widest cell. */
+function table(rows: string[][]): string {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+export function devicesText(devices: DeviceLine[]): string {
+  if (devices.length === 0) {
+    return 'No device announced itself. Switches may filter multicast: try identify with an address.';
+  }
+  const rows = devices.map(({ serial, name, addresses, port }) => [
+    serial,
+    name,
+    addresses.join(' '),
+    port === null ? '' : `port ${port}`,
+  ]);
+  return table([['SERIAL', 'NAME', 'ADDRESSES', ''], ...rows]);
+}
+
+const clean = (text: string | null | undefined) => (text ? cleanText(text, 100) : '-');
+
+function ipText(family: string, ip: IpSettings | null): string[] {
+  if (!ip) return [];
+  // Scope `nowhere` is an address that is no longer in use.
+  const addresses = ip.addresses
+    .filter(({ scope }) => scope !== 'nowhere')
+    .map(
+      ({ address, prefixLength, origin }) => `${clean(address)}/${prefixLength ?? '?'} (${clean(origin)})`,
+    );
+  const state = ip.enabled === false ? 'off' : addresses.join(', ') || 'no address';
+  const router = ip.defaultRouter ? `, router ${clean(ip.defaultRouter)}` : '';
+  return [`  ${family}  ${clean(ip.configurationMode)}: ${state}${router}`];
+}
+
+function interfaceText(device: NetworkInterface): string[] {
+  const { wlan } = device;
+  const link = device.link === null ? '' : device.link ? ', link' : ', no link';
+  const station = wlan?.station;
+  const accessPoint = wlan?.accessPoint;
+  return [
+    `${clean(device.name)}  ${clean(device.type)}, ${clean(device.macAddress)}${link}`,
+    ...ipText('IPv4', device.IPv4),
+    ...ipText('IPv6', device.IPv6),
+    ...(station
+      ? [`  WLAN station  ${clean(station.activeSsid)}, ${clean(station.authentication?.status)}`]
+      : []),
+    ...(accessPoint
+      ? [`  access point  ${clean(accessPoint.ssid)}, ${accessPoint.enabled === true ? 'on' : 'off'}`]
+      : []),
+  ];
+}
+
+export function pictureText({ system, devices }: NetworkPicture): string {
+  const { hostname, resolver, wlan } = system;
+  return [
+    ...(hostname ? [`Host name     ${clean(hostname.hostname)}`] : []),
+    ...(resolver ? [`Name servers  ${resolver.nameServers.map(clean).join(', ') || '-'}`] : []),
+    ...(wlan ? [`WLAN country  ${clean(wlan.countryCode)}`] : []),
+    ...devices.flatMap((device) => ['', ...interfaceText(device)]),
+  ].join('\n');
+}

@@ -1,0 +1,65 @@
+/** All services put together: the window and the command line run on the same ones. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Result } from '../../shared/result.ts';
+import { systemClock } from './clock.ts';
+import { Logins } from './credentials/logins.ts';
+import type { Vault } from './credentials/vault.ts';
+import { Devices } from './devices/devices.ts';
+import { Links, type Trust } from './devices/links.ts';
+import { Discovery } from './discovery/discovery.ts';
+import { Jobs } from './jobs/jobs.ts';
+import { siteDocument } from './sites/site.ts';
+
+export interface ServicesOptions {
+  /** Folder for everything that is kept. */
+  dataFolder: string;
+  /** Addresses of the cards that may be used; null for all of them. */
+  interfaces: readonly string[] | null;
+  trust: Trust;
+  vault: Vault;
+}
+
+export class Services {
+  readonly discovery: Discovery;
+  readonly links: Links;
+  readonly logins: Logins;
+  readonly devices: Devices;
+  readonly jobs: Jobs;
+
+  constructor({ dataFolder, interfaces, trust, vault }: ServicesOptions) {
+    const clock = systemClock;
+    const now = () => clock.now();
+    this.discovery = new Discovery({ clock, ...(interfaces ? { interfaces } : {}) });
+    this.links = new Links({ trust, random: randomBytes, clock });
+    this.logins = new Logins(dataFolder, vault, now);
+    this.devices = new Devices({
+      clock,
+      finder: this.discovery,
+      links: this.links,
+      logins: this.logins,
+      document: siteDocument(dataFolder, now),
+    });
+    this.jobs = new Jobs({ clock, devices: this.devices, dataFolder, newId: randomUUID });
+  }
+
+  /** Reads what the disk remembers; nothing is sent. */
+  async load(): Promise<Result<null>> {
+    const logins = await this.logins.load();
+    await this.devices.load();
+    const jobs = await this.jobs.load();
+    return logins.ok ? jobs : logins;
+  }
+
+  /** Starts searching the network and asking devices who they are. */
+  start(): void {
+    this.discovery.start();
+    this.devices.start();
+  }
+
+  /** Ends jobs at their safe points, closes every socket and writes what is not yet written. */
+  async stop(): Promise<void> {
+    await this.jobs.stop();
+    await this.devices.stop();
+    this.discovery.stop();
+  }
+}
