@@ -8,7 +8,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { realisticDelays, type SimulatedDevice } from '../test/device/device.ts';
+import type { SimulatedDevice } from '../test/device/device.ts';
+import { realisticDelays } from '../test/device/options.ts';
 import { startSite, type Site } from '../test/device/site.ts';
 import { buildProgram, end, ended, hasDisplay, start, startProgram, typescript } from './run.ts';
 
