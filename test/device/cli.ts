@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { realisticDelays } from './device.ts';
-import type { DeviceOptions, SimulatedDevice } from './device.ts';
+import type { SimulatedDevice } from './device.ts';
+import { realisticDelays } from './options.ts';
+import type { DeviceOptions } from './options.ts';
 import { profileNames } from './profiles.ts';
 import type { RadioNetwork } from './radio.ts';
 import { startSite } from './site.ts';

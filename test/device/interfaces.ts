@@ -1,4 +1,4 @@
-import type { SettledOptions } from './device.ts';
+import type { SettledOptions } from './options.ts';
 import type { Address, Interface } from './state.ts';
 import { emptyStation } from './state.ts';
 

@@ -16,6 +16,7 @@ export interface Peap {
   eapolVersion: string;
   peapVersion: string;
   label: number;
+  certClient: string;
   certsCA: string[];
 }
 
@@ -93,6 +94,7 @@ export function emptyStation(): Station {
       eapolVersion: 'EAPoLv1',
       peapVersion: 'PEAPv0',
       label: 1,
+      certClient: '',
       certsCA: [],
     },
     eapTls: { identity: '', eapolVersion: 'EAPoLv1', certClient: '', certsCA: [] },

@@ -119,7 +119,7 @@ function readPeap({ peap }: Station, given: Params, keyName: KeyName): void {
   peap.eapolVersion = oneOf(given, 'eapolVersion', eapolVersions, peap.eapolVersion);
   peap.peapVersion = oneOf(given, 'peapVersion', ['PEAPv0', 'PEAPv1'], peap.peapVersion);
   peap.certsCA = certificates(given, peap.certsCA);
-  text(given, 'certClient', '');
+  peap.certClient = text(given, 'certClient', peap.certClient);
   if (given.label === undefined) return;
   if (given.label !== 1 && given.label !== 2) throw wrong('label');
   peap.label = given.label;

@@ -3,7 +3,8 @@ import type { Socket } from 'node:dgram';
 import { decode, encode } from 'dns-packet';
 import type { Answer, DecodedPacket, Question } from 'dns-packet';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { DeviceOptions, SimulatedDevice } from '../device/device.ts';
+import type { SimulatedDevice } from '../device/device.ts';
+import type { DeviceOptions } from '../device/options.ts';
 import { startSite } from '../device/site.ts';
 import type { Site } from '../device/site.ts';
 

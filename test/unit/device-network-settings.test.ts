@@ -1,6 +1,7 @@
 import { pbkdf2Sync } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { DeviceOptions, SimulatedDevice } from '../device/device.ts';
+import type { SimulatedDevice } from '../device/device.ts';
+import type { DeviceOptions } from '../device/options.ts';
 import { profileNames } from '../device/profiles.ts';
 import type { RadioNetwork } from '../device/radio.ts';
 import { startSite } from '../device/site.ts';
@@ -261,6 +262,39 @@ describe('station configuration', () => {
     expect(text).toContain('"activeSsid":"site"');
     expect(text).toContain('"is_psk_set":true');
     expect(text).not.toContain('right key');
+  });
+
+  it('is read back field by field for the enterprise modes, the password as a flag', async () => {
+    const device = await start();
+    const readable = {
+      identity: 'camera',
+      eapolVersion: 'EAPoLv2',
+      certClient: 'mine',
+      certsCA: ['site-ca'],
+    };
+    const peapOnly = { peapVersion: 'PEAPv1', label: 2 };
+    await setStation(device, 'office', peap, { ...readable, ...peapOnly, password: 'secret' });
+    await setStation(device, 'office', tls, readable);
+    const station = device.state.interfaces[1]?.wlan?.station;
+    expect(station).toMatchObject({ mode: tls, peap: { password: 'secret' } });
+    const devices = (await call(device, 'getNetworkInfo')).data?.devices;
+    expect((devices as unknown[])[1]).toMatchObject({
+      wlan: {
+        station: {
+          activeSsid: 'office',
+          '8021X': {
+            mode: tls,
+            configurations: [
+              { params: { is_psk_set: false } },
+              { params: { is_hex_set: false } },
+              { mode: peap, params: { ...readable, ...peapOnly, is_password_set: true } },
+              { mode: tls, params: readable },
+            ],
+          },
+        },
+      },
+    });
+    expect(JSON.stringify(devices)).not.toContain('secret');
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { DeviceOptions, SimulatedDevice } from '../device/device.ts';
+import type { SimulatedDevice } from '../device/device.ts';
+import type { DeviceOptions } from '../device/options.ts';
 import { startSite } from '../device/site.ts';
 import type { Site } from '../device/site.ts';
 import { call, post } from './device-support.ts';
@@ -83,6 +84,16 @@ describe('leaving installation mode', () => {
     });
   });
 
+  it('comes back on ports of its own where all devices share one address', async () => {
+    const shared = { address: '127.0.0.1', stationAddress: '127.0.0.1', port: 0, httpsPort: 0 };
+    const device = await installed(shared);
+    expect(device.port).not.toBe(device.httpsPort);
+    await call(device, 'wlanSwitchAPToStation');
+    await vi.waitFor(() => expect(device.place).toBe('station'));
+    await vi.waitFor(() => post(device, '{}'));
+    expect(await wlanOf(device)).toMatchObject({ IPv4: { addresses: [{ address: '127.0.0.1' }, {}] } });
+  });
+
   it('may never be seen again', async () => {
     const device = await installed({ neverComesBack: true, delays: { join: 0, failedJoin: 0 } });
     await call(device, 'wlanSwitchAPToStation');
@@ -151,6 +162,17 @@ describe('faults on demand', () => {
     expect((await post(device, info)).body).toContain('<html>');
     clear();
     expect((await post(device, info)).headers['content-type']).toBe('application/json');
+  });
+
+  it('slow: the right answer, later than one that was asked for after it', async () => {
+    const device = await installed();
+    device.faults.add({ kind: 'slow', ms: 300, times: 1 });
+    const order: string[] = [];
+    const slow = post(device, versions).then((reply) => order.push(`slow ${reply.status}`));
+    await vi.waitFor(() => expect(device.requests.at(-1)?.method).toBe('getSupportedVersions'));
+    order.push(`quick ${(await post(device, versions)).status}`);
+    await slow;
+    expect(order).toEqual(['quick 200', 'slow 200']);
   });
 
   it('hangs without an answer, and lets others through meanwhile', async () => {

@@ -1,0 +1,94 @@
+import type { DigestAlgorithm } from './http-auth.ts';
+import type { ProfileName } from './profiles.ts';
+import type { KeyName } from './station.ts';
+
+/** How long things take, in milliseconds. */
+export interface Delays {
+  /** A radio scan. */
+  scan: number;
+  /** Looking for a network that is not there (never longer than the test's own timeout). */
+  notFound: number;
+  /** From the switch's answer to the access point going dead. */
+  switchOff: number;
+  /** From there to the device at its new address. */
+  join: number;
+  /** From there to the access point coming back, when the join fails. */
+  failedJoin: number;
+  /** After the first administrator was made, logins are still refused for so long. */
+  setup: number;
+}
+
+/** Next to nothing, for tests; and what a person would see at a real device. */
+export const fastDelays: Delays = {
+  scan: 0,
+  notFound: 20,
+  switchOff: 5,
+  join: 150,
+  failedJoin: 150,
+  setup: 0,
+};
+export const realisticDelays: Delays = {
+  scan: 1800,
+  notFound: 4000,
+  switchOff: 300,
+  join: 6000,
+  failedJoin: 8000,
+  setup: 1500,
+};
+
+export interface DeviceOptions {
+  /** 12 hex digits in upper case. */
+  serial?: string;
+  /** The mDNS instance name, up to 63 bytes; `AXIS P3265-V - <serial>` unless given. */
+  name?: string;
+  /** Such as `AXIS P3265-V`. */
+  model?: string;
+  profile?: ProfileName;
+  address?: string;
+  /** 0 takes a free port. */
+  port?: number;
+  httpsPort?: number;
+  /** Service types that it announces. */
+  services?: readonly string[];
+  /** Time to live of its mDNS records, in seconds: 120 for addresses, 4500 for the rest unless given. */
+  ttl?: number;
+
+  /** The administrator (`root`, `pass`); a factory-new device has none. */
+  user?: string;
+  password?: string;
+  factoryNew?: boolean;
+  /** A second account, without administrator's rights. */
+  viewer?: { user: string; password: string };
+  digest?: readonly DigestAlgorithm[];
+  /** What HTTPS asks for: Basic alone unless given. */
+  httpsSchemes?: readonly ('basic' | 'digest')[];
+  nonceLifeMs?: number;
+  /** Wrong passwords from one address before it is blocked, and for how long. */
+  maxFailures?: number;
+  blockMs?: number;
+  /** basicdeviceinfo answers 401 without a login. */
+  lockedDeviceInfo?: boolean;
+  /** More requests than this at once are dropped. */
+  maxParallel?: number;
+
+  /** Has a WLAN interface. */
+  wlan?: boolean;
+  /** Starts as an access point (implies `wlan`). */
+  installationMode?: boolean;
+  /** Where it lives after it has joined the site's WLAN. */
+  stationAddress?: string;
+  wlanKeyName?: KeyName;
+  countryCode?: string;
+  countryCodeLock?: boolean;
+  /** Ids of the certificates installed, for EAP-TLS. */
+  certificates?: readonly string[];
+  /** The switch happens, its answer does not arrive. */
+  loseSwitchAnswer?: boolean;
+  /** After the switch it is seen nowhere again. */
+  neverComesBack?: boolean;
+  delays?: Partial<Delays>;
+}
+
+/** The options that the site has decided by the time a device is made. */
+export type SettledOptions = DeviceOptions &
+  Required<Pick<DeviceOptions, 'serial' | 'address' | 'port' | 'httpsPort' | 'stationAddress'>>;
