@@ -3,6 +3,7 @@ import type { Socket } from 'node:dgram';
 import { decode, encode } from 'dns-packet';
 import type { Answer, DecodedPacket, Question } from 'dns-packet';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Clock } from '../device/clock.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 import type { DeviceOptions } from '../device/options.ts';
 import { startSite } from '../device/site.ts';
@@ -11,11 +12,21 @@ import type { Site } from '../device/site.ts';
 /** Each test has a multicast port of its own, so that it hears nobody else. */
 let port = 0;
 let site: Site | undefined;
+/** Time stands still: what the devices would do later is kept here. */
+let later: { ms: number; run: () => void }[] = [];
+const clock: Clock = {
+  now: () => 1_800_000_000_000,
+  after(ms, run) {
+    later.push({ ms, run });
+    return () => undefined;
+  },
+};
 const sockets: Socket[] = [];
 
 afterEach(async () => {
   for (const socket of sockets.splice(0)) socket.close();
   await site?.close();
+  later = [];
 });
 
 async function open(bindTo: number): Promise<{ socket: Socket; heard: DecodedPacket[] }> {
@@ -44,7 +55,7 @@ async function member(): Promise<{ socket: Socket; heard: DecodedPacket[] }> {
 }
 
 async function start(...devices: DeviceOptions[]): Promise<SimulatedDevice> {
-  site = await startSite({ devices, mdnsPort: port });
+  site = await startSite({ devices, mdnsPort: port, clock });
   const [device] = site.devices;
   if (device === undefined) throw new Error('no device');
   return device;
@@ -70,6 +81,22 @@ describe('a device in mDNS', () => {
       { type: 'A', name: target, data: device.address, flush: true },
       { type: 'A', name: target, data: expect.stringMatching(/^169\.254\.\d+\.\d+$/) as unknown },
     ]);
+  });
+
+  it('says it again a second later, unless it has left by then', async () => {
+    const { heard } = await member();
+    const device = await start({});
+    await vi.waitFor(() => expect(heard.length).toBe(1));
+    expect(later.map(({ ms }) => ms)).toEqual([1000]);
+    later[0]?.run();
+    await vi.waitFor(() => expect(heard.length).toBe(2));
+    expect(heard[1]).toEqual(heard[0]);
+    device.silence();
+    later[0]?.run();
+    device.name = 'Renamed';
+    device.announce();
+    await vi.waitFor(() => expect(JSON.stringify(heard)).toContain('Renamed'));
+    expect(heard.length).toBe(3);
   });
 
   it('names its HTTPS port only where it is an odd one', async () => {
@@ -171,7 +198,12 @@ describe('a device in mDNS', () => {
 describe('a thousand devices', () => {
   it('start, each with a serial and an address of its own, and all answer one question', async () => {
     await member();
-    site = await startSite({ devices: Array.from({ length: 1000 }, () => ({})), mdnsPort: port, seed: 7 });
+    site = await startSite({
+      devices: Array.from({ length: 1000 }, () => ({})),
+      mdnsPort: port,
+      seed: 7,
+      clock,
+    });
     expect(new Set(site.devices.map(({ serial }) => serial)).size).toBe(1000);
     expect(new Set(site.devices.map(({ address, port: own }) => `${address}:${own}`)).size).toBe(1000);
     const { socket, heard } = await open(0);
