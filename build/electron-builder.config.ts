@@ -1,14 +1,5 @@
 import type { Configuration } from 'electron-builder';
-
-/** What macOS lets the program ask for by mDNS; a type that is missing here is silently never answered. */
-const serviceTypes = [
-  '_axis-video._tcp',
-  '_axis-nvr._tcp',
-  '_axis-bwsc._tcp',
-  '_axis-audiosite._tcp',
-  '_vapix-http._tcp',
-  '_vapix-https._tcp',
-];
+import { serviceTypes } from '../electron/services/discovery/names.ts';
 
 const configuration: Configuration = {
   appId: 'field-installer.axis-devices',
@@ -47,7 +38,7 @@ const configuration: Configuration = {
       // Without these two, macOS 15 and later let no packet out to the local network, and say nothing.
       NSLocalNetworkUsageDescription:
         'Field Installer finds Axis devices on your local network and sets them up. It talks to nothing else.',
-      NSBonjourServices: serviceTypes,
+      NSBonjourServices: [...serviceTypes],
     },
   },
 };
