@@ -50,6 +50,8 @@ export function readPacket(packet: Buffer): Incoming {
   if (12 + packet.readUInt16BE(4) * 5 + answers * 11 > packet.length) return { kind: 'malformed' };
   try {
     const { answers = [], additionals = [] } = decode(packet);
+    // The decoder reads addresses and texts beyond the end without noticing.
+    if (decode.bytes > packet.length) return { kind: 'malformed' };
     return {
       kind: 'answer',
       records: [...answers, ...additionals].flatMap((answer) => readRecord(answer) ?? []),

@@ -1,0 +1,90 @@
+import { createSocket, type RemoteInfo, type Socket } from 'node:dgram';
+import { decode, type DecodedPacket } from 'dns-packet';
+import type { MdnsRecord } from '../../electron/services/discovery/packets.ts';
+import { encodeResponse, type Record as WireRecord } from '../device/dns-wire.ts';
+
+export const group = '224.0.0.251';
+
+export interface Announced {
+  serial?: string;
+  instance?: string;
+  service?: string;
+  host?: string;
+  port?: number;
+  addresses?: string[];
+  /** For all records, in seconds. */
+  ttl?: number;
+}
+
+/** What a device announces, as it goes on the wire: PTR, SRV, TXT and its addresses. */
+export function announcement(of: Announced = {}): WireRecord[] {
+  const { serial = 'B8A44F000001', service = '_axis-video._tcp', port = 80, ttl = 120 } = of;
+  const { instance = `AXIS P3265-V - ${serial}`, host = `axis-${serial.toLowerCase()}` } = of;
+  const type = [...service.split('.'), 'local'];
+  const name = [instance, ...type];
+  const target = [host, 'local'];
+  return [
+    { name: type, type: 'PTR', ttl, flush: false, data: { labels: name } },
+    { name, type: 'SRV', ttl, flush: true, data: { port, target } },
+    { name, type: 'TXT', ttl, flush: true, data: { strings: [`macaddress=${serial}`] } },
+    ...(of.addresses ?? ['10.0.0.48']).map((address): WireRecord => {
+      return { name: target, type: 'A', ttl, flush: true, data: { address } };
+    }),
+  ];
+}
+
+/** The same as it comes out of a packet. */
+export function records(of: Announced = {}): MdnsRecord[] {
+  return announcement(of).map(({ name, type, ttl, flush, data }): MdnsRecord => {
+    const head = { name: name.join('.'), ttl, flush };
+    if ('labels' in data) return { ...head, type: 'PTR', target: data.labels.join('.') };
+    if ('target' in data) return { ...head, type: 'SRV', port: data.port, target: data.target.join('.') };
+    if ('address' in data) return { ...head, type: 'A', address: data.address };
+    if (type !== 'TXT') throw new Error(`${type} has no text`);
+    return { ...head, type, serial: data.strings[0]?.slice('macaddress='.length) ?? null };
+  });
+}
+
+/** Somebody on the loopback network's shared port: says what it is told to, and keeps the questions that it hears. */
+export class Neighbour {
+  readonly questions: (DecodedPacket & { from: RemoteInfo })[] = [];
+  readonly #socket: Socket;
+
+  private constructor(socket: Socket) {
+    this.#socket = socket;
+    socket.on('message', (packet, from) => {
+      const decoded = decode(packet);
+      if (decoded.type === 'query') this.questions.push({ ...decoded, from });
+    });
+  }
+
+  /** `port` 0 is one that no responder may use. */
+  static async open(port = 5353): Promise<Neighbour> {
+    const socket = createSocket({ type: 'udp4', reuseAddr: true });
+    await new Promise<void>((resolve) => void socket.bind(port, resolve));
+    socket.addMembership(group, '127.0.0.1');
+    socket.setMulticastInterface('127.0.0.1');
+    return new Neighbour(socket);
+  }
+
+  /** How often this name and type was asked for. */
+  asked(name: string, type: string): number {
+    return this.questions.filter(({ questions = [] }) =>
+      questions.some((question) => question.name === name && question.type === type),
+    ).length;
+  }
+
+  say(answers: readonly WireRecord[]): Promise<void> {
+    return this.sayRaw(encodeResponse(answers, []));
+  }
+
+  sayRaw(packet: Buffer, to = { port: 5353, address: group }): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#socket.send(packet, to.port, to.address, (error) => (error ? reject(error) : resolve()));
+    });
+  }
+
+  close(): void {
+    this.#socket.close();
+  }
+}
