@@ -1,4 +1,5 @@
 /** What each step of the wizard is called, asks and does. */
+import type { Job, JobOutcomeKind } from '../../shared/job.ts';
 import type { WizardStep } from './form.ts';
 
 interface StepText {
@@ -68,3 +69,26 @@ export const stepTexts: Record<WizardStep, StepText> = {
     ],
   },
 };
+
+const afterwards: Record<JobOutcomeKind, readonly string[]> = {
+  'on-network': [
+    'The device keeps these settings when it restarts.',
+    'Its own access point is closed; a reset to factory defaults opens it again.',
+  ],
+  tested: ['The settings are in the device and were found to work. It stays on the network that it is on.'],
+  'not-seen': [
+    'Not being seen is no proof of failure: the device may be on a part of the network that this computer does not reach.',
+    'Where the network does not let it in, the device opens its own access point again after a while.',
+  ],
+  failed: [
+    'What you entered is still here. Going back changes nothing in the device.',
+    'The message says what state the device was left in.',
+  ],
+  cancelled: ['What you entered is still here.', 'The message says what state the device was left in.'],
+};
+
+/** The text at the side: what will happen, or what an ended job means. */
+export function sideText(step: WizardStep, job: Job | null): { title: string; sentences: readonly string[] } {
+  if (job?.outcome) return { title: 'What now', sentences: afterwards[job.outcome.kind] };
+  return { title: 'What happens', sentences: stepTexts[step].explain };
+}

@@ -165,8 +165,9 @@ export function stepOfJob(job: Job): WizardStep {
   if (job.state === 'waiting') return 'switch';
   const touched = job.steps.filter(({ state }) => state !== 'todo' && state !== 'skipped').at(-1);
   if (touched?.name === 'wait') return 'wait';
-  if (touched?.name === 'switch')
-    return touched.state === 'done' && job.state === 'running' ? 'wait' : 'switch';
+  if (touched?.name === 'switch') {
+    return touched.state === 'done' || touched.state === 'unknown' ? 'wait' : 'switch';
+  }
   if (touched?.name === 'test' && touched.state === 'done' && job.state === 'running') return 'switch';
   return 'test';
 }

@@ -1,0 +1,36 @@
+/** The window on a scripted site, for looking at it in a browser: `npx vite build test/component/preview`. */
+import {
+  start,
+  jobAt,
+  notSeen,
+  onNetwork,
+  site,
+  waitingJob,
+  wrongKey,
+  device,
+  someDevices,
+} from '../site.ts';
+
+// The script's moments are fixed; the browser's clock is set beside them.
+const offset = Date.now() - start - 8000;
+const realNow = Date.now.bind(Date);
+Date.now = () => realNow() - offset;
+
+const many = Array.from({ length: 1000 }, (_, index) =>
+  device(`ACCC8E${String(index).padStart(6, '0')}`, {
+    name: `Camera ${index}`,
+    address: `10.1.0.${index % 250}`,
+  }),
+);
+const scene = new URLSearchParams(location.search).get('scene');
+const scripted = site(scene === 'empty' ? [] : scene === 'many' ? many : someDevices);
+const script = { ...scripted, jobAt, notSeen, onNetwork, waitingJob, wrongKey, device };
+
+declare global {
+  interface Window {
+    site: typeof script;
+  }
+}
+window.site = script;
+Object.defineProperty(window, 'installer', { value: scripted.api });
+await import('../../../renderer/main.ts');

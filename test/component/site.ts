@@ -1,0 +1,336 @@
+/** A scripted site behind the fake: devices, networks, and one WLAN installation that goes as the script says. */
+import type { Device } from '../../shared/device.ts';
+import type { Job, JobOutcome, JobStep, StepState } from '../../shared/job.ts';
+import { readNetworkInfo, type NetworkPicture } from '../../shared/network-info.ts';
+import { fail, ok } from '../../shared/result.ts';
+import type { WlanNetwork } from '../../shared/wlan.ts';
+import { fakeInstaller, type FakeInstaller } from './fake-installer.ts';
+
+/** The moment at which everything in the scripts begins. */
+export const start = Date.UTC(2026, 5, 1, 9, 0, 0);
+
+export function device(serial: string, more: Partial<Device> = {}): Device {
+  return {
+    serial,
+    name: `AXIS M1075-L - ${serial}`,
+    model: 'AXIS M1075-L Box Camera',
+    osVersion: '12.11.77',
+    address: '10.0.0.21',
+    addresses: ['10.0.0.21', '169.254.20.21'],
+    port: 80,
+    httpsPort: 443,
+    interfaces: ['10.0.0.5'],
+    reachability: { state: 'reachable' },
+    needsSetup: false,
+    login: 'none',
+    user: null,
+    scheme: null,
+    fingerprint: null,
+    changedFingerprint: null,
+    lastSeen: start,
+    hereNow: true,
+    network: null,
+    ...more,
+  };
+}
+
+interface RadioOptions {
+  countryCode?: string;
+  locked?: boolean;
+  /** Names of the interfaces with a station. */
+  radios?: string[];
+  installation?: boolean;
+  joined?: string;
+}
+
+/** A network picture as the program reads it from a device. */
+export function picture(options: RadioOptions = {}): NetworkPicture {
+  const { countryCode = 'XX', locked = false, radios = ['wlan0'], installation = true, joined } = options;
+  const read = readNetworkInfo({
+    system: { wlan: { countryCode, countryCodeLock: locked } },
+    devices: [
+      {
+        name: 'eth0',
+        type: 'wired',
+        link: true,
+        macAddress: 'B8:A4:4F:63:13:39',
+        IPv4: {
+          enabled: true,
+          configurationMode: 'dhcp',
+          defaultRouter: '10.0.0.1',
+          addresses: [
+            { address: '10.0.0.21', prefixLength: 24, origin: 'dhcp', scope: 'global' },
+            { address: '10.0.0.99', prefixLength: 24, origin: 'static', scope: 'nowhere' },
+            { address: '169.254.20.21', prefixLength: 16, origin: 'linkLocal', scope: 'link' },
+          ],
+        },
+        wired: { linkMode: 'auto' },
+      },
+      ...radios.map((name) => ({
+        name,
+        type: 'wlan',
+        link: joined !== undefined,
+        macAddress: 'B8:A4:4F:63:13:3A',
+        IPv4: {
+          enabled: true,
+          configurationMode: 'dhcp',
+          addresses: installation
+            ? [{ address: '192.168.16.1', prefixLength: 24, origin: 'static', scope: 'global' }]
+            : [],
+        },
+        wlan: {
+          station: {
+            activeSsid: joined ?? '',
+            '8021X': {
+              mode: joined === undefined ? 'none' : 'WPA-Personal-PSK',
+              status: joined === undefined ? 'Stopped' : 'Authorized',
+              supportedModes: [
+                'none',
+                'WPA-Personal-PSK',
+                'WPA-Personal-HEX',
+                'WPA-Enterprise-PEAP-MSCHAPv2',
+                'WPA-Enterprise-EAPTLS',
+              ],
+            },
+          },
+          accessPoint: {
+            ssid: 'axis-b8a44f631339',
+            enabled: installation,
+            authenticationMode: 'WPA-Personal-PSK',
+            installationModeSupported: true,
+          },
+        },
+      })),
+    ],
+  });
+  if (!read) throw new Error('The script’s own picture does not read.');
+  return read;
+}
+
+const network = (ssid: string, dBm: number, more: Partial<WlanNetwork> = {}): WlanNetwork => ({
+  ssid,
+  band: '2.4GHz',
+  channel: 6,
+  signalStrengthDBm: dBm,
+  security: [{ authentication: 'PSK', version: 'WPA2' }],
+  ...more,
+});
+
+export const networks: WlanNetwork[] = [
+  network('Site-Office', -48, { band: '5GHz', channel: 44 }),
+  network('Site-Office', -61),
+  network('Lager 🏭 Ost', -66),
+  network('<b>free</b> <img src=x onerror=alert(1)>', -71, {
+    security: [{ authentication: 'none', version: null }],
+  }),
+  network('Corp-Secure', -73, { security: [{ authentication: '802.1X', version: 'WPA2' }] }),
+  network('ABCDEFGHIJKLMNOPQRSTUVWXYZ012345', -79),
+  network('', -80),
+  network('Far-away', -90, { signalStrengthDBm: -90 }),
+];
+
+export const gate = device('B8A44F631339', {
+  name: 'Gate camera',
+  login: 'accepted',
+  user: 'root',
+  scheme: 'https',
+  fingerprint: 'AB'.repeat(32),
+  network: { readAt: start, picture: picture() },
+});
+
+/** One of each kind that the list can show. */
+export const someDevices: Device[] = [
+  gate,
+  device('ACCC8E000001', {
+    name: 'Dock 2',
+    address: '169.254.7.7',
+    addresses: ['169.254.7.7'],
+    needsSetup: null,
+    reachability: {
+      state: 'unreachable',
+      reason:
+        'This computer has no 169.254 address on that card. Set its card to automatic addresses (link-local).',
+    },
+  }),
+  device('ACCC8E000002', { name: 'Dock 10', model: 'AXIS P3265-V', address: '10.0.0.22', needsSetup: true }),
+  device('00408C000003', {
+    name: 'Loading bay speaker',
+    model: 'AXIS C1310-E',
+    osVersion: '10.12.240',
+    address: '10.0.0.40',
+    hereNow: false,
+    lastSeen: start - 2 * 3_600_000,
+    reachability: { state: 'unknown' },
+  }),
+  device('E82725000004', { name: 'Roof <b>east</b>', address: '10.0.0.41', login: 'refused', user: 'root' }),
+  device('E82725000005', { name: 'Parking', address: '10.0.0.42' }),
+  device('E82725000006', {
+    name: 'Reception',
+    address: '10.0.0.43',
+    login: 'accepted',
+    user: 'root',
+    scheme: 'http',
+    network: {
+      readAt: start,
+      picture: picture({ installation: false, joined: 'Site-Office', countryCode: 'SE' }),
+    },
+  }),
+  device('E82725000007', {
+    name: 'Workshop',
+    address: '10.0.0.44',
+    login: 'accepted',
+    fingerprint: 'AB'.repeat(32),
+    changedFingerprint: '0C'.repeat(32),
+    scheme: 'https',
+  }),
+];
+
+const titles: Record<string, string> = {
+  check: 'Check the device',
+  country: 'Set the country code',
+  configure: 'Store the WLAN settings',
+  test: 'Test the connection',
+  switch: 'Switch to the site’s network',
+  wait: 'Find the device there',
+};
+const order = Object.keys(titles);
+
+/** The job at one of its steps. Steps before it are done, those after are to come. */
+export function jobAt(name: string, state: StepState, more: Partial<Job> = {}): Job {
+  const at = order.indexOf(name);
+  const steps = order.map((step, index): JobStep => {
+    const here: StepState = index < at ? 'done' : index === at ? state : 'todo';
+    const begun = here !== 'todo';
+    return {
+      name: step,
+      title: titles[step] ?? step,
+      state: here,
+      message: null,
+      startedAt: begun ? start + index * 1000 : null,
+      endedAt: begun && here !== 'running' ? start + index * 1000 + 900 : null,
+      deadline: step === 'wait' && here === 'running' ? start + index * 1000 + 120_000 : null,
+    };
+  });
+  return {
+    id: 'job-1',
+    serial: gate.serial,
+    deviceLabel: gate.name,
+    request: {
+      kind: 'wlan-installation',
+      deviceName: 'wlan0',
+      ssid: 'Site-Office',
+      mode: 'WPA-Personal-PSK',
+      countryCode: null,
+      doSwitch: true,
+    },
+    state: 'running',
+    steps,
+    question: null,
+    outcome: null,
+    cancelling: false,
+    resumable: false,
+    startedAt: start,
+    endedAt: null,
+    ...more,
+  };
+}
+
+const question =
+  'The device closes its own access point. If this computer is connected to it, the connection is lost at once; join the site’s network afterwards.';
+
+export const waitingJob = () => jobAt('test', 'done', { state: 'waiting', question });
+
+export function endedJob(name: string, state: StepState, outcome: JobOutcome, more: Partial<Job> = {}): Job {
+  return jobAt(name, state, { state: 'ended', outcome, endedAt: start + 60_000, ...more });
+}
+
+export const wrongKey = () =>
+  endedJob('test', 'failed', {
+    kind: 'failed',
+    message: 'The network refused the device: the key is wrong. The device still runs its own access point.',
+    advice: 'Correct the key and test again.',
+    failure: {
+      kind: 'api',
+      message: 'The access point answered, but the key is wrong.',
+      advice: 'Correct the key and test again.',
+      parameter: 'key',
+    },
+  });
+
+export const onNetwork = () =>
+  endedJob('wait', 'done', {
+    kind: 'on-network',
+    message: 'The serial number B8A44F631339 answered there as a WLAN station.',
+    advice: 'Nothing more to do.',
+    address: '10.20.0.77',
+  });
+
+export const notSeen = () =>
+  endedJob(
+    'wait',
+    'failed',
+    {
+      kind: 'not-seen',
+      message: 'The device was told to switch and has not been seen since.',
+      advice: 'Check that this computer is on the site’s network, then look again.',
+    },
+    { resumable: true },
+  );
+
+export interface Site extends FakeInstaller {
+  /** Shows the list of devices as changed or new. */
+  devicesChange: (changed: Device[], removed?: string[]) => void;
+  jobChanges: (job: Job) => void;
+}
+
+/** The site at rest: it knows its devices, hears its networks and starts jobs that stand still until told to go on. */
+export function site(devices: Device[] = someDevices, jobs: Job[] = []): Site {
+  const known = new Map(devices.map((one) => [one.serial, one]));
+  let revision = 1;
+  let jobsRevision = 1;
+  const one = (serial: string) => {
+    const found = known.get(serial);
+    return found ? ok(found) : fail('input', 'No such device.');
+  };
+  const fake = fakeInstaller({
+    app: {
+      info: () =>
+        Promise.resolve(
+          ok({ version: '0.1.0', platform: 'linux', vault: 'none' as const, interfaces: null }),
+        ),
+      copy: () => Promise.resolve(ok(null)),
+      openLogFolder: () => Promise.resolve(ok(null)),
+      openLink: () => Promise.resolve(ok(null)),
+    },
+    devices: {
+      snapshot: () => Promise.resolve(ok({ revision, devices: [...known.values()], searchProblem: null })),
+      search: () => Promise.resolve(ok(null)),
+      identify: ({ serial }) => Promise.resolve(one(serial)),
+      readNetwork: ({ serial }) => Promise.resolve(one(serial)),
+    },
+    wlan: {
+      scan: () => Promise.resolve(ok({ networks, scannedAt: start })),
+      setCountry: () => Promise.resolve(ok(null)),
+    },
+    jobs: {
+      snapshot: () => Promise.resolve(ok({ revision: jobsRevision, jobs })),
+      startWlanInstallation: () => Promise.resolve(ok({ id: 'job-1' })),
+      confirm: () => Promise.resolve(ok(null)),
+      cancel: () => Promise.resolve(ok(null)),
+      resume: () => Promise.resolve(ok(null)),
+    },
+  });
+  return {
+    ...fake,
+    devicesChange: (changed, removed = []) => {
+      for (const each of changed) known.set(each.serial, each);
+      for (const serial of removed) known.delete(serial);
+      revision += 1;
+      fake.emit('devices.changed', { revision, changed, removed, searchProblem: null });
+    },
+    jobChanges: (job) => {
+      jobsRevision += 1;
+      fake.emit('jobs.changed', { revision: jobsRevision, job });
+    },
+  };
+}
