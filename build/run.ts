@@ -14,7 +14,7 @@ export async function buildProgram(): Promise<void> {
 
 /** False on Linux without X11 and without Wayland. */
 export function hasDisplay(): boolean {
-  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 }
 
 /** The arguments that Electron itself needs before the program's own. */

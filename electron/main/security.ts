@@ -5,8 +5,8 @@ import { appOrigin } from './protocol.ts';
 
 /** The pages outside the program that it opens in the browser. The window names an id, never a URL. */
 export const links: Record<(typeof linkIds)[number], string> = {
-  'axis-factory-default': 'https://www.axis.com/support',
-  'axis-wlan-installation': 'https://www.axis.com/support',
+  'axis-factory-default': 'https://help.axis.com/',
+  'axis-wlan-installation': 'https://help.axis.com/',
 };
 
 /** Keeps every page of the program where it is: no navigation, no window, no webview, no download. */

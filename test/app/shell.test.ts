@@ -1,6 +1,10 @@
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { electronPath } from '../../build/electron.ts';
+import { electronArguments, root } from '../../build/run.ts';
 import { launch, noWindowReason, type Launched } from './electron.ts';
 
 const reason = noWindowReason();
@@ -78,6 +82,17 @@ describe.skipIf(reason !== null)('The window', () => {
     expect(opened).toBe(false);
     expect(program.app.windows()).toHaveLength(1);
     await expect.poll(log).toContain('A new window was refused');
+  });
+
+  test('comes to the front when the program is started again on the same folder, and there is still one', async () => {
+    const executable = await electronPath();
+    const args = [...electronArguments(), root, '--data', program.data];
+    const noticed = program.app.evaluate(
+      ({ app }) => new Promise((resolve) => app.once('second-instance', resolve)),
+    );
+    await promisify(execFile)(executable, args);
+    await noticed;
+    expect(program.app.windows()).toHaveLength(1);
   });
 
   test('gives its page no permission', async () => {
