@@ -1,9 +1,13 @@
 import { createSocket, type RemoteInfo, type Socket } from 'node:dgram';
 import { decode, type DecodedPacket } from 'dns-packet';
+import { vi } from 'vitest';
 import type { MdnsRecord } from '../../electron/services/discovery/packets.ts';
 import { encodeResponse, type Record as WireRecord } from '../device/dns-wire.ts';
 
 export const group = '224.0.0.251';
+
+/** Waits for what passes through real sockets, with time enough for a busy computer. */
+export const eventually = (check: () => void) => vi.waitFor(check, { timeout: 10_000, interval: 20 });
 
 export interface Announced {
   serial?: string;
@@ -53,8 +57,8 @@ export class Neighbour {
   private constructor(socket: Socket) {
     this.#socket = socket;
     socket.on('message', (packet, from) => {
-      const decoded = decode(packet);
-      if (decoded.type === 'query') this.questions.push({ ...decoded, from });
+      const decoded = question(packet);
+      if (decoded) this.questions.push({ ...decoded, from });
     });
   }
 
@@ -86,5 +90,14 @@ export class Neighbour {
 
   close(): void {
     this.#socket.close();
+  }
+}
+
+function question(packet: Buffer): DecodedPacket | null {
+  try {
+    const decoded = decode(packet);
+    return decoded.type === 'query' ? decoded : null;
+  } catch {
+    return null; // rubbish is sent on purpose here
   }
 }

@@ -1,11 +1,11 @@
-import type { createSocket, RemoteInfo, Socket } from 'node:dgram';
+import type { RemoteInfo, Socket, SocketOptions } from 'node:dgram';
 import { BlockList } from 'node:net';
 import { isInSubnet, type Card } from './cards.ts';
 
 export const mdnsGroup = '224.0.0.251';
 export const mdnsPort = 5353;
 
-export type CreateSocket = typeof createSocket;
+export type CreateSocket = (options: SocketOptions) => Socket;
 /** `multicast` came to the shared port, `unicast` to a port of our own as the answer to a question from there. */
 export type Way = 'multicast' | 'unicast';
 /** `outside`: not from this card's link, or not from a responder. */

@@ -1,0 +1,322 @@
+import { createSocket, type SocketOptions } from 'node:dgram';
+import { networkInterfaces } from 'node:os';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { systemClock } from '../../electron/services/clock.ts';
+import { Discovery, type DiscoveryNeeds } from '../../electron/services/discovery/discovery.ts';
+import { encodeResponse } from '../device/dns-wire.ts';
+import { ManualClock } from '../clock.ts';
+import { announcement, eventually, Neighbour, type Announced } from './discovery-support.ts';
+
+// Other programs may announce devices on this computer's loopback too: each test looks for serial numbers of its own.
+let count = 0;
+const newSerial = () =>
+  (process.pid.toString(16).padStart(8, '0') + (count++).toString(16).padStart(4, '0')).toUpperCase();
+const service = '_axis-video._tcp.local';
+
+let clock: ManualClock;
+let neighbour: Neighbour;
+let discovery: Discovery;
+const running: Discovery[] = [];
+
+function make(needs: Partial<DiscoveryNeeds> = {}): Discovery {
+  const made = new Discovery({ clock, interfaces: ['127.0.0.1'], random: () => 0, ...needs });
+  running.push(made);
+  return made;
+}
+const find = (serial: string, among = discovery) =>
+  among.sightings().find((found) => found.serial === serial);
+const own = ({ questions = [], from }: Neighbour['questions'][number]) =>
+  from.port !== 5353 && ownPorts.has(from.port) && questions.some(({ name }) => name === service);
+const ownPorts = new Set<number>();
+/** Our sockets' ports, to tell our questions from those of other programs on this computer. */
+const recordingSocket = (options: SocketOptions) => {
+  const socket = createSocket(options);
+  socket.on('listening', () => ownPorts.add(socket.address().port));
+  return socket;
+};
+const rounds = () => neighbour.questions.filter(own).length;
+
+beforeEach(async () => {
+  clock = new ManualClock();
+  ownPorts.clear();
+  neighbour = await Neighbour.open();
+  discovery = make({ createSocket: recordingSocket });
+});
+afterEach(() => {
+  for (const each of running.splice(0)) each.stop();
+  neighbour.close();
+});
+
+/** Starts and waits until the first question has gone round, when both sockets listen. */
+async function start(): Promise<void> {
+  discovery.start();
+  await eventually(() => expect(rounds()).toBe(1));
+}
+async function hear(of: Announced & { serial: string }): Promise<void> {
+  await neighbour.say(announcement(of));
+  await eventually(() => expect(find(of.serial)).toBeDefined());
+}
+
+describe('asking', () => {
+  it('goes out at once for all six services, from the shared port and from one of our own', async () => {
+    await start();
+    const names = [
+      '_axis-video._tcp.local',
+      '_axis-nvr._tcp.local',
+      '_axis-bwsc._tcp.local',
+      '_axis-audiosite._tcp.local',
+      '_vapix-http._tcp.local',
+      '_vapix-https._tcp.local',
+    ];
+    const ofOwnPort = neighbour.questions.find(own);
+    expect(ofOwnPort?.questions?.map(({ name }) => name)).toEqual(names);
+    await eventually(() =>
+      expect(neighbour.questions.filter(({ from }) => from.port === 5353)).not.toEqual([]),
+    );
+  });
+
+  it('comes again 1 and 3 s later, then at intervals that double up to a minute', async () => {
+    await start();
+    for (const [at, seconds] of [1, 2, 4, 8, 16, 32, 60, 60].entries()) {
+      clock.advance(seconds * 1000 - 1);
+      const before = rounds();
+      clock.advance(1);
+      await eventually(() => expect(rounds()).toBe(at + 2));
+      expect(before).toBe(at + 1);
+    }
+  });
+
+  it('starts over when told to', async () => {
+    await start();
+    clock.advance(1000);
+    await eventually(() => expect(rounds()).toBe(2));
+    discovery.askNow();
+    await eventually(() => expect(rounds()).toBe(3));
+    clock.advance(1000);
+    await eventually(() => expect(rounds()).toBe(4));
+  });
+
+  it('names what is known already', async () => {
+    const serial = newSerial();
+    await start();
+    await hear({ serial, instance: 'Dr. "Ö" 1.2' });
+    clock.advance(1000);
+    await eventually(() => expect(rounds()).toBe(2));
+    const known = neighbour.questions.findLast(own)?.answers ?? [];
+    expect(known).toContainEqual(
+      expect.objectContaining({ type: 'PTR', name: service, data: `Dr. "Ö" 1.2.${service}` }),
+    );
+  });
+
+  it('follows a name that came alone, until the device is complete', async () => {
+    const serial = newSerial();
+    const all = announcement({ serial, instance: `A.B ${serial}` });
+    await start();
+    await neighbour.say(all.slice(0, 1));
+    await eventually(() => {
+      clock.advance(60);
+      expect(neighbour.asked(`A.B ${serial}.${service}`, 'SRV')).toBeGreaterThan(0);
+    });
+    await neighbour.say(all.slice(1, 3));
+    await eventually(() => {
+      clock.advance(60);
+      expect(neighbour.asked(`axis-${serial.toLowerCase()}.local`, 'A')).toBeGreaterThan(0);
+    });
+    await neighbour.say(all.slice(3));
+    await eventually(() => expect(find(serial)?.addresses).toEqual(['10.0.0.48']));
+  });
+});
+
+describe('a device', () => {
+  it('is listed when it announces itself, with the card that heard it', async () => {
+    const serial = newSerial();
+    await start();
+    await hear({ serial, addresses: ['127.20.0.9', '169.254.7.9'], port: 8080 });
+    expect(find(serial)).toEqual({
+      serial,
+      name: `AXIS P3265-V - ${serial}`,
+      services: ['_axis-video._tcp'],
+      addresses: ['127.20.0.9', '169.254.7.9'],
+      port: 8080,
+      httpsPort: null,
+      interfaces: ['127.0.0.1'],
+      lastSeen: clock.now(),
+    });
+  });
+
+  it('that answers our own port alone is listed too', async () => {
+    const serial = newSerial();
+    await start();
+    const { from } = neighbour.questions.find(own) ?? {};
+    if (!from) throw new Error('Nobody asked');
+    await neighbour.sayRaw(encodeResponse(announcement({ serial, ttl: 10 }), []), from);
+    await eventually(() => expect(find(serial)).toBeDefined());
+  });
+
+  it('goes with its goodbye', async () => {
+    const serial = newSerial();
+    await start();
+    await hear({ serial, ttl: 4500 });
+    await neighbour.say(announcement({ serial, ttl: 0 }));
+    await eventually(() => {
+      clock.advance(1000);
+      expect(find(serial)).toBeUndefined();
+    });
+  });
+
+  it('that is unplugged goes when its records have expired', async () => {
+    const serial = newSerial();
+    await start();
+    await hear({ serial, ttl: 120 });
+    clock.advance(119_000);
+    expect(find(serial)).toBeDefined();
+    clock.advance(1000);
+    expect(find(serial)).toBeUndefined();
+  });
+
+  it('is told of once, when several changes come close together', async () => {
+    const serials = [newSerial(), newSerial(), newSerial()];
+    let told = 0;
+    await start();
+    clock.advance(200);
+    const off = discovery.onChange(() => (told += 1));
+    for (const serial of serials) await hear({ serial });
+    expect(told).toBe(0);
+    clock.advance(100);
+    expect(told).toBe(1);
+    off();
+    await hear({ serial: newSerial() });
+    clock.advance(1000);
+    expect(told).toBe(1);
+  });
+});
+
+describe('what is no answer', () => {
+  it('is counted and dropped: rubbish, and answers from a port that no responder has', async () => {
+    const serials = [newSerial(), newSerial()];
+    const [wrong = '', right = ''] = serials;
+    const stranger = await Neighbour.open(0);
+    await start();
+    const before = discovery.statistics();
+    await neighbour.sayRaw(Buffer.from('rubbish'));
+    await neighbour.sayRaw(encodeResponse(announcement({ serial: wrong }), []).subarray(0, 60));
+    await stranger.say(announcement({ serial: wrong }));
+    stranger.close();
+    await hear({ serial: right });
+    await eventually(() => expect(discovery.statistics().outside).toBeGreaterThan(before.outside));
+    expect(discovery.statistics().malformed).toBeGreaterThanOrEqual(before.malformed + 2);
+    expect(find(wrong)).toBeUndefined();
+  });
+
+  it('a device without a serial number is counted, not listed', async () => {
+    await start();
+    const name = `No serial ${newSerial()}`;
+    await neighbour.say(announcement({ serial: 'none', instance: name, host: 'gate' }));
+    await eventually(() => expect(discovery.statistics().withoutSerial).toBeGreaterThan(0));
+    expect(discovery.sightings().map((found) => found.name)).not.toContain(name);
+  });
+});
+
+describe('the cards', () => {
+  const loopback = Object.values(networkInterfaces()).flatMap((infos) =>
+    (infos ?? []).filter(({ address }) => address === '127.0.0.1'),
+  );
+
+  it('that come while the program runs are asked, and what one heard goes with it', async () => {
+    const serial = newSerial();
+    let present = {};
+    discovery = make({ createSocket: recordingSocket, networkInterfaces: () => present });
+    discovery.start();
+    expect(discovery.statistics().state).toBe('noCards');
+    present = { lo: loopback };
+    clock.advance(3000);
+    await eventually(() => expect(rounds()).toBe(1));
+    expect(discovery.statistics().state).toBe('searching');
+    await hear({ serial });
+    present = {};
+    clock.advance(3000);
+    expect(find(serial)).toBeUndefined();
+    expect(discovery.statistics().state).toBe('noCards');
+  });
+
+  it('are said to be blocked when every one refuses to send, with the system’s reason', async () => {
+    let refuse = true;
+    const refusing = (options: SocketOptions) => {
+      const socket = recordingSocket(options);
+      const send = socket.send.bind(socket);
+      socket.send = (...sent: unknown[]) => {
+        const done = sent.at(-1);
+        if (!refuse) Reflect.apply(send, socket, sent);
+        else if (typeof done === 'function') {
+          const error = Object.assign(new Error('No route to host'), { code: 'EHOSTUNREACH' });
+          setImmediate(() => void Reflect.apply(done, undefined, [error, 0]));
+        }
+      };
+      return socket;
+    };
+    discovery = make({ createSocket: refusing });
+    discovery.start();
+    await eventually(() => expect(discovery.statistics().state).toBe('blocked'));
+    expect(discovery.statistics().cards).toMatchObject([{ address: '127.0.0.1', error: 'EHOSTUNREACH' }]);
+    refuse = false;
+    clock.advance(1000);
+    await eventually(() => expect(discovery.statistics().state).toBe('searching'));
+  });
+
+  it('work without the shared port, and take it when it becomes free', async () => {
+    const serial = newSerial();
+    let taken = true;
+    const sharing = (options: SocketOptions) => {
+      const socket = recordingSocket(options);
+      const bind = socket.bind.bind(socket);
+      socket.bind = (...where: unknown[]) => {
+        if (where[0] === 5353 && taken) {
+          const error = Object.assign(new Error('Address in use'), { code: 'EADDRINUSE' });
+          setImmediate(() => socket.emit('error', error));
+        } else Reflect.apply(bind, socket, where);
+        return socket;
+      };
+      return socket;
+    };
+    discovery = make({ createSocket: sharing });
+    await start();
+    expect(discovery.statistics()).toMatchObject({ state: 'searching', cards: [{ shared: false }] });
+    const { from } = neighbour.questions.find(own) ?? {};
+    if (!from) throw new Error('Nobody asked');
+    await neighbour.sayRaw(encodeResponse(announcement({ serial }), []), from);
+    await eventually(() => expect(find(serial)).toBeDefined());
+    taken = false;
+    clock.advance(1000);
+    await eventually(() => expect(discovery.statistics().cards).toMatchObject([{ shared: true }]));
+    await hear({ serial: newSerial() });
+  });
+
+  it('are heard where a system cannot bind to the group', async () => {
+    discovery = make({ createSocket: recordingSocket, platform: 'darwin' });
+    await start();
+    await hear({ serial: newSerial() });
+  });
+});
+
+describe('stopping', () => {
+  it('closes every socket, leaves no timer, may be done twice and be followed by a start', async () => {
+    await start();
+    await hear({ serial: newSerial() });
+    discovery.stop();
+    discovery.stop();
+    expect(clock.waiting).toBe(0);
+    expect(discovery.sightings()).toEqual([]);
+    expect(discovery.statistics()).toMatchObject({ state: 'stopped', cards: [] });
+    discovery.start();
+    discovery.start();
+    await eventually(() => expect(rounds()).toBe(2));
+    await hear({ serial: newSerial() });
+  });
+
+  it('is possible before the sockets are open', () => {
+    const hasty = make({ clock: systemClock });
+    hasty.start();
+    hasty.stop();
+    expect(hasty.statistics().state).toBe('stopped');
+  });
+});
