@@ -24,6 +24,8 @@ export interface FakeInstaller {
   requests: (channel: string) => unknown[];
 }
 
+type Handler = (request: never) => unknown;
+
 interface Entry {
   kind: 'call' | 'event';
   request?: { parse: (value: unknown) => unknown };
@@ -39,13 +41,14 @@ const entries = new Map<string, Entry>(
 );
 
 export function fakeInstaller(handlers: Partially = {}): FakeInstaller {
-  const told = new Map<string, (request: never) => unknown>();
+  const told = new Map<string, Handler>();
   const listeners = new Map<string, Set<(payload: unknown) => void>>();
   const asked: { channel: string; request: unknown }[] = [];
 
   const tell = (more: Partially) => {
     for (const [domain, calls] of Object.entries(more)) {
-      const pairs: [string, (request: never) => unknown][] = Object.entries(calls);
+      // Object.entries knows no types here; every value of `Handlers` is such a function.
+      const pairs = Object.entries(calls as Record<string, Handler>);
       for (const [name, handler] of pairs) told.set(`${domain}.${name}`, handler);
     }
   };

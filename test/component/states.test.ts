@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Device, DevicesSnapshot } from '../../shared/device.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { DevicesState } from '../../renderer/state/devices.svelte.ts';
+import { JobsState } from '../../renderer/state/jobs.svelte.ts';
+import { fakeInstaller } from './fake-installer.ts';
+import { device, jobAt, onNetwork, start } from './site.ts';
+
+const a = device('AAAAAAAAAAAA', { name: 'A' });
+const b = device('BBBBBBBBBBBB', { name: 'B' });
+const c = device('CCCCCCCCCCCC', { name: 'C' });
+
+/** A list whose snapshots are answered by hand, in order. */
+function followed() {
+  const waiting: ((answer: Result<DevicesSnapshot>) => void)[] = [];
+  const fake = fakeInstaller({
+    devices: { snapshot: () => new Promise((resolve) => waiting.push(resolve)) },
+  });
+  const state = new DevicesState(fake.api.devices);
+  state.start();
+  return {
+    state,
+    asked: () => fake.requests('devices.snapshot').length,
+    answer: async (answer: Result<DevicesSnapshot>) => {
+      await Promise.resolve();
+      waiting.shift()?.(answer);
+      await new Promise((resolve) => setImmediate(resolve));
+    },
+    delta: (
+      revision: number,
+      changed: Device[],
+      removed: string[] = [],
+      searchProblem: string | null = null,
+    ) => fake.emit('devices.changed', { revision, changed, removed, searchProblem }),
+  };
+}
+
+const snapshot = (revision: number, devices: Device[]) => ok({ revision, devices, searchProblem: null });
+
+describe('the devices that the window follows', () => {
+  it('start with the snapshot and take deltas in order', async () => {
+    const list = followed();
+    await list.answer(snapshot(4, [a]));
+    list.delta(5, [b]);
+    list.delta(6, [], [a.serial], 'No network card is up.');
+    expect([...list.state.all.keys()]).toEqual([b.serial]);
+    expect(list.state.problem).toBe('No network card is up.');
+    expect(list.asked()).toBe(1);
+  });
+
+  it('keep what comes while the snapshot is on its way, and drop what it holds already', async () => {
+    const list = followed();
+    list.delta(4, [device(a.serial, { name: 'older' })]);
+    list.delta(5, [b]);
+    await list.answer(snapshot(4, [a]));
+    expect(list.state.get(a.serial)?.name).toBe('A');
+    expect(list.state.get(b.serial)?.name).toBe('B');
+  });
+
+  it('are asked for again when a revision is missing', async () => {
+    const list = followed();
+    await list.answer(snapshot(1, [a]));
+    list.delta(3, [c]);
+    expect(list.state.get(c.serial)).toBeNull();
+    await list.answer(snapshot(3, [a, b, c]));
+    expect(list.asked()).toBe(2);
+    expect([...list.state.all.keys()]).toEqual([a.serial, b.serial, c.serial]);
+    list.delta(4, [], [b.serial]);
+    expect(list.state.get(b.serial)).toBeNull();
+  });
+
+  it('say why they cannot be had, and come with the next try', async () => {
+    const list = followed();
+    await list.answer(fail('internal', 'The list is broken.'));
+    expect(list.state.failure?.message).toBe('The list is broken.');
+    list.state.retry();
+    await list.answer(snapshot(1, [a]));
+    expect(list.state.failure).toBeNull();
+    expect(list.state.all.size).toBe(1);
+  });
+});
+
+it('jobs that still run stand before those that ended, the latest first', async () => {
+  const ended = { ...onNetwork(), id: 'old', startedAt: start + 5000 };
+  const later = { ...onNetwork(), id: 'later', startedAt: start + 9000 };
+  const fake = fakeInstaller({
+    jobs: { snapshot: () => Promise.resolve(ok({ revision: 1, jobs: [ended, later] })) },
+  });
+  const jobs = new JobsState(fake.api.jobs);
+  jobs.start();
+  await new Promise((resolve) => setImmediate(resolve));
+  fake.emit('jobs.changed', { revision: 2, job: jobAt('test', 'running') });
+  expect(jobs.sorted.map(({ id }) => id)).toEqual(['job-1', 'later', 'old']);
+  expect(jobs.activeOn('B8A44F631339')?.id).toBe('job-1');
+});

@@ -1,0 +1,34 @@
+/** Puts the whole window on a scripted site into the page, and looks at it as people and their tools do. */
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { expect, vi } from 'vitest';
+import App from '../../renderer/App.svelte';
+import type { FakeInstaller } from './fake-installer.ts';
+
+// Looking elements up by role is slow without a browser, on a busy machine above all.
+vi.setConfig({ testTimeout: 60_000 });
+
+export function openWindow(site: FakeInstaller) {
+  render(App, { props: { api: site.api } });
+  return userEvent.setup();
+}
+
+/** The button with this accessible name. */
+export const button = (name: string | RegExp) => screen.getByRole('button', { name });
+export const findButton = (name: string | RegExp) => screen.findByRole('button', { name });
+
+/** Names in the order in which the list shows them. */
+export function shownNames(): string[] {
+  return [...document.querySelectorAll('[data-open]')].map((row) => row.textContent ?? '');
+}
+
+/** axe finds nothing serious or critical. Colours are judged in the real window: this one has no layout. */
+export async function expectAccessible(): Promise<void> {
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false } },
+    resultTypes: ['violations'],
+  });
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}

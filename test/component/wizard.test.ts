@@ -1,0 +1,385 @@
+import { screen, waitFor } from '@testing-library/svelte';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fail, ok } from '../../shared/result.ts';
+import {
+  device,
+  endedJob,
+  gate,
+  jobAt,
+  networks,
+  notSeen,
+  onNetwork,
+  picture,
+  site,
+  start,
+  waitingJob,
+  wrongKey,
+  type Site,
+} from './site.ts';
+import { button, expectAccessible, findButton, openWindow } from './window.ts';
+
+async function openWizard(here: Site = site([gate])) {
+  const user = openWindow(here);
+  await user.click(await findButton('Gate camera'));
+  await user.click(await findButton('Install on WLAN'));
+  return { user, here };
+}
+
+const question = (text: string) => screen.findByRole('heading', { level: 1, name: text });
+const steps = {
+  interface: 'Which interface joins the WLAN?',
+  country: 'In which country does the device stand?',
+  network: 'Which network does the device join?',
+  security: 'How does the network let it in?',
+};
+
+/** Up to the security of Site-Office. */
+async function toSecurity(here: Site = site([gate])) {
+  const opened = await openWizard(here);
+  const { user } = opened;
+  await user.selectOptions(await screen.findByLabelText('Country'), 'SE');
+  await user.click(button('Next'));
+  await user.click(await screen.findByRole('radio', { name: /Site-Office/ }));
+  await user.click(button('Next'));
+  await question(steps.security);
+  return opened;
+}
+
+/** Up to the running job. */
+async function toTest(here: Site = site([gate])) {
+  const opened = await toSecurity(here);
+  await opened.user.type(screen.getByLabelText('Passphrase'), 'correct horse');
+  await opened.user.click(button('Test the connection'));
+  here.jobChanges(jobAt('test', 'running'));
+  await question('Testing the settings');
+  return opened;
+}
+
+describe('the WLAN installation', () => {
+  it('goes from the country to the site’s network', async () => {
+    const here = site([gate]);
+    const { user } = await toTest(here);
+    expect(here.requests('wlan.setCountry')).toEqual([{ serial: gate.serial, countryCode: 'SE' }]);
+    expect(here.requests('wlan.scan')).toEqual([{ serial: gate.serial, deviceName: 'wlan0', refresh: true }]);
+    expect(here.requests('jobs.startWlanInstallation')).toEqual([
+      {
+        serial: gate.serial,
+        deviceName: 'wlan0',
+        countryCode: null,
+        ssid: 'Site-Office',
+        authentication: { mode: 'WPA-Personal-PSK', key: 'correct horse' },
+        waitSeconds: 120,
+      },
+    ]);
+    expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('75');
+    await expectAccessible();
+
+    here.jobChanges(waitingJob());
+    await question('Switch to the site’s network?');
+    expect(screen.getByText(/the connection is lost at once/)).toBeTruthy();
+    await user.click(button('Switch to the site’s network'));
+    expect(here.requests('jobs.confirm')).toEqual([{ id: 'job-1' }]);
+
+    here.jobChanges(onNetwork());
+    await question('The device is on the site’s network');
+    expect(button('Copy address 10.20.0.77')).toBeTruthy();
+    await expectAccessible();
+    await user.click(button('Open the device'));
+    expect(await screen.findByRole('heading', { name: 'Gate camera' })).toBeTruthy();
+  });
+
+  it('goes on with Enter and back with Esc, and loses nothing on the way', async () => {
+    const { user, here } = await toSecurity();
+    await user.type(screen.getByLabelText('Passphrase'), 'half a key');
+    await user.keyboard('{Escape}');
+    await question(steps.network);
+    expect(screen.getByRole('radio', { name: /Site-Office/ })).toHaveProperty('checked', true);
+    await user.keyboard('{Escape}');
+    await question(steps.country);
+    expect(screen.getByLabelText('Country')).toHaveProperty('value', 'SE');
+    await user.keyboard('{Enter}');
+    await question(steps.network);
+    await user.keyboard('{Enter}');
+    await question(steps.security);
+    expect(screen.getByLabelText('Passphrase')).toHaveProperty('value', 'half a key');
+    expect(here.requests('wlan.setCountry')).toHaveLength(1);
+  });
+
+  it('skips the choice of an interface where there is one, and shows it', async () => {
+    const { user } = await openWizard();
+    await question(steps.country);
+    expect(screen.getByText('wlan0')).toBeTruthy();
+    expect(button('Back')).toHaveProperty('disabled', true);
+    await user.click(button('Next'));
+    expect(await screen.findByText('Choose the country that the device stands in.')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Country')));
+    await expectAccessible();
+  });
+
+  it('asks for the interface where there are two', async () => {
+    const two = { ...gate, network: { readAt: start, picture: picture({ radios: ['wlan0', 'wlan1'] }) } };
+    const { user } = await openWizard(site([two]));
+    await question(steps.interface);
+    await user.click(screen.getByRole('radio', { name: /wlan1/ }));
+    await user.keyboard('{Enter}');
+    await question(steps.country);
+    await expectAccessible();
+  });
+
+  it('leaves a locked country as it is', async () => {
+    const locked = {
+      ...gate,
+      network: { readAt: start, picture: picture({ countryCode: 'US', locked: true }) },
+    };
+    const { user, here } = await openWizard(site([locked]));
+    expect(await screen.findByText('United States (US)', { selector: 'dd' })).toBeTruthy();
+    expect(screen.getByLabelText('Country')).toHaveProperty('disabled', true);
+    await user.click(button('Next'));
+    await question(steps.network);
+    expect(here.requests('wlan.setCountry')).toEqual([]);
+  });
+
+  it('keeps the country question when the device refuses the code', async () => {
+    const here = site([gate]);
+    here.tell({
+      wlan: {
+        setCountry: () =>
+          Promise.resolve(fail('api', 'SE is not a country of this device.', { parameter: 'countryCode' })),
+      },
+    });
+    const { user } = await openWizard(here);
+    await user.selectOptions(await screen.findByLabelText('Country'), 'SE');
+    await user.click(button('Next'));
+    expect(await screen.findByText('SE is not a country of this device.')).toBeTruthy();
+    await question(steps.country);
+  });
+
+  it('lists each network once, strongest first, and takes names as text alone', async () => {
+    const { user } = await toSecurity();
+    await user.click(button('Back'));
+    const radios = await screen.findAllByRole('radio');
+    const names = radios.map((radio) => radio.closest('label')?.querySelector('.ssid')?.textContent);
+    expect(names).toEqual([
+      'Site-Office',
+      'Lager 🏭 Ost',
+      '<b>free</b> <img src=x onerror=alert(1)>',
+      'Corp-Secure',
+      'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345',
+      'Far-away',
+      'Another network',
+    ]);
+    expect(document.querySelector('img')).toBeNull();
+    const first = radios[0]?.closest('label')?.textContent ?? '';
+    expect(first).toMatch(/2\.4 GHz and 5 GHz.*WPA2 PSK.*very good.*−48 dBm/);
+    await expectAccessible();
+  });
+
+  it('keeps the choice when a network is not heard in the next scan', async () => {
+    const { user, here } = await toSecurity();
+    await user.click(button('Back'));
+    const others = networks.filter(({ ssid }) => ssid !== 'Site-Office');
+    here.tell({ wlan: { scan: () => Promise.resolve(ok({ networks: others, scannedAt: start + 1 })) } });
+    await user.click(await findButton('Scan again'));
+    const kept = await screen.findByRole('radio', { name: /Site-Office Not heard in the last scan/ });
+    expect(kept).toHaveProperty('checked', true);
+  });
+
+  it('says why a scan failed and still takes a typed name, counted in bytes', async () => {
+    const here = site([gate]);
+    here.tell({ wlan: { scan: () => Promise.resolve(fail('timeout', 'The scan took too long.')) } });
+    const { user } = await openWizard(here);
+    await user.selectOptions(await screen.findByLabelText('Country'), 'SE');
+    await user.click(button('Next'));
+    expect(await screen.findByText('The scan took too long.')).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: /Another network/ }));
+    await user.type(screen.getByLabelText('Network name (SSID)'), '🏭🏭🏭🏭🏭🏭🏭🏭x');
+    expect(screen.getByText('33 of 32 bytes')).toBeTruthy();
+    await user.click(button('Next'));
+    expect(await screen.findByText(/at most 32 bytes/)).toBeTruthy();
+    await user.type(screen.getByLabelText('Network name (SSID)'), '{Backspace}{Enter}');
+    await question(steps.security);
+    expect(screen.getAllByRole('radio')).toHaveLength(5);
+  });
+
+  it('asks for just what the chosen security needs', async () => {
+    const { user, here } = await toSecurity();
+    expect(screen.getAllByRole('radio')).toHaveLength(2);
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText('A passphrase has at least 8 characters.')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Passphrase')));
+    await user.click(screen.getByRole('radio', { name: 'WPA-Personal, hex key' }));
+    expect(screen.queryByLabelText('Passphrase')).toBeNull();
+    await user.type(screen.getByLabelText('Hex key'), 'xyz{Enter}');
+    expect(await screen.findByText('A hex key has exactly 64 hex digits (0-9, A-F).')).toBeTruthy();
+
+    await user.click(button('Back'));
+    await user.click(await screen.findByRole('radio', { name: /Corp-Secure/ }));
+    await user.click(button('Next'));
+    await user.click(await screen.findByRole('radio', { name: 'WPA-Enterprise, EAP-TLS' }));
+    await user.type(screen.getByLabelText('Identity'), 'camera@example.com');
+    await user.click(button('Test the connection'));
+    expect(await screen.findByText(/needs the id of the device’s client certificate/)).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: 'WPA-Enterprise, PEAP-MSCHAPv2' }));
+    await user.type(screen.getByLabelText('Password'), 'secret');
+    await user.selectOptions(screen.getByLabelText('PEAP version'), 'PEAPv1');
+    await user.type(screen.getByLabelText('CA certificate ids'), 'ca-1, ca-2');
+    await expectAccessible();
+    await user.click(button('Test the connection'));
+    expect(here.requests('jobs.startWlanInstallation')).toMatchObject([
+      {
+        ssid: 'Corp-Secure',
+        authentication: {
+          mode: 'WPA-Enterprise-PEAP-MSCHAPv2',
+          identity: 'camera@example.com',
+          password: 'secret',
+          peapVersion: 'PEAPv1',
+          certsCA: ['ca-1', 'ca-2'],
+        },
+      },
+    ]);
+  });
+
+  it('leads from a wrong key back to the field, and tests again', async () => {
+    const here = site([gate]);
+    const { user } = await toTest(here);
+    here.jobChanges(wrongKey());
+    await question('The installation stopped');
+    await expectAccessible();
+    await user.click(button('Correct the passphrase'));
+    const field = await screen.findByLabelText('Passphrase');
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    expect(field).toHaveProperty('value', 'correct horse');
+    expect(screen.getByText('The access point answered, but the key is wrong.')).toBeTruthy();
+    await user.clear(field);
+    await user.type(field, 'better horse{Enter}');
+    await waitFor(() => expect(here.requests('jobs.startWlanInstallation')).toHaveLength(2));
+    expect(here.requests('jobs.startWlanInstallation')[1]).toMatchObject({
+      authentication: { key: 'better horse' },
+    });
+  });
+
+  it('leads from a network that does not answer back to the networks', async () => {
+    const here = site([gate]);
+    const { user } = await toTest(here);
+    const failure = fail('api', 'The access point did not answer in time.', {
+      code: 2,
+      parameter: 'ssid',
+    }).error;
+    here.jobChanges(
+      endedJob('test', 'failed', {
+        kind: 'failed',
+        message: 'No answer.',
+        advice: 'Choose another.',
+        failure,
+      }),
+    );
+    await user.click(await findButton('Correct the network'));
+    await question(steps.network);
+    expect(screen.getByText('The access point did not answer in time.')).toBeTruthy();
+  });
+
+  it('looks again for a device that was not seen', async () => {
+    const here = site([gate]);
+    const { user } = await toTest(here);
+    here.jobChanges(notSeen());
+    await question('The device has not been seen yet');
+    await user.click(button('Look again'));
+    expect(here.requests('jobs.resume')).toEqual([{ id: 'job-1' }]);
+  });
+});
+
+describe('leaving half-way', () => {
+  it('goes at once when nothing was done', async () => {
+    const { user } = await openWizard();
+    await user.click(await findButton('Cancel'));
+    expect(await findButton('Install on WLAN')).toBeTruthy();
+  });
+
+  it('asks, and says what was changed in the device', async () => {
+    const { user } = await toSecurity();
+    await user.click(button('Help'));
+    expect(
+      await screen.findByText(/The country code in the device was set to SE. Nothing else/),
+    ).toBeTruthy();
+    await expectAccessible();
+    await user.click(button('Stay'));
+    await question(steps.security);
+    await user.click(button('Help'));
+    await user.click(await findButton('Leave'));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Help' })).toBeTruthy();
+  });
+
+  it('stops the job when told to, and shows what state the device is in', async () => {
+    const here = site([gate]);
+    const { user } = await toTest(here);
+    await user.click(button('Cancel'));
+    await user.click(await findButton('Stop the installation'));
+    expect(here.requests('jobs.cancel')).toEqual([{ id: 'job-1' }]);
+    here.jobChanges(jobAt('test', 'running', { cancelling: true }));
+    expect(await screen.findByText('Stopping at the next safe point')).toBeTruthy();
+    here.jobChanges(
+      endedJob('test', 'skipped', {
+        kind: 'cancelled',
+        message: 'The settings are stored. The device is still in installation mode.',
+        advice: 'Start again when ready.',
+      }),
+    );
+    expect(await screen.findByText(/The device is still in installation mode/)).toBeTruthy();
+    await user.click(button('Back to the settings'));
+    expect(await screen.findByLabelText('Passphrase')).toHaveProperty('value', 'correct horse');
+  });
+
+  it('lets the job go on, visible from everywhere, and opens it again from the jobs', async () => {
+    const here = site([gate]);
+    const { user } = await toTest(here);
+    await user.click(button('Jobs, 1 running'));
+    await screen.findByRole('heading', { level: 1, name: 'Jobs' });
+    await expectAccessible();
+    here.jobChanges(waitingJob());
+    await findButton('Jobs, 1 waiting for you');
+    await user.click(button('Answer'));
+    await question('Switch to the site’s network?');
+    await user.click(button('Cancel'));
+    expect(await screen.findByText(/Nothing has been switched: the device still runs/)).toBeTruthy();
+  });
+});
+
+describe('the wait', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('counts down to the moment at which the search ends', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: start + 5000 + 20_000 });
+    const wait = jobAt('wait', 'running');
+    const here = site([gate], [wait]);
+    const user = openWindow(here);
+    await user.click(await findButton('Jobs, 1 running'));
+    await user.click(await findButton('Open'));
+    expect((await screen.findByRole('timer', { name: 'Time left' })).textContent).toBe('1:40');
+    expect(screen.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('17');
+    vi.advanceTimersByTime(41_000);
+    await waitFor(() => expect(screen.getByRole('timer').textContent).toBe('0:59'));
+    expect(screen.getByText('B8A44F631339')).toBeTruthy();
+    await expectAccessible();
+  });
+});
+
+describe('the jobs', () => {
+  it('are empty at first, with a way on', async () => {
+    const user = openWindow(site([]));
+    await user.click(await findButton('Jobs'));
+    expect(await screen.findByText('No jobs yet')).toBeTruthy();
+    await expectAccessible();
+    await user.click(button('Choose a device'));
+    expect(await screen.findByRole('heading', { name: 'Devices' })).toBeTruthy();
+  });
+
+  it('show how they ended, what to do, and look again where that helps', async () => {
+    const here = site([gate, device('AAAAAAAAAAAA')], [notSeen()]);
+    const user = openWindow(here);
+    await user.click(await findButton('Jobs'));
+    expect(await screen.findByText('Switched, not seen yet')).toBeTruthy();
+    expect(screen.getByText(/has not been seen since/)).toBeTruthy();
+    await user.click(button('Look again'));
+    expect(here.requests('jobs.resume')).toEqual([{ id: 'job-1' }]);
+  });
+});
