@@ -1,0 +1,235 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Device } from '../../shared/device.ts';
+import type { Services } from '../../electron/services/services.ts';
+import { startSite } from '../device/site.ts';
+import { addAndLogIn, onlyDevice, servicesForTest, siteForTest, temporaryFolder } from './services.ts';
+
+/** Resolves when the list shows the device as wanted. */
+function listShows(
+  { devices }: Services,
+  serial: string,
+  wanted: (device: Device) => boolean,
+): Promise<Device> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const device = devices.get(serial);
+      if (!device || !wanted(device)) return;
+      unfollow();
+      resolve(device);
+    };
+    const unfollow = devices.onChange(look);
+    look();
+  });
+}
+
+function search(services: Services): void {
+  services.discovery.start();
+  services.devices.start();
+}
+
+describe('the list of devices', () => {
+  test('fills with what announces itself and what it says of itself without a login', async () => {
+    const site = await siteForTest({ devices: [{ name: 'Gate "1.2" Ö' }, { factoryNew: true }], mdns: true });
+    const services = await servicesForTest();
+    search(services);
+    const [gate, fresh] = site.devices;
+    if (!gate || !fresh) throw new Error('The site is too small.');
+    const shown = await listShows(services, gate.serial, ({ model }) => model !== null);
+    expect(shown).toMatchObject({
+      name: 'Gate "1.2" Ö',
+      model: 'P3265-V',
+      address: gate.address,
+      needsSetup: false,
+      hereNow: true,
+      reachability: { state: 'reachable' },
+    });
+    expect(await listShows(services, fresh.serial, ({ model }) => model !== null)).toMatchObject({
+      needsSetup: true,
+    });
+    expect(site.devices.flatMap(({ requests }) => requests).some(({ authenticated }) => authenticated)).toBe(
+      false,
+    );
+  });
+
+  test('follows a device to another address, under the same serial number', async () => {
+    const site = await siteForTest({ devices: [{}], mdns: true });
+    const device = onlyDevice(site);
+    const services = await servicesForTest();
+    search(services);
+    await listShows(services, device.serial, ({ model }) => model !== null);
+    await device.moveTo('127.20.251.7');
+    await listShows(services, device.serial, ({ address }) => address === '127.20.251.7');
+    expect(services.devices.snapshot().devices.filter(({ serial }) => serial === device.serial)).toHaveLength(
+      1,
+    );
+  });
+
+  test('says that a device is gone when it takes its leave', async () => {
+    const site = await siteForTest({ devices: [{}], mdns: true });
+    const device = onlyDevice(site);
+    const services = await servicesForTest();
+    search(services);
+    await listShows(services, device.serial, ({ model }) => model !== null);
+    device.goodbye();
+    await device.close();
+    const gone = await listShows(
+      services,
+      device.serial,
+      ({ reachability }) => reachability.state === 'unreachable',
+    );
+    expect(gone.lastSeen).not.toBeNull();
+  });
+
+  test('tells of changes with revisions that follow one another', async () => {
+    const site = await siteForTest({ devices: [{}, {}, {}], mdns: true });
+    const services = await servicesForTest();
+    const { revision } = services.devices.snapshot();
+    const revisions: number[] = [];
+    services.devices.onChange((delta) => revisions.push(delta.revision));
+    search(services);
+    for (const { serial } of site.devices) await listShows(services, serial, ({ model }) => model !== null);
+    expect(revisions).toEqual(revisions.map((_, index) => revision + 1 + index));
+  });
+
+  test('tells two devices apart that hold the same address', async () => {
+    const site = await siteForTest({ devices: [{}, {}] });
+    const [one, two] = site.devices;
+    if (!one || !two) throw new Error('The site is too small.');
+    const services = await servicesForTest();
+    await addAndLogIn(services, one);
+    const { address } = one;
+    await one.moveTo('127.20.252.1');
+    await two.moveTo(address);
+    const answer = await services.devices.identify(one.serial);
+    expect(answer).toMatchObject({ ok: false, error: { kind: 'unreachable' } });
+    expect(!answer.ok && answer.error.message).toContain(two.serial);
+  });
+});
+
+describe('what is kept on disk', () => {
+  test('shows the list at the next start with no network, marked as old', async () => {
+    const dataFolder = await temporaryFolder();
+    const site = await startSite({ devices: [{ installationMode: true }], mdns: false });
+    const device = onlyDevice(site);
+    const first = await servicesForTest({ dataFolder });
+    await addAndLogIn(first, device);
+    await first.stop();
+    await site.close();
+
+    const second = await servicesForTest({ dataFolder });
+    const [shown] = second.devices.snapshot().devices;
+    expect(shown).toMatchObject({
+      serial: device.serial,
+      hereNow: false,
+      reachability: { state: 'unknown' },
+    });
+    expect(shown?.network?.picture.devices.map(({ name }) => name)).toContain('wlan0');
+  });
+
+  test('never holds the password', async () => {
+    const dataFolder = await temporaryFolder();
+    const site = await siteForTest({ devices: [{ password: 'a password like no other' }] });
+    const services = await servicesForTest({ dataFolder });
+    await addAndLogIn(services, onlyDevice(site));
+    await services.stop();
+    for (const name of await readdir(dataFolder)) {
+      expect(await readFile(join(dataFolder, name), 'utf8')).not.toContain('a password like no other');
+    }
+  });
+
+  test.each(['', '{"version":1,"devices":[{"serial":"X"}]}', '{"version":99,"devices":[]}', 'not json'])(
+    'is set aside when it is damaged or newer: %j',
+    async (content) => {
+      const dataFolder = await temporaryFolder();
+      await writeFile(join(dataFolder, 'site.json'), content);
+      const services = await servicesForTest({ dataFolder });
+      expect(services.devices.snapshot().devices).toEqual([]);
+      const aside = (await readdir(dataFolder)).find((name) => name.startsWith('site.json.damaged'));
+      expect(await readFile(join(dataFolder, aside ?? ''), 'utf8')).toBe(content);
+    },
+  );
+
+  test('forgets a device with its login when told to', async () => {
+    const dataFolder = await temporaryFolder();
+    const site = await siteForTest({ devices: [{}] });
+    const device = onlyDevice(site);
+    const services = await servicesForTest({ dataFolder });
+    await addAndLogIn(services, device);
+    await services.devices.forget(device.serial);
+    await services.stop();
+    expect(await readFile(join(dataFolder, 'site.json'), 'utf8')).not.toContain(device.serial);
+    expect(services.logins.get(device.serial)).toBeNull();
+  });
+});
+
+describe('logging in', () => {
+  test('goes over HTTPS where the device has it, and pins its certificate', async () => {
+    const site = await siteForTest({ devices: [{}], mdns: true });
+    const device = onlyDevice(site);
+    const services = await servicesForTest();
+    search(services);
+    await listShows(services, device.serial, ({ model }) => model !== null);
+    const { user, password } = device;
+    await services.devices.logIn(device.serial, { user, password }, false);
+    expect(services.devices.get(device.serial)).toMatchObject({
+      scheme: 'https',
+      fingerprint: device.fingerprint,
+      login: 'accepted',
+    });
+    expect(device.requests.filter(({ scheme, authenticated }) => scheme === 'http' && authenticated)).toEqual(
+      [],
+    );
+  });
+
+  test('tries a wrong password once and then not again', async () => {
+    const site = await siteForTest({ devices: [{}] });
+    const device = onlyDevice(site);
+    const services = await servicesForTest();
+    await services.devices.add({ scheme: 'http', host: device.address, port: device.port }, true);
+    const answer = await services.devices.logIn(device.serial, { user: 'root', password: 'wrong' }, false);
+    expect(answer).toMatchObject({ ok: false, error: { kind: 'login' } });
+    const sent = device.requests.length;
+    expect(await services.devices.readNetwork(device.serial)).toMatchObject({ error: { kind: 'login' } });
+    expect(device.requests).toHaveLength(sent);
+  });
+
+  test('refuses a changed certificate until the user decides', async () => {
+    const site = await siteForTest({ devices: [{}, {}] });
+    const [device, other] = site.devices;
+    if (!device || !other) throw new Error('The site is too small.');
+    const services = await servicesForTest();
+    await addAndLogIn(services, device, 'https');
+    const { address } = device;
+    await device.moveTo('127.20.253.1');
+    await other.moveTo(address);
+    const refused = await services.devices.identify(device.serial);
+    expect(refused).toMatchObject({ error: { kind: 'certificate', fingerprint: other.fingerprint } });
+    expect(services.devices.get(device.serial)?.changedFingerprint).toBe(other.fingerprint);
+    expect(other.requests).toEqual([]);
+  });
+
+  test('creates the first administrator, over HTTPS, and logs in with it', async () => {
+    const site = await siteForTest({ devices: [{ factoryNew: true, delays: { setup: 300 } }] });
+    const device = onlyDevice(site);
+    const services = await servicesForTest();
+    await services.devices.add({ scheme: 'https', host: device.address, port: device.httpsPort }, true);
+    const login = { user: 'root', password: 'first one' };
+    const created = await services.devices.createAdministrator(device.serial, login, false);
+    expect(created).toMatchObject({ ok: true, value: { needsSetup: false, login: 'accepted' } });
+  });
+
+  test('says that the administrator exists already where it does', async () => {
+    const site = await siteForTest({ devices: [{}] });
+    const device = onlyDevice(site);
+    const services = await servicesForTest();
+    await services.devices.add({ scheme: 'http', host: device.address, port: device.port }, true);
+    const created = await services.devices.createAdministrator(
+      device.serial,
+      { user: 'root', password: 'other' },
+      false,
+    );
+    expect(created).toMatchObject({ ok: false, error: { kind: 'login' } });
+  });
+});

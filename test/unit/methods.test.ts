@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { checkParams, covers } from '../../electron/services/vapix/network-settings.ts';
+import { methodNames, methods } from '../../shared/methods.ts';
+import { failureKinds, kindTexts } from '../../shared/result.ts';
+import {
+  groupNetworks,
+  modesFor,
+  signalBars,
+  ssidSchema,
+  stationAuthenticationSchema,
+} from '../../shared/wlan.ts';
+
+test('all sixteen methods are in the table', () => {
+  expect(methodNames).toHaveLength(16);
+});
+
+test('every kind of failure has a title and advice', () => {
+  for (const kind of failureKinds) {
+    expect(kindTexts[kind].title).not.toBe('');
+    expect(kindTexts[kind].advice).not.toBe('');
+  }
+});
+
+describe('versions', () => {
+  test('cover a wanted one of the same major with at most their minor', () => {
+    expect(covers('1.38', '1.14')).toBe(true);
+    expect(covers('1.14', '1.14')).toBe(true);
+    expect(covers('1.9', '1.14')).toBe(false);
+    expect(covers('2.0', '1.14')).toBe(false);
+  });
+
+  test('are read under both keys', () => {
+    const { read } = methods.getSupportedVersions;
+    expect(read({ supportedVersions: ['1.0', '2.4'] })).toEqual(['1.0', '2.4']);
+    expect(read({ apiVersions: ['1.38'] })).toEqual(['1.38']);
+    expect(read({ versions: ['1.38'] })).toBeNull();
+  });
+});
+
+describe('parameters', () => {
+  test('of another name, type or range are refused with the one at fault', () => {
+    const wrong = { error: { kind: 'input' } };
+    expect(checkParams('addVlan', { masterDeviceName: 'eth0', VlanId: 4095 })).toMatchObject({
+      error: { kind: 'input', parameter: 'VlanId' },
+    });
+    expect(checkParams('scanWLANNetworks', { deviceName: 'wlan0', fresh: true })).toMatchObject({
+      error: { kind: 'input', parameter: 'fresh' },
+    });
+    expect(checkParams('setWlanConfiguration', { countryCode: 'XX' })).toMatchObject(wrong);
+    expect(checkParams('getNetworkInfo', [])).toMatchObject(wrong);
+    expect(
+      checkParams('setWLANStationConfiguration', { deviceName: 'wlan0', ssid: '📡'.repeat(9) }),
+    ).toMatchObject({
+      error: { parameter: 'ssid' },
+    });
+  });
+});
+
+describe('a scan', () => {
+  const read = (networks: unknown) => methods.scanWLANNetworks.read({ networks });
+
+  test('is read with either spelling of the band and without what is missing', () => {
+    expect(read([{ ssid: 'lobby', band: '2.4Ghz', signalStrengthDBm: -57 }, {}])).toMatchObject([
+      { ssid: 'lobby', band: '2.4GHz', signalStrengthDBm: -57, channel: null, security: [] },
+      { ssid: '', band: '' },
+    ]);
+  });
+
+  test('is shown by name, the strongest first, nameless ones left out', () => {
+    const at = (ssid: string, signalStrengthDBm: number, authentication = 'PSK') => ({
+      ssid,
+      band: '5GHz',
+      channel: 36,
+      signalStrengthDBm,
+      security: [{ authentication, version: 'WPA2' }],
+    });
+    const groups = groupNetworks([at('far', -80), at('near', -70), at('', -30), at('near', -40)]);
+    expect(groups.map(({ ssid, members }) => [ssid, members.length])).toEqual([
+      ['near', 2],
+      ['far', 1],
+    ]);
+    expect(groups[0]?.strongest.signalStrengthDBm).toBe(-40);
+    expect(modesFor(groups[0] ?? null)).toEqual(['WPA-Personal-PSK', 'WPA-Personal-HEX']);
+    expect(modesFor(groupNetworks([at('open', -50, 'None')])[0] ?? null)).toEqual(['none']);
+    expect(modesFor(null)).toHaveLength(5);
+  });
+
+  test('draws more bars for a stronger signal', () => {
+    expect([-95, -80, -70, -60, -40, null].map(signalBars)).toEqual([0, 1, 2, 3, 4, 0]);
+  });
+});
+
+describe('what a station needs', () => {
+  const fits = (authentication: unknown) => stationAuthenticationSchema.safeParse(authentication).success;
+
+  test('is a passphrase of 8 to 63 ASCII characters or 64 hex digits', () => {
+    const psk = (key: string) => fits({ mode: 'WPA-Personal-PSK', key });
+    expect([
+      psk('1234567'),
+      psk('12345678'),
+      psk('x'.repeat(63)),
+      psk('x'.repeat(64)),
+      psk('pässword'),
+    ]).toEqual([false, true, true, false, false]);
+    const hex = (key: string) => fits({ mode: 'WPA-Personal-HEX', key });
+    expect([hex('ab'.repeat(32)), hex('ab'.repeat(31)), hex('xy'.repeat(32))]).toEqual([true, false, false]);
+  });
+
+  test('is an identity and a client certificate for EAP-TLS', () => {
+    expect(fits({ mode: 'WPA-Enterprise-EAPTLS', identity: 'camera', certClient: '' })).toBe(false);
+    expect(fits({ mode: 'WPA-Enterprise-EAPTLS', identity: 'camera', certClient: 'a' })).toBe(true);
+  });
+
+  test('is an SSID of 1 to 32 bytes', () => {
+    const ssids = ['', 'x'.repeat(32), 'x'.repeat(33), '📡'.repeat(8), '📡'.repeat(9)];
+    expect(ssids.map((ssid) => ssidSchema.safeParse(ssid).success)).toEqual([
+      false,
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+});
