@@ -33,7 +33,8 @@ export default defineConfig({
       // The page's policy allows no data: URLs and no fetch.
       assetsInlineLimit: 0,
       modulePreload: false,
-      rollupOptions: { input: at('renderer/index.html') },
+      // How long the plugins took is nobody's concern who only wants to start the program.
+      rollupOptions: { input: at('renderer/index.html'), checks: { pluginTimings: false } },
     },
   },
 });
