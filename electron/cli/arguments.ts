@@ -6,7 +6,7 @@ import { parseAddress, type Endpoint } from '../../shared/address.ts';
 import { isIPv4 } from '../../shared/ip.ts';
 import { isMethodName, methodNames, type MethodName } from '../../shared/methods.ts';
 import { canonical } from '../../shared/network-info.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import { fail, ok, type Failure, type Result } from '../../shared/result.ts';
 import { cleanText } from '../../shared/text.ts';
 import {
   ssidSchema,
@@ -80,144 +80,128 @@ Exit codes: 0 done, 1 the device said no or a job failed, 2 wrong usage or input
 4 login refused, 5 certificate not trusted, 6 answer not understood.
 `;
 
-const commonOptions = {
+const options = {
   json: { type: 'boolean' },
+  help: { type: 'boolean' },
   interface: { type: 'string', multiple: true },
   data: { type: 'string' },
-  help: { type: 'boolean' },
-} as const;
-const deviceOptions = {
-  ...commonOptions,
   fingerprint: { type: 'string' },
   'trust-first': { type: 'boolean' },
-} as const;
-const loginOptions = {
-  ...deviceOptions,
   user: { type: 'string' },
   'password-stdin': { type: 'boolean' },
+  seconds: { type: 'string' },
+  raw: { type: 'boolean' },
+  params: { type: 'string' },
+  ssid: { type: 'string' },
+  auth: { type: 'string' },
+  'interface-name': { type: 'string' },
+  country: { type: 'string' },
+  identity: { type: 'string' },
+  'cert-client': { type: 'string' },
+  'cert-ca': { type: 'string', multiple: true },
+  'no-switch': { type: 'boolean' },
+  wait: { type: 'string' },
 } as const;
+type OptionName = keyof typeof options;
 
-const optionsOf = {
-  discover: { ...commonOptions, seconds: { type: 'string' } },
-  identify: deviceOptions,
-  info: { ...loginOptions, raw: { type: 'boolean' } },
-  call: { ...loginOptions, params: { type: 'string' } },
-  'install-wlan': {
-    ...loginOptions,
-    ssid: { type: 'string' },
-    auth: { type: 'string' },
-    'interface-name': { type: 'string' },
-    country: { type: 'string' },
-    identity: { type: 'string' },
-    'cert-client': { type: 'string' },
-    'cert-ca': { type: 'string', multiple: true },
-    'no-switch': { type: 'boolean' },
-    wait: { type: 'string' },
-  },
-} as const;
-type CommandName = keyof typeof optionsOf;
+const common: readonly OptionName[] = ['json', 'help', 'interface', 'data'];
+const toDevice: readonly OptionName[] = [...common, 'fingerprint', 'trust-first'];
+const withLogin: readonly OptionName[] = [...toDevice, 'user', 'password-stdin'];
+const installation: readonly OptionName[] = [
+  ...(['ssid', 'auth', 'interface-name', 'country', 'identity'] as const),
+  ...(['cert-client', 'cert-ca', 'no-switch', 'wait'] as const),
+];
+const commands = {
+  discover: { words: 0, options: [...common, 'seconds'] },
+  identify: { words: 1, options: toDevice },
+  info: { words: 1, options: [...withLogin, 'raw'] },
+  call: { words: 2, options: [...withLogin, 'params'] },
+  'install-wlan': { words: 1, options: [...withLogin, ...installation] },
+} satisfies Record<string, { words: number; options: readonly OptionName[] }>;
+type CommandName = keyof typeof commands;
 
 type Environment = Readonly<Record<string, string | undefined>>;
-type Values = Readonly<Record<string, unknown>>;
+type Values = ReturnType<typeof parse>['values'];
 
-/** Reads the arguments after the program's own name. Failures are of kind `input` and never repeat a secret. */
+const parse = (args: readonly string[]) => parseArgs({ args: [...args], options, allowPositionals: true });
+
+/**
+ * Reads the arguments after the program's own name. Failures are of kind `input`. They never repeat a word or a value
+ * that stands where none was expected: it may be a password.
+ */
 export function readCommand(args: readonly string[], environment: Environment): Result<Command> {
-  const name = args.find((argument) => !argument.startsWith('-'));
-  if (name === undefined) {
-    return args.includes('--help') ? ok({ name: 'help' }) : wrong('No command was given.');
-  }
-  if (name === 'help') return ok({ name: 'help' });
-  if (!Object.hasOwn(optionsOf, name)) return wrong(`There is no command “${cleanText(name, 40)}”.`);
-  const command = name as CommandName;
-  let values: Values;
-  let positionals: string[];
+  let parsed: ReturnType<typeof parse>;
   try {
-    ({ values, positionals } = parseArgs({
-      args: [...args],
-      options: optionsOf[command],
-      allowPositionals: true,
-    }));
+    parsed = parse(args);
   } catch (error) {
-    return wrong(error instanceof Error ? cleanText(error.message, 300) : 'The options were not understood.');
+    // Its first sentence names the option; the rest is about Node's own habits.
+    const said = error instanceof Error ? error.message.split(/\.(?:\s|$)|\n/)[0] : undefined;
+    return wrong(`${cleanText(said ?? 'The options were not understood', 100)}.`);
   }
-  if (values['help'] === true) return ok({ name: 'help' });
-  return readNamed(command, new Options(values), positionals.slice(1), environment);
+  const { values, positionals } = parsed;
+  const [name, ...words] = positionals;
+  if (values.help === true || name === 'help') return ok({ name: 'help' });
+  const known = `It is one of ${Object.keys(commands).join(', ')}.`;
+  if (name === undefined) return wrong('No command was given.', undefined, known);
+  if (!isCommandName(name)) return wrong('The first word is not a command.', undefined, known);
+  const { words: wanted, options: allowed } = commands[name];
+  const stray = Object.keys(values).find((option) => !allowed.some((one) => one === option));
+  if (stray !== undefined) return wrong(`${name} has no option --${stray}.`);
+  if (words.length > wanted) return wrong(`There is a word too many behind ${name}.`);
+  return readNamed(name, values, words, environment);
 }
 
-/** Typed access to what parseArgs has checked already. */
-class Options {
-  constructor(private readonly values: Values) {}
-
-  text(name: string): string | undefined {
-    const value = this.values[name];
-    return typeof value === 'string' ? value : undefined;
-  }
-
-  texts(name: string): string[] | undefined {
-    const value = this.values[name];
-    return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : undefined;
-  }
-
-  flag(name: string): boolean {
-    return this.values[name] === true;
-  }
+function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
 }
 
 function readNamed(
-  command: CommandName,
-  options: Options,
-  words: string[],
+  name: CommandName,
+  values: Values,
+  [address, method]: string[],
   environment: Environment,
 ): Result<Command> {
-  const common = readCommon(options, environment);
+  const common = readCommon(values, environment);
   if (!common.ok) return common;
-  if (command === 'discover') {
-    const seconds = readSeconds(options.text('seconds') ?? '5', 'seconds', 600);
-    if (!seconds.ok) return seconds;
-    return tooMany(words, 0) ?? ok({ name: command, ...common.value, seconds: seconds.value });
+  if (name === 'discover') {
+    const seconds = readSeconds(values.seconds ?? '5', 'seconds', 600);
+    return seconds.ok ? ok({ name, ...common.value, seconds: seconds.value }) : seconds;
   }
-  const [address, method] = words;
-  if (address === undefined) return wrong(`${command} needs the device’s address.`, 'address');
-  const device = readDevice(address, options, common.value);
+  const device = readDevice(name, address, values, common.value);
   if (!device.ok) return device;
-  const login: WithLogin = {
-    ...device.value,
-    user: options.text('user') ?? 'root',
-    passwordFrom: options.flag('password-stdin') ? 'stdin' : 'environment',
-  };
-  switch (command) {
-    case 'identify':
-      return tooMany(words, 1) ?? ok({ name: command, ...device.value });
+  if (name === 'identify') return ok({ name, ...device.value });
+  const user = readUser(values.user ?? 'root');
+  if (!user.ok) return user;
+  const passwordFrom = values['password-stdin'] === true ? 'stdin' : 'environment';
+  const login: WithLogin = { ...device.value, user: user.value, passwordFrom };
+  switch (name) {
     case 'info':
-      return tooMany(words, 1) ?? ok({ name: command, ...login, raw: options.flag('raw') });
+      return ok({ name, ...login, raw: values.raw === true });
     case 'call': {
-      const called = readCall(method, options.text('params'));
-      if (!called.ok) return called;
-      return tooMany(words, 2) ?? ok({ name: command, ...login, ...called.value });
+      const called = readCall(method, values.params);
+      return called.ok ? ok({ name, ...login, ...called.value }) : called;
     }
     case 'install-wlan': {
-      const installation = readInstallation(options, environment);
-      if (!installation.ok) return installation;
-      return tooMany(words, 1) ?? ok({ name: command, ...login, ...installation.value });
+      const wanted = readInstallation(values, environment);
+      return wanted.ok ? ok({ name, ...login, ...wanted.value }) : wanted;
     }
   }
 }
 
-function readCommon(options: Options, environment: Environment): Result<Common> {
-  const interfaces = options.texts('interface') ?? null;
-  const bad = interfaces?.find((address) => !isIPv4(address));
-  if (bad !== undefined) {
+function readCommon(values: Values, environment: Environment): Result<Common> {
+  const interfaces = values.interface ?? null;
+  if (interfaces?.some((address) => !isIPv4(address)) === true) {
     return wrong(
-      `--interface takes the IPv4 address of a network card, not “${cleanText(bad, 60)}”.`,
+      '--interface takes the IPv4 address of one of this computer’s network cards.',
       'interface',
+      'Give it once for each card.',
     );
   }
-  const data = options.text('data');
-  if (data === '') return wrong('--data takes a folder.', 'data');
+  if (values.data === '') return wrong('--data takes a folder.', 'data');
   return ok({
-    json: options.flag('json'),
+    json: values.json === true,
     interfaces,
-    dataFolder: data === undefined ? usualFolder(environment) : resolve(data),
+    dataFolder: values.data === undefined ? usualFolder(environment) : resolve(values.data),
   });
 }
 
@@ -225,43 +209,49 @@ function readCommon(options: Options, environment: Environment): Result<Common> 
 function usualFolder(environment: Environment): string {
   const name = 'field-installer-cli';
   if (process.platform === 'win32') {
-    return join(environment['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), name);
+    return join(environment['APPDATA'] || join(homedir(), 'AppData', 'Roaming'), name);
   }
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', name);
-  return join(environment['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), name);
+  return join(environment['XDG_CONFIG_HOME'] || join(homedir(), '.config'), name);
 }
 
-function readDevice(address: string, options: Options, common: Common): Result<ToDevice> {
+function readDevice(
+  command: string,
+  address: string | undefined,
+  values: Values,
+  common: Common,
+): Result<ToDevice> {
+  if (address === undefined) return wrong(`${command} needs the device’s address.`, 'address');
   const endpoint = parseAddress(address);
-  if (!endpoint.ok) return { ok: false, error: { ...endpoint.error, parameter: 'address' } };
-  const given = options.text('fingerprint');
-  if (given === undefined) {
-    return ok({
-      ...common,
-      endpoint: endpoint.value,
-      trust: options.flag('trust-first') ? 'first-use' : 'refuse',
-    });
+  if (!endpoint.ok) return at('address', endpoint.error);
+  if (values.fingerprint === undefined) {
+    const trust = values['trust-first'] === true ? 'first-use' : 'refuse';
+    return ok({ ...common, endpoint: endpoint.value, trust });
   }
-  if (options.flag('trust-first'))
+  if (values['trust-first'] === true) {
     return wrong('--fingerprint and --trust-first exclude each other.', 'fingerprint');
-  const fingerprint = parseFingerprint(given);
-  if (!fingerprint.ok) return { ok: false, error: { ...fingerprint.error, parameter: 'fingerprint' } };
+  }
+  if (endpoint.value.scheme === 'http') {
+    return wrong('Only https:// has a certificate whose fingerprint can be checked.', 'fingerprint');
+  }
+  const fingerprint = parseFingerprint(values.fingerprint);
+  if (!fingerprint.ok) return at('fingerprint', fingerprint.error);
   return ok({ ...common, endpoint: endpoint.value, trust: { fingerprint: fingerprint.value } });
+}
+
+/** What neither Digest nor Basic can carry is refused here, before it costs one of the device's few tries. */
+function readUser(user: string): Result<string> {
+  if (user !== '' && user.length <= 255 && cleanText(user, 255) === user) return ok(user);
+  return wrong('--user takes a name without control characters.', 'user');
 }
 
 function readCall(
   method: string | undefined,
   text: string | undefined,
 ): Result<{ method: MethodName; params: Record<string, unknown> }> {
-  if (method === undefined)
-    return wrong('call needs a method.', 'method', `It is one of ${methodNames.join(', ')}.`);
-  if (!isMethodName(method)) {
-    return wrong(
-      `There is no method “${cleanText(method, 60)}”.`,
-      'method',
-      `It is one of ${methodNames.join(', ')}.`,
-    );
-  }
+  const known = `It is one of ${methodNames.join(', ')}.`;
+  if (method === undefined) return wrong('call needs a method.', 'method', known);
+  if (!isMethodName(method)) return wrong('The device’s API has no such method.', 'method', known);
   let params: unknown;
   try {
     params = JSON.parse(text ?? '{}');
@@ -276,43 +266,37 @@ function readCall(
   return checked.ok ? ok({ method, params: checked.value }) : checked;
 }
 
-function readInstallation(options: Options, environment: Environment): Result<InstallWlan> {
-  const ssid = ssidSchema.safeParse(options.text('ssid') ?? '');
+function readInstallation(values: Values, environment: Environment): Result<InstallWlan> {
+  const ssid = ssidSchema.safeParse(values.ssid ?? '');
   if (!ssid.success) return wrong(`--ssid: ${firstIssue(ssid.error)}`, 'ssid');
-  const authentication = readAuthentication(options, environment);
+  const authentication = readAuthentication(values, environment);
   if (!authentication.ok) return authentication;
-  const country = options.text('country')?.toUpperCase() ?? null;
+  const country = values.country?.toUpperCase() ?? null;
   if (country !== null && (!/^[A-Z]{2}$/.test(country) || country === 'XX')) {
     return wrong('--country takes a country code of two letters, such as SE.', 'countryCode');
   }
-  const interfaceName = options.text('interface-name') ?? null;
+  const interfaceName = values['interface-name'] ?? null;
   if (interfaceName !== null && !/^[\w.:-]{1,64}$/.test(interfaceName)) {
     return wrong('--interface-name takes the name of a network interface, such as wlan0.', 'deviceName');
   }
-  const wait = readSeconds(options.text('wait') ?? '120', 'wait', 3600);
+  const wait = readSeconds(values.wait ?? '120', 'wait', 3600);
   if (!wait.ok) return wait;
   return ok({
     ssid: ssid.data,
     authentication: authentication.value,
     interfaceName,
     countryCode: country,
-    doSwitch: !options.flag('no-switch'),
+    doSwitch: values['no-switch'] !== true,
     waitMs: wait.value * 1_000,
   });
 }
 
-function readAuthentication(options: Options, environment: Environment): Result<StationAuthentication> {
-  const given = options.text('auth');
-  if (given === undefined)
-    return wrong('--auth is missing.', 'mode', `It is one of ${stationModes.join(', ')}.`);
+function readAuthentication(values: Values, environment: Environment): Result<StationAuthentication> {
+  const given = values.auth;
+  const known = `It is one of ${stationModes.join(', ')}.`;
+  if (given === undefined) return wrong('--auth is missing.', 'mode', known);
   const mode = stationModes.find((known) => known === canonical(stationModes, given));
-  if (mode === undefined) {
-    return wrong(
-      `--auth does not know “${cleanText(given, 60)}”.`,
-      'mode',
-      `It is one of ${stationModes.join(', ')}.`,
-    );
-  }
+  if (mode === undefined) return wrong('--auth does not know that mode.', 'mode', known);
   const secret = environment['AXIS_WLAN_KEY'];
   if (mode !== 'none' && mode !== 'WPA-Enterprise-EAPTLS' && !secret) {
     return wrong(
@@ -321,8 +305,8 @@ function readAuthentication(options: Options, environment: Environment): Result<
       'Put it into the variable AXIS_WLAN_KEY.',
     );
   }
-  const identity = options.text('identity') ?? '';
-  const certsCA = options.texts('cert-ca');
+  const identity = values.identity ?? '';
+  const certsCA = values['cert-ca'];
   const authorities = certsCA === undefined ? {} : { certsCA };
   const wanted = {
     none: { mode },
@@ -332,7 +316,7 @@ function readAuthentication(options: Options, environment: Environment): Result<
     'WPA-Enterprise-EAPTLS': {
       mode,
       identity,
-      certClient: options.text('cert-client') ?? '',
+      certClient: values['cert-client'] ?? '',
       ...authorities,
     },
   }[mode];
@@ -352,11 +336,11 @@ function readSeconds(text: string, option: string, most: number): Result<number>
   return wrong(`--${option} takes whole seconds from 1 to ${most}.`, option);
 }
 
-function tooMany(words: string[], wanted: number): Result<never> | null {
-  const extra = words[wanted];
-  return extra === undefined ? null : wrong(`“${cleanText(extra, 60)}” is one word too many.`);
-}
-
 function wrong(message: string, parameter?: string, advice = 'See --help.'): Result<never> {
   return fail('input', message, { advice, ...(parameter === undefined ? {} : { parameter }) });
+}
+
+/** Another reader's failure, pointed at the argument that it is about. */
+function at(parameter: string, error: Failure): Result<never> {
+  return { ok: false, error: { ...error, parameter } };
 }

@@ -6,6 +6,7 @@ import type { Login } from '../services/credentials/logins.ts';
 import { noVault } from '../services/credentials/vault.ts';
 import { Services } from '../services/services.ts';
 import type { Command } from './arguments.ts';
+import { noAdministrator } from './commands.ts';
 import { exitCode, failureJson, type Output } from './output.ts';
 
 type Installation = Extract<Command, { name: 'install-wlan' }>;
@@ -38,11 +39,7 @@ async function reach(services: Services, command: Installation, login: Login): P
   const device = await services.devices.add(command.endpoint, true);
   if (!device.ok) return device;
   const { serial, needsSetup } = device.value;
-  if (needsSetup === true) {
-    return fail('login', 'The device has no administrator yet, so nothing else works on it.', {
-      advice: 'Create its first administrator in the window or on its own page.',
-    });
-  }
+  if (needsSetup === true) return noAdministrator;
   const kept = await services.logins.set(serial, login, false);
   return kept.ok ? ok(serial) : kept;
 }
@@ -107,12 +104,11 @@ async function run(
     output.progress('Cancelling at the next safe point …');
     jobs.cancel(id);
   };
-  process.once('SIGINT', cancel);
-  process.once('SIGTERM', cancel);
+  // To the end of the process: one Ctrl-C arrives twice below npm, and the second must not cut off the first's answer.
+  process.on('SIGINT', cancel);
+  process.on('SIGTERM', cancel);
   const job = await jobs.ended(id);
   unfollow();
-  process.off('SIGINT', cancel);
-  process.off('SIGTERM', cancel);
   return ok(report(job, output));
 }
 

@@ -2,14 +2,16 @@
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Login } from '../services/credentials/logins.ts';
 import { readCommand, usage, type Command, type WithLogin } from './arguments.ts';
-import { call, discover, identifyDevice, info } from './commands.ts';
+import { call, checkCards, discover, identifyDevice, info } from './commands.ts';
 import { installWlan } from './install-wlan.ts';
 import { Output } from './output.ts';
 
 async function run(command: Command, output: Output): Promise<Result<number>> {
+  const cards = command.name === 'help' ? ok(null) : checkCards(command);
+  if (!cards.ok) return cards;
   switch (command.name) {
     case 'help':
-      process.stdout.write(usage);
+      output.result({ usage }, () => usage.trimEnd());
       return ok(0);
     case 'discover':
       return zero(await discover(command, output));
@@ -39,20 +41,38 @@ async function readLogin({ user, passwordFrom }: WithLogin): Promise<Result<Logi
   });
 }
 
-/** The first line of standard input, without its end. */
+/** The first line of standard input, without its end; empty where there is none to read. */
 async function readLine(): Promise<string> {
   process.stdin.setEncoding('utf8');
   let text = '';
-  for await (const chunk of process.stdin) {
-    text += String(chunk);
-    if (text.includes('\n') || text.length > 1_000) break;
+  try {
+    for await (const chunk of process.stdin) {
+      text += String(chunk);
+      if (text.includes('\n') || text.length > longestLine) break;
+    }
+  } catch {
+    return '';
   }
   process.stdin.destroy();
-  return text.split(/\r?\n/, 1)[0] ?? '';
+  const line = text.split(/\r?\n/, 1)[0] ?? '';
+  return line.length > longestLine ? '' : line;
+}
+
+/** Whoever pipes more than this in one line pipes something other than a password. */
+const longestLine = 1_000;
+
+/** Whatever goes wrong in the program itself is said in a sentence, too. */
+function fault(error: unknown) {
+  const name = error instanceof Error ? error.name : 'unknown';
+  return fail('internal', `A fault in this program ended the command (${name}).`, {
+    advice: 'Read the device’s state before trying again; if it comes back, tell the developers the command.',
+  });
 }
 
 const args = process.argv.slice(2);
 const output = new Output(args.includes('--json'));
+process.on('uncaughtException', (error) => process.exit(output.failure(fault(error).error)));
 const command = readCommand(args, process.env);
 const result = command.ok ? await run(command.value, output) : command;
-process.exitCode = result.ok ? result.value : output.failure(result.error);
+const code = result.ok ? result.value : output.failure(result.error);
+process.exitCode = (await output.written()) ? code : code || 1;

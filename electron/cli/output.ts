@@ -18,28 +18,66 @@ const exitCodes: Record<FailureKind, number> = {
 };
 
 export class Output {
-  constructor(private readonly json: boolean) {}
+  #broken = false;
+
+  constructor(private readonly json: boolean) {
+    for (const stream of [process.stdout, process.stderr]) {
+      stream.on('error', (error: NodeJS.ErrnoException) => {
+        // Whoever read it has gone (`| head`): what was begun at a device goes on all the same.
+        this.#broken ||= error.code !== 'EPIPE';
+      });
+    }
+  }
+
+  /** Waits for standard output. False, and said so, when it could not be written although somebody reads it. */
+  async written(): Promise<boolean> {
+    await new Promise((resolve) => process.stdout.write('', resolve));
+    if (this.#broken) process.stderr.write('The output could not be written.\n');
+    return !this.#broken;
+  }
 
   /** A result: as it is in JSON, or as `text` for people. */
   result(value: unknown, text: () => string): void {
-    process.stdout.write(`${this.json ? JSON.stringify(value) : text()}\n`);
+    process.stdout.write(`${this.json ? printableJson(value) : cleanLines(text())}\n`);
   }
 
   progress(text: string): void {
-    if (!this.json) process.stderr.write(`${text}\n`);
+    if (!this.json) process.stderr.write(`${cleanLines(text)}\n`);
   }
 
   /** Prints a failure and answers the exit code that belongs to it. */
   failure(error: Failure): number {
-    if (this.json) process.stdout.write(`${JSON.stringify({ error: failureJson(error) })}\n`);
-    else process.stderr.write(`${error.message}\n${error.advice}\n`);
+    if (this.json) process.stdout.write(`${printableJson({ error: failureJson(error) })}\n`);
+    else process.stderr.write(`${cleanLines(error.message)}\n${cleanLines(adviceFor(error))}\n`);
     return exitCodes[error.kind];
   }
 }
 
-/** The failure as it stands in JSON: `advice` is part of the message there. */
-export function failureJson({ kind, message, advice, code, subCode, parameter }: Failure) {
-  return { kind, message: `${message} ${advice}`, code, subCode, parameter };
+/** JSON as it is, with what could play tricks on a terminal written as escapes: it reads back the same. */
+export function printableJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(
+    /[\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function cleanLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => cleanText(line, Infinity))
+    .join('\n');
+}
+
+/** The failure's advice, and in terms of the command line where the failure does not know of it. */
+function adviceFor({ kind, advice }: Failure): string {
+  if (kind !== 'certificate') return advice;
+  return `${advice} Trust is given with --fingerprint, or with --trust-first for a device that was never seen.`;
+}
+
+/** The failure as it stands in JSON: its advice is part of the message there. */
+export function failureJson(error: Failure) {
+  const { kind, message, code, subCode, parameter } = error;
+  return { kind, message: `${message} ${adviceFor(error)}`, code, subCode, parameter };
 }
 
 export function exitCode(error: Failure): number {

@@ -123,7 +123,8 @@ export class Links {
   }
 }
 
-function policyFor(
+/** How `trust` judges a certificate where `fingerprint` is the pinned one. `onFirst` is told of one to be pinned. */
+export function policyFor(
   trust: Trust,
   fingerprint: string | null,
   onFirst: (seen: string) => void,
