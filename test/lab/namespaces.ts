@@ -1,0 +1,129 @@
+import { execFile, execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Why this computer cannot play networks, or null where it can. */
+export function whyNoLab(): string | null {
+  const probe = `fi-probe-${process.pid}`;
+  try {
+    execFileSync('ip', ['netns', 'add', probe], { stdio: 'ignore' });
+    execFileSync('ip', ['netns', 'delete', probe], { stdio: 'ignore' });
+  } catch {
+    return 'network namespaces cannot be made here (needs iproute2 and root)';
+  }
+  try {
+    execFileSync('avahi-daemon', ['--version'], { stdio: 'ignore' });
+    execFileSync('unshare', ['--mount', 'true'], { stdio: 'ignore' });
+  } catch {
+    return 'avahi-daemon or unshare is missing (apt-get install avahi-daemon util-linux)';
+  }
+  return null;
+}
+
+export interface AvahiDevice {
+  serial: string;
+  /** The instance name; may hold anything. */
+  name: string;
+}
+
+/**
+ * Network namespaces with cables between them and avahi in them: computers of their own, as far as packets go. Nothing
+ * leaves this machine. `close` ends every process and takes everything away.
+ */
+export class Lab {
+  readonly #folder: string;
+  readonly #namespaces: string[] = [];
+  readonly #processes = new Set<ChildProcess>();
+
+  private constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  static async open(): Promise<Lab> {
+    return new Lab(await mkdtemp(join(tmpdir(), 'fi-lab-')));
+  }
+
+  /** Makes a computer with nothing but loopback. */
+  async computer(name: string): Promise<void> {
+    await run('ip', ['netns', 'add', space(name)]);
+    this.#namespaces.push(space(name));
+    await this.ip(name, 'link set lo up');
+  }
+
+  /** `ip` within a computer, such as `addr add 10.0.0.5/24 dev eth0`. */
+  async ip(computer: string, command: string): Promise<string> {
+    const { stdout } = await run('ip', ['-n', space(computer), ...command.split(' ')]);
+    return stdout;
+  }
+
+  /** Lays a cable from one computer's card to another's, and switches both on. */
+  async cable([one, card]: [string, string], [other, otherCard]: [string, string]): Promise<void> {
+    await this.ip(one, `link add ${card} type veth peer name ${otherCard} netns ${space(other)}`);
+    await this.ip(one, `link set ${card} up`);
+    await this.ip(other, `link set ${otherCard} up`);
+  }
+
+  /** Starts a program within a computer. */
+  start(computer: string, command: string, args: string[]): ChildProcess {
+    const child = spawn('ip', ['netns', 'exec', space(computer), command, ...args], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    this.#processes.add(child);
+    child.once('exit', () => this.#processes.delete(child));
+    return child;
+  }
+
+  /** Starts avahi on a computer: as a device, or with nothing to announce. It needs no D-Bus. */
+  async avahi(computer: string, device?: AvahiDevice): Promise<ChildProcess> {
+    const folder = join(this.#folder, computer);
+    await mkdir(join(folder, 'services'), { recursive: true });
+    const host = device ? `axis-${device.serial.toLowerCase()}` : computer;
+    const config = join(folder, 'avahi-daemon.conf');
+    await writeFile(
+      config,
+      `[server]\nhost-name=${host}\nuse-ipv6=no\nenable-dbus=no\n[publish]\npublish-workstation=no\npublish-aaaa-on-ipv4=no\n`,
+    );
+    if (device) {
+      const text = `<txt-record>macaddress=${device.serial}</txt-record>`;
+      await writeFile(
+        join(folder, 'services', 'device.service'),
+        `<?xml version="1.0"?><!DOCTYPE service-group SYSTEM "avahi-service.dtd"><service-group>
+        <name>${xml(device.name)}</name><service><type>_axis-video._tcp</type><port>80</port>${text}</service>
+        </service-group>`,
+      );
+    }
+    // Its own view of the folders that avahi has fixed names for: this computer's stay untouched.
+    const script = `mount --make-rprivate / && mkdir -p /run/avahi-daemon &&
+      mount -t tmpfs tmpfs /run/avahi-daemon && mount --bind "$1" /etc/avahi/services &&
+      exec avahi-daemon --file "$2" --no-drop-root --no-chroot --no-rlimits >/dev/null 2>&1`;
+    const args = ['--mount', 'sh', '-c', script, 'sh', join(folder, 'services'), config];
+    return this.start(computer, 'unshare', args);
+  }
+
+  /** Ends a program that was started here, and waits until it is gone. */
+  async stop(child: ChildProcess): Promise<void> {
+    if (!this.#processes.has(child)) return;
+    const gone = once(child, 'exit');
+    child.kill('SIGTERM');
+    await gone;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#processes].map((child) => this.stop(child)));
+    for (const namespace of this.#namespaces) await run('ip', ['netns', 'delete', namespace]);
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+}
+
+function space(computer: string): string {
+  return `fi-${process.pid}-${computer}`;
+}
+
+function xml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
