@@ -24,7 +24,9 @@ export interface StrictOptions {
   userhash?: boolean;
   /** The whole challenge header in place of the one made of the above. */
   challenges?: (nonce: string, stale: boolean) => string[];
-  /** Asked before a request is answered. */
+  /** Waited for before a request is judged. */
+  delay?: (url: string) => Promise<void> | void;
+  /** Waited for between judging a request and answering it. */
   hold?: (request: Seen) => Promise<void> | void;
   /** Adds `nextnonce` to every answer. */
   nextNonce?: boolean;
@@ -88,6 +90,7 @@ export class StrictServer {
     let body = '';
     for await (const chunk of request.setEncoding('utf8')) body += String(chunk);
     const { url = '', headers } = request;
+    await this.#options.delay?.(url);
     const verdict = this.#judge(request.method ?? '', url, headers.authorization);
     const seen: Seen = { url, headers, body, verdict };
     this.seen.push(seen);

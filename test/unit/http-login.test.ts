@@ -4,7 +4,11 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { systemClock } from '../../electron/services/clock.ts';
 import { pinned } from '../../electron/services/http/certificates.ts';
 import { DeviceHttp } from '../../electron/services/http/device-http.ts';
+import { Deadline } from '../../electron/services/http/deadline.ts';
 import type { Login } from '../../electron/services/http/digest.ts';
+import { LoginSession } from '../../electron/services/http/login-session.ts';
+import { fail } from '../../shared/result.ts';
+import { ManualClock } from '../clock.ts';
 import { listen, StrictServer, type Seen, type StrictOptions } from './http-digest-server.ts';
 
 const opened: { close?(): void; stop?(): void }[] = [];
@@ -164,21 +168,62 @@ describe('Digest', () => {
     expect(server.seen).toHaveLength(5);
   });
 
-  test('counts that arrive out of order are no wrong password: the call is sent again, alone', async () => {
+  test('a call that another one overtook is no wrong password: it is sent again, alone', async () => {
     const gate = barrier();
-    const { server, call } = await site({
-      hold: ({ url }: Seen) => (url === '/held' ? gate.hold() : undefined),
-    });
+    const { server, call } = await site({ delay: (url) => (url === '/slow' ? gate.hold() : undefined) });
+    await call();
+    const slow = call('/slow');
+    await gate.reached(1);
+    server.skipCount();
+    expect(await call('/overtaking')).toMatchObject(accepted);
+    gate.open();
+    expect(await slow).toMatchObject(accepted);
+    expect(server.verdicts).toEqual(['asked', 'accepted', 'accepted', 'refused', 'accepted']);
+  });
+
+  test('a call that is missing before this one is no wrong password either', async () => {
+    const gate = barrier();
+    const { server, call } = await site({ hold: ({ url }) => (url === '/held' ? gate.hold() : undefined) });
     await call();
     const held = call('/held');
     await gate.reached(1);
     server.skipCount();
-    const overtaken = call('/overtaken');
-    expect(await overtaken).toMatchObject(accepted);
+    expect(await call('/next')).toMatchObject(accepted);
     gate.open();
     expect(await held).toMatchObject(accepted);
     expect(server.verdicts).toEqual(['asked', 'accepted', 'accepted', 'refused', 'accepted']);
   });
+
+  test('a call that is cancelled while it waits for the first login holds nobody up', async () => {
+    const gate = barrier();
+    const { device, server, call } = await site({
+      hold: ({ url }) => (url === '/first' ? gate.hold() : undefined),
+    });
+    const first = call('/first');
+    await gate.reached(1);
+    const cancel = new AbortController();
+    const second = device.request({ method: 'GET', path: '/second', login: true, signal: cancel.signal });
+    const third = call('/third');
+    cancel.abort();
+    expect(await second).toMatchObject({ ok: false, error: { kind: 'cancelled', requestSent: false } });
+    gate.open();
+    for (const result of [await first, await third]) expect(result).toMatchObject(accepted);
+    expect(server.seen.map(({ url }) => url)).not.toContain('/second');
+  });
+});
+
+test('who leaves the queue for an unproven login does not break it for those behind', async () => {
+  const session = new LoginSession({ user: 'root', password: 'pass' }, false, randomBytes);
+  const deadline = () => new Deadline(new ManualClock(), 1000, 'http://cam', undefined);
+  const first = await session.turn(deadline());
+  const leaving = deadline();
+  const second = session.turn(leaving);
+  const third = session.turn(deadline());
+  leaving.end(fail('cancelled', 'The request was cancelled.'));
+  expect(await second).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
+  if (typeof first !== 'function') throw new Error('the first in the queue had to wait');
+  first();
+  expect(await third).toBeTypeOf('function');
 });
 
 describe('a wrong password', () => {

@@ -300,6 +300,10 @@ describe('time and cancelling', () => {
     for (const socket of sockets) socket.write(reply('ok'));
     for (const result of await Promise.all(held)) expect(result).toMatchObject(answered);
     expect(requests).toHaveLength(2);
+    // And its place is free again: two at once still get through.
+    void get();
+    void get();
+    await received(4);
   });
 
   test('cancelled: the connection is ended at once, and the next request gets a new one', async () => {
