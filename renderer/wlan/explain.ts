@@ -41,7 +41,7 @@ export const stepTexts: Record<WizardStep, StepText> = {
     title: 'How does the network let it in?',
     explain: [
       'The key or login is sent to the device and is not kept by this program.',
-      'Next, the settings are stored in the device and tested. It stays on its own access point meanwhile.',
+      'Next, the settings are stored in the device and tested. Nothing is switched by that.',
     ],
   },
   test: {
@@ -72,13 +72,13 @@ export const stepTexts: Record<WizardStep, StepText> = {
 
 const afterwards: Record<JobOutcomeKind, readonly string[]> = {
   'on-network': [
-    'The device keeps these settings when it restarts.',
-    'Its own access point is closed; a reset to factory defaults opens it again.',
+    'It was recognised by its serial number, so it is this device and no other.',
+    'A computer that was connected to its own access point belongs on the site’s network now.',
   ],
   tested: ['The settings are in the device and were found to work. It stays on the network that it is on.'],
   'not-seen': [
     'Not being seen is no proof of failure: the device may be on a part of the network that this computer does not reach.',
-    'Where the network does not let it in, the device opens its own access point again after a while.',
+    'If its own access point shows up again, it could not join: connect to that one and start again.',
   ],
   failed: [
     'What you entered is still here. Going back changes nothing in the device.',
