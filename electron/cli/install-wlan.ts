@@ -76,7 +76,7 @@ async function run(
   const show = (step: string, state: string, message: string) => {
     if (shown.get(step) === state) return;
     shown.set(step, state);
-    output.result({ step, state, message }, () => `${state.padEnd(8)} ${message}`);
+    output.step({ step, state, message }, `${state.padEnd(8)} ${message}`);
   };
   const unfollow = jobs.onChange(({ job }) => {
     if (job.serial !== serial) return;
@@ -124,7 +124,7 @@ function report(job: Job | null, output: Output): number {
       message,
       ...(failure ? { error: failureJson(failure) } : {}),
     },
-    () => `\n${message}\n${advice}`,
+    () => `${message}\n${advice}`,
   );
   switch (kind) {
     case 'on-network':

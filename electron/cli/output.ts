@@ -41,6 +41,12 @@ export class Output {
     process.stdout.write(`${this.json ? printableJson(value) : cleanLines(text())}\n`);
   }
 
+  /** A step on the way to the result: a line of JSON, or progress for people. */
+  step(value: unknown, text: string): void {
+    if (this.json) this.result(value, () => text);
+    else this.progress(text);
+  }
+
   progress(text: string): void {
     if (!this.json) process.stderr.write(`${cleanLines(text)}\n`);
   }

@@ -7,6 +7,7 @@ import {
   type ParamsOf,
 } from '../../../shared/methods.ts';
 import { fail, type Failure, type Result } from '../../../shared/result.ts';
+import { cleanText } from '../../../shared/text.ts';
 import type { DeviceHttp } from '../http/device-http.ts';
 import type { HttpResult } from '../http/failures.ts';
 import { answered, postJson, type ApiError } from './json.ts';
@@ -105,8 +106,14 @@ export function checkParams(name: MethodName, params: unknown): Result<Record<st
   const checked = methods[name].params.safeParse(params);
   if (checked.success) return { ok: true, value: checked.data };
   const issue = checked.error.issues[0];
-  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  const parameter = [...(issue?.path ?? []), ...(unknown === undefined ? [] : [unknown])].join('.');
+  const path = issue?.path ?? [];
+  if (issue?.code === 'unrecognized_keys') {
+    const parameter = cleanText([...path, issue.keys[0]].join('.'), 60);
+    const known = Object.keys(methods[name].params.shape).join(', ') || 'none';
+    const advice = path.length === 0 ? { advice: `Its parameters: ${known}.` } : {};
+    return fail('input', `${name} has no parameter “${parameter}”.`, { parameter, ...advice });
+  }
+  const parameter = path.join('.');
   return fail(
     'input',
     `${name}: ${parameter === '' ? 'the parameters' : parameter} – ${issue?.message ?? 'not valid'}`,

@@ -1,0 +1,92 @@
+/** The real command line program as a child process, on loopback alone and with a folder of its own. */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
+import type { SimulatedDevice } from '../device/device.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Long enough to be told from other words in the output. */
+export const password = 'Sesame-4711-open';
+export const wlanKey = 'installer-2026';
+
+export interface CliOptions {
+  /** `AXIS_PASSWORD` is the right one unless given; null for none. */
+  password?: string | null;
+  wlanKey?: string;
+  stdin?: string;
+  /** Run once, as soon as the output so far satisfies `when`. */
+  when?: (stdout: string) => boolean;
+  then?: (kill: (signal: NodeJS.Signals) => void) => void;
+  /** The reader of standard output goes away at the first byte. */
+  closeStdout?: boolean;
+  /** Through npm, as a user does it. */
+  npm?: boolean;
+}
+
+export interface CliResult {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs a command to its end. Whatever it was, no secret and no stack trace may stand in the output. */
+export async function cli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
+  const { AXIS_PASSWORD: _password, AXIS_WLAN_KEY: _key, ...env } = process.env;
+  const given = options.password === undefined ? password : options.password;
+  const command = options.npm
+    ? ['npm', 'run', '--silent', 'cli', '--', ...args]
+    : [process.execPath, '--import', 'tsx', 'electron/cli/main.ts', ...args];
+  const child = spawn(command[0] ?? '', command.slice(1), {
+    cwd: root,
+    env: {
+      ...env,
+      ...(given === null ? {} : { AXIS_PASSWORD: given }),
+      ...(options.wlanKey === undefined ? {} : { AXIS_WLAN_KEY: options.wlanKey }),
+    },
+  });
+  let stdout = '';
+  let stderr = '';
+  let told = false;
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+    if (options.closeStdout === true) child.stdout.destroy();
+    if (told || options.when?.(stdout) !== true) return;
+    told = true;
+    options.then?.((signal) => child.kill(signal));
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  // A command that needs no input may have ended before it is written.
+  child.stdin.on('error', () => undefined).end(options.stdin ?? '');
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  const printed = stdout + stderr;
+  expect(printed).not.toMatch(/^\s+at .*(:\d+|native)/m);
+  for (const secret of [given, options.wlanKey, options.stdin?.trim()]) {
+    if (secret) expect(printed).not.toContain(secret);
+  }
+  return { code, stdout, stderr };
+}
+
+/** What stands on standard output, which is JSON alone: each line a value. */
+export function jsonLines({ stdout }: CliResult): unknown[] {
+  return stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): unknown => JSON.parse(line));
+}
+
+/** The exit code and the only JSON value of a command that was given `--json`; nothing may stand on standard error. */
+export async function cliJson(args: readonly string[], options: CliOptions = {}) {
+  const result = await cli([...args, '--json'], options);
+  expect(result.stderr).toBe('');
+  const lines = jsonLines(result);
+  expect(lines).toHaveLength(1);
+  return { code: result.code, json: lines[0] };
+}
+
+export const overHttp = ({ address, port }: SimulatedDevice) => `${address}:${port}`;
+export const overHttps = ({ address, httpsPort }: SimulatedDevice) => `https://${address}:${httpsPort}`;
+
+/** The logins that a device was sent, as scheme and status. */
+export const loginsSent = ({ requests }: SimulatedDevice) =>
+  requests.filter(({ scheme }) => scheme !== 'none').map(({ scheme, status }) => `${scheme} ${status}`);
