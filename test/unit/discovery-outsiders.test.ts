@@ -1,0 +1,129 @@
+import { createSocket, type Socket, type SocketOptions } from 'node:dgram';
+import type { NetworkInterfaceInfo } from 'node:os';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Discovery } from '../../electron/services/discovery/discovery.ts';
+import { encodeResponse } from '../device/dns-wire.ts';
+import { ManualClock } from '../clock.ts';
+import { announcement, eventually } from './discovery-support.ts';
+
+/*
+ * A laptop at 10.0.0.5 (eth0) and 192.168.1.7 (wlan0). This computer has no such cards, so that the sockets are kept from
+ * the network and packets are handed to them with whatever sender a test wants.
+ */
+const card = (address: string, mac: string): NetworkInterfaceInfo[] => [
+  { address, netmask: '255.255.255.0', family: 'IPv4', mac, internal: false, cidr: null },
+];
+const laptop = {
+  eth0: card('10.0.0.5', '02:00:00:00:00:01'),
+  wlan0: card('192.168.1.7', '02:00:00:00:00:02'),
+};
+
+class Cards {
+  readonly #sockets = new Map<string, Socket>();
+  /** False: the system refuses to mute what other cards hear. */
+  muting = true;
+
+  readonly createSocket = (options: SocketOptions): Socket => {
+    const socket = createSocket(options);
+    let where = '';
+    let port: unknown = 0;
+    socket.bind = (...args: unknown[]) => {
+      port = args[0];
+      setImmediate(() => socket.emit('listening'));
+      return socket;
+    };
+    socket.setMulticastInterface = (address) => {
+      where = address;
+      this.#sockets.set(`${where} ${port === 5353 ? 'multicast' : 'unicast'}`, socket);
+    };
+    socket.setMulticastTTL = (ttl) => ttl;
+    socket.setMulticastLoopback = (flag) => flag;
+    socket.setRecvBufferSize = () => undefined;
+    socket.addMembership = () => undefined;
+    socket.addSourceSpecificMembership = () => {
+      if (!this.muting) throw Object.assign(new Error('No buffer space'), { code: 'ENOBUFS' });
+    };
+    socket.send = (...args: unknown[]) => {
+      const done = args.at(-1);
+      if (typeof done === 'function') setImmediate(() => void Reflect.apply(done, undefined, [null, 0]));
+    };
+    return socket;
+  };
+
+  deliver(to: string, from: string, serial: string): void {
+    const packet = encodeResponse(announcement({ serial }), []);
+    const sender = { address: from, port: 5353, family: 'IPv4', size: packet.length };
+    if (!this.#sockets.get(to)?.emit('message', packet, sender)) throw new Error(`${to} does not listen`);
+  }
+}
+
+let discovery: Discovery | undefined;
+afterEach(() => discovery?.stop());
+
+async function heard({
+  from,
+  to,
+  platform = 'linux',
+  muting = true,
+}: {
+  from: string;
+  to: string;
+  platform?: NodeJS.Platform;
+  muting?: boolean;
+}): Promise<string[]> {
+  const cards = new Cards();
+  cards.muting = muting;
+  const made = new Discovery({
+    clock: new ManualClock(),
+    networkInterfaces: () => laptop,
+    createSocket: cards.createSocket,
+    platform,
+  });
+  discovery?.stop();
+  discovery = made;
+  made.start();
+  await eventually(() => expect(made.statistics().cards.map(({ sent }) => sent)).toEqual([2, 2]));
+  cards.deliver(to, from, 'B8A44F000001');
+  const { outside } = made.statistics();
+  const interfaces = made.sightings().flatMap((found) => found.interfaces);
+  expect(outside).toBe(interfaces.length === 0 ? 1 : 0);
+  return interfaces;
+}
+
+describe('an answer to our own port', () => {
+  it('counts when it comes from the card’s subnet', async () => {
+    expect(await heard({ to: '10.0.0.5 unicast', from: '10.0.0.48' })).toEqual(['10.0.0.5']);
+  });
+
+  it.each(['10.0.1.48', '8.8.8.8', '192.168.1.48', '127.0.0.1'])('is dropped from %s', async (from) => {
+    expect(await heard({ to: '10.0.0.5 unicast', from })).toEqual([]);
+  });
+});
+
+describe('an answer to everyone', () => {
+  it.each(['10.0.0.48', '169.254.7.9', '192.168.0.90', '192.168.1.48', '8.8.8.8'])(
+    'counts from %s, whose packet cannot have come through a router',
+    async (from) => {
+      expect(await heard({ to: '10.0.0.5 multicast', from })).toEqual(['10.0.0.5']);
+    },
+  );
+
+  it('is dropped from this computer’s own loopback', async () => {
+    expect(await heard({ to: '10.0.0.5 multicast', from: '127.0.0.1' })).toEqual([]);
+  });
+
+  it('is left to the card whose subnet it comes from, where the system cannot keep cards apart', async () => {
+    const muting = false;
+    expect(await heard({ to: '10.0.0.5 multicast', from: '192.168.1.48', muting })).toEqual([]);
+    expect(await heard({ to: '192.168.1.7 multicast', from: '192.168.1.48', muting })).toEqual([
+      '192.168.1.7',
+    ]);
+    expect(await heard({ to: '10.0.0.5 multicast', from: '169.254.7.9', muting })).toEqual(['10.0.0.5']);
+  });
+
+  it('is dropped from a public address, where it may have been sent to this computer alone', async () => {
+    const platform = 'win32';
+    expect(await heard({ to: '10.0.0.5 multicast', from: '8.8.8.8', platform })).toEqual([]);
+    expect(await heard({ to: '10.0.0.5 multicast', from: '169.254.7.9', platform })).toEqual(['10.0.0.5']);
+  });
+});
