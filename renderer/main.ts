@@ -1,6 +1,4 @@
 import './jitless.ts';
-// First of all: schemas are made when their modules are loaded.
-import './no-eval.ts';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource/jetbrains-mono/latin-400.css';
 import '@fontsource/jetbrains-mono/latin-500.css';

@@ -1,5 +1,5 @@
 /** The window on a scripted site, for looking at it in a browser: `npx vite build test/component/preview`. */
-import '../../../renderer/no-eval.ts';
+import '../../../renderer/jitless.ts';
 import {
   start,
   jobAt,
