@@ -17,7 +17,7 @@ export interface CliOptions {
   stdin?: string;
   /** Run once, as soon as the output so far satisfies `when`. */
   when?: (stdout: string) => boolean;
-  then?: (kill: (signal: NodeJS.Signals) => void) => void;
+  act?: (kill: (signal: NodeJS.Signals) => void) => void;
   /** The reader of standard output goes away at the first byte. */
   closeStdout?: boolean;
   /** Through npm, as a user does it. */
@@ -32,18 +32,14 @@ export interface CliResult {
 
 /** Runs a command to its end. Whatever it was, no secret and no stack trace may stand in the output. */
 export async function cli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
-  const { AXIS_PASSWORD: _password, AXIS_WLAN_KEY: _key, ...env } = process.env;
   const given = options.password === undefined ? password : options.password;
   const command = options.npm
     ? ['npm', 'run', '--silent', 'cli', '--', ...args]
     : [process.execPath, '--import', 'tsx', 'electron/cli/main.ts', ...args];
   const child = spawn(command[0] ?? '', command.slice(1), {
     cwd: root,
-    env: {
-      ...env,
-      ...(given === null ? {} : { AXIS_PASSWORD: given }),
-      ...(options.wlanKey === undefined ? {} : { AXIS_WLAN_KEY: options.wlanKey }),
-    },
+    // A variable that is undefined is not there at all.
+    env: { ...process.env, AXIS_PASSWORD: given ?? undefined, AXIS_WLAN_KEY: options.wlanKey },
   });
   let stdout = '';
   let stderr = '';
@@ -53,7 +49,7 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
     if (options.closeStdout === true) child.stdout.destroy();
     if (told || options.when?.(stdout) !== true) return;
     told = true;
-    options.then?.((signal) => child.kill(signal));
+    options.act?.((signal) => child.kill(signal));
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   // A command that needs no input may have ended before it is written.
