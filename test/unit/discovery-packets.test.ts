@@ -46,6 +46,11 @@ describe('questions', () => {
     expect(writeQuery([{ name: `${'ö'.repeat(40)}.${service}`, type: 'SRV' }])).toEqual([]);
   });
 
+  it('leave out a name of more than 255 bytes', () => {
+    const name = Array.from({ length: 5 }, () => 'x'.repeat(60)).join('.');
+    expect(writeQuery([{ name, type: 'A' }])).toEqual([]);
+  });
+
   it('split into packets of one frame each, known answers following the question', () => {
     const known = Array.from({ length: 300 }, (_, at) => ({
       name: service,

@@ -96,6 +96,38 @@ describe('asking', () => {
     await eventually(() => expect(rounds()).toBe(4));
   });
 
+  it('comes again at once where very many answer, for then some answers are lost', async () => {
+    await start();
+    const serials = Array.from({ length: 20 }, newSerial);
+    for (const serial of serials) await hear({ serial });
+    clock.advance(249);
+    expect(rounds()).toBe(1);
+    clock.advance(1);
+    await eventually(() => expect(rounds()).toBe(2));
+    clock.advance(250);
+    clock.advance(500);
+    await eventually(() => expect(rounds()).toBe(3));
+  });
+
+  it('asks again for what never came, when told to', async () => {
+    const serial = newSerial();
+    const name = `AXIS P3265-V - ${serial}.${service}`;
+    await start();
+    await neighbour.say(announcement({ serial, ttl: 4500 }).slice(0, 1));
+    const ask = () =>
+      eventually(() => {
+        clock.advance(60);
+        expect(neighbour.asked(name, 'SRV')).toBeGreaterThan(before);
+      });
+    let before = 0;
+    await ask();
+    clock.advance(60_000);
+    await eventually(() => expect(neighbour.asked(name, 'SRV')).toBe(10));
+    before = 10;
+    discovery.askNow();
+    await ask();
+  });
+
   it('names what is known already', async () => {
     const serial = newSerial();
     await start();
