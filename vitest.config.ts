@@ -20,7 +20,7 @@ export default defineConfig({
         },
       },
       { test: { ...project('lab', 60_000).test, fileParallelism: false } },
-      { test: { ...project('app', 120_000).test, fileParallelism: false } },
+      { test: { ...project('app', 120_000).test, fileParallelism: false, maxConcurrency: 2 } },
     ],
   },
 });

@@ -15,11 +15,11 @@ export interface Launched {
   /** The program's data folder. Give it to `launch` again for a second start. */
   data: string;
   /** What the page has written to its console as a warning or an error, and its uncaught errors. */
-  complaints(): Promise<string[]>;
+  complaints: () => Promise<string[]>;
   /** Saves what the window shows as test-results/screenshots/NAME.png. */
-  screenshot(name: string): Promise<void>;
+  screenshot: (name: string) => Promise<void>;
   /** Quits the program as a user does, and removes the data folder unless it was given. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Why no window can be opened here, or null. */

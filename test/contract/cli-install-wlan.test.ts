@@ -106,16 +106,22 @@ test('no login goes to a device whose certificate is not trusted', async () => {
   expect(camera.requests).toEqual([]);
 });
 
-test('Ctrl-C during the test stops there, says so, and a second one changes nothing', async () => {
-  const camera = await device();
-  camera.faults.add({ kind: 'hang', method: 'testWLANStationSettings' });
-  const result = await install(overHttp(camera), ['--json'], {
-    when: (stdout) => stdout.includes('"step":"test"'),
-    act: (kill) => {
-      kill('SIGINT');
+/** Presses Ctrl-C once for each of the texts, when it has been printed. */
+function interruptAt(...texts: string[]): CliOptions {
+  let pressed = 0;
+  return {
+    onOutput: (printed, kill) => {
+      if (pressed === texts.length || !printed.includes(texts[pressed] ?? '')) return;
+      pressed += 1;
       kill('SIGINT');
     },
-  });
+  };
+}
+
+test('Ctrl-C stops a test that is under way and says what is on the device', async () => {
+  const camera = await device();
+  camera.faults.add({ kind: 'hang', method: 'testWLANStationSettings' });
+  const result = await install(overHttp(camera), ['--json'], interruptAt('"step":"test"'));
   expect(result.code).toBe(1);
   expect(last(result)).toMatchObject({
     outcome: 'cancelled',
@@ -124,12 +130,19 @@ test('Ctrl-C during the test stops there, says so, and a second one changes noth
   expect(camera.place).toBe('access-point');
 });
 
+test('Ctrl-C waits for the change under way; a second one does not cut off what there is to say', async () => {
+  const camera = await device();
+  camera.faults.add({ kind: 'slow', method: 'setWLANStationConfiguration', ms: 1_000 });
+  const options = interruptAt('Store the WLAN settings', 'Cancelling');
+  const result = await install(overHttp(camera), [], options);
+  expect(result.code).toBe(1);
+  expect(result.stdout).toContain('stored on the device; nothing was switched');
+  expect(camera.requests.some(({ method }) => method === 'testWLANStationSettings')).toBe(false);
+});
+
 test('Ctrl-C after the switch says that the device was told to', async () => {
   const camera = await device({ neverComesBack: true });
-  const result = await install(overHttp(camera), ['--json'], {
-    when: (stdout) => stdout.includes('"step":"wait"'),
-    act: (kill) => kill('SIGINT'),
-  });
+  const result = await install(overHttp(camera), ['--json'], interruptAt('"step":"wait"'));
   expect(result.code).toBe(1);
   expect(last(result)).toMatchObject({
     outcome: 'cancelled',

@@ -15,10 +15,9 @@ export interface CliOptions {
   password?: string | null;
   wlanKey?: string;
   stdin?: string;
-  /** Run once, as soon as the output so far satisfies `when`. */
-  when?: (stdout: string) => boolean;
-  act?: (kill: (signal: NodeJS.Signals) => void) => void;
-  /** The reader of standard output goes away at the first byte. */
+  /** Told of everything printed so far whenever more of it comes. */
+  onOutput?: (printed: string, kill: (signal: NodeJS.Signals) => void) => void;
+  /** Nobody reads standard output. */
   closeStdout?: boolean;
   /** Through npm, as a user does it. */
   npm?: boolean;
@@ -43,15 +42,16 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
   });
   let stdout = '';
   let stderr = '';
-  let told = false;
+  const print = () => options.onOutput?.(stdout + stderr, (signal) => child.kill(signal));
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     stdout += text;
-    if (options.closeStdout === true) child.stdout.destroy();
-    if (told || options.when?.(stdout) !== true) return;
-    told = true;
-    options.act?.((signal) => child.kill(signal));
+    print();
   });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+    print();
+  });
+  if (options.closeStdout === true) child.stdout.destroy();
   // A command that needs no input may have ended before it is written.
   child.stdin.on('error', () => undefined).end(options.stdin ?? '');
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));

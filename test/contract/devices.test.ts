@@ -178,9 +178,9 @@ describe('logging in', () => {
       fingerprint: device.fingerprint,
       login: 'accepted',
     });
-    expect(device.requests.filter(({ scheme, authenticated }) => scheme === 'http' && authenticated)).toEqual(
-      [],
-    );
+    expect(
+      device.requests.filter(({ transport, authenticated }) => transport === 'http' && authenticated),
+    ).toEqual([]);
   });
 
   test('tries a wrong password once and then not again', async () => {

@@ -78,7 +78,7 @@ describe('a WLAN installation that succeeds', () => {
     services.devices.follow();
     const job = await runToEnd(services, request(device));
     expect(job.outcome).toMatchObject({ kind: 'on-network', address: device.stationAddress });
-    expect(device.requests.filter(({ scheme }) => scheme === 'http')).toEqual([]);
+    expect(device.requests.filter(({ transport }) => transport === 'http')).toEqual([]);
   });
 
   test('treats a lost answer to the switch as probably switched, and looks for the device', async () => {

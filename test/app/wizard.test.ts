@@ -1,0 +1,243 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { SimulatedDevice } from '../device/device.ts';
+import type { DeviceOptions } from '../device/options.ts';
+import { startSite } from '../device/site.ts';
+import { launch, noWindowReason, type Launched } from './electron.ts';
+
+const reason = noWindowReason();
+if (reason !== null) console.log(`Skipped: the wizard in the real window, because ${reason}.`);
+
+const key = 'installer-2026';
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const question = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+
+/** A site with a device of that name in installation mode beside others, and the program's window on it. */
+async function open(
+  name: string,
+  options: DeviceOptions = {},
+): Promise<Launched & { device: SimulatedDevice }> {
+  const site = await startSite({
+    devices: [
+      { name, installationMode: true, ...options },
+      { profile: 'os11' },
+      { factoryNew: true },
+      { model: 'AXIS C1310-E', profile: 'os10' },
+    ],
+  });
+  onTestFinished(() => site.close());
+  const [device] = site.devices;
+  if (!device) throw new Error('The site is empty.');
+  const program = await launch();
+  onTestFinished(() => program.close());
+  return { ...program, device };
+}
+
+/** From the list to the device page of a device that was logged in to. */
+async function logIn({ page, device }: { page: Page; device: SimulatedDevice }): Promise<void> {
+  await button(page, device.name).click();
+  await button(page, 'Log in').click();
+  await page.getByLabel('Password', { exact: true }).fill(device.password);
+  await page.keyboard.press('Enter');
+  await button(page, 'Install on WLAN').waitFor();
+}
+
+/** From the device page to the running test of the settings. */
+async function configure(page: Page, passphrase: string): Promise<void> {
+  await button(page, 'Install on WLAN').click();
+  await page.getByLabel('Country').selectOption('SE');
+  await button(page, 'Next').click();
+  await page.getByRole('radio', { name: /Site-Cameras/ }).check();
+  await button(page, 'Next').click();
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await button(page, 'Test the connection').click();
+}
+
+/** What axe calls serious or critical on the page as it stands, colour contrast included. */
+async function seriousProblems(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+/** Screenshots of what is shown now in both sizes and both themes, and axe on each theme. */
+async function lookAt({ page, screenshot }: Launched, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const [width, height] of [
+      [1366, 768],
+      [1920, 1080],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await screenshot(`${name}-${colorScheme}-${width}`);
+    }
+    expect(await seriousProblems(page), `${name}, ${colorScheme}`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1366, height: 768 });
+}
+
+// Two windows at a time: one test waits two minutes for a device that never comes.
+describe.skipIf(reason !== null).concurrent('The WLAN installation in the real window', () => {
+  test('says that the device was not seen yet when it never comes back, and looks again', async () => {
+    const { page, device, screenshot } = await open('Lost camera', { neverComesBack: true });
+    await logIn({ page, device });
+    await configure(page, key);
+    await button(page, 'Switch to the site’s network').click();
+    await question(page, 'Looking for the device').waitFor();
+    await page.getByRole('timer', { name: 'Time left' }).waitFor();
+    await screenshot('wizard-wait');
+    await question(page, 'The device has not been seen yet').waitFor({ timeout: 150_000 });
+    await screenshot('wizard-not-seen');
+    await button(page, 'Look again').click();
+    await question(page, 'Looking for the device').waitFor();
+  }, 240_000);
+
+  test('goes from the list to the site’s network, accessible on every screen', async () => {
+    const program = await open('Gate camera');
+    const { page, device } = program;
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await button(page, 'Gate camera').waitFor();
+    await page.getByText('Needs administrator', { exact: true }).first().waitFor();
+    await lookAt(program, 'devices');
+    await button(page, 'Gate camera').click();
+    await button(page, 'Log in').click();
+    await lookAt(program, 'login');
+    await page.getByLabel('Password', { exact: true }).fill(device.password);
+    await page.keyboard.press('Enter');
+    await button(page, 'Install on WLAN').waitFor();
+    await lookAt(program, 'device');
+    await button(page, 'Install on WLAN').click();
+    await page.getByLabel('Country').selectOption('SE');
+    await lookAt(program, 'wizard-country');
+    await button(page, 'Next').click();
+    await page.getByRole('radio', { name: /Site-Cameras/ }).check();
+    await lookAt(program, 'wizard-network');
+    expect(await page.getByText('<img src=x onerror=alert(1)>').isVisible()).toBe(true);
+    await button(page, 'Next').click();
+    await page.getByLabel('Passphrase', { exact: true }).fill(key);
+    await lookAt(program, 'wizard-security');
+    await button(page, 'Test the connection').click();
+    await question(page, 'Switch to the site’s network?').waitFor();
+    await lookAt(program, 'wizard-switch');
+    expect(device.place).toBe('access-point');
+    await button(page, 'Switch to the site’s network').click();
+    await question(page, 'The device is on the site’s network').waitFor();
+    await page.getByText(device.stationAddress).first().waitFor();
+    await lookAt(program, 'wizard-outcome');
+    expect(device.place).toBe('station');
+    await button(page, 'Open the device').click();
+    await page.getByRole('heading', { name: 'Gate camera' }).waitFor();
+    await button(page, 'Jobs').click();
+    await lookAt(program, 'jobs');
+    expect(await program.complaints()).toEqual([]);
+  });
+
+  test('is one click of the keyboard after another', async () => {
+    const { page, device } = await open('Keyboard camera');
+    await button(page, 'Keyboard camera').waitFor();
+    await button(page, 'Keyboard camera').focus();
+    await page.keyboard.press('Enter');
+    await button(page, 'Log in').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Password', { exact: true }).focus();
+    await page.keyboard.type(device.password);
+    await page.keyboard.press('Enter');
+    await button(page, 'Install on WLAN').waitFor();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain('Install on WLAN');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Country').selectOption('SE');
+    await page.keyboard.press('Enter');
+    await page.getByRole('radio', { name: /Site-Cameras/ }).focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Passphrase', { exact: true }).focus();
+    await page.keyboard.type(key);
+    await page.keyboard.press('Enter');
+    await question(page, 'Switch to the site’s network?').waitFor();
+    await button(page, 'Switch to the site’s network').focus();
+    await page.keyboard.press('Enter');
+    await question(page, 'The device is on the site’s network').waitFor();
+  });
+
+  test('explains a wrong key, goes back to just that field, and passes with the right one', async () => {
+    const { page, device, screenshot } = await open('Wrong-key camera');
+    await logIn({ page, device });
+    await configure(page, 'not-the-right-key');
+    await page.getByText('The network refused the device').first().waitFor();
+    await screenshot('wizard-wrong-key');
+    await button(page, 'Correct the passphrase').click();
+    const field = page.getByLabel('Passphrase', { exact: true });
+    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
+    await field.fill(key);
+    await button(page, 'Test the connection').click();
+    await question(page, 'Switch to the site’s network?').waitFor();
+    expect(device.place).toBe('access-point');
+  });
+
+  test('finds the device although the answer to the switch was lost', async () => {
+    const { page, device } = await open('Answer-lost camera', { loseSwitchAnswer: true });
+    await logIn({ page, device });
+    await configure(page, key);
+    await button(page, 'Switch to the site’s network').click();
+    await question(page, 'The device is on the site’s network').waitFor();
+    await page.getByText(device.stationAddress).first().waitFor();
+  });
+
+  test('says what state the device is in after Cancel, and switches nothing', async () => {
+    const { page, device, screenshot } = await open('Cancelled camera');
+    await logIn({ page, device });
+    await configure(page, key);
+    await question(page, 'Switch to the site’s network?').waitFor();
+    await button(page, 'Cancel').click();
+    await screenshot('wizard-leave');
+    await button(page, 'Stop the installation').click();
+    await page
+      .getByText(/still in installation mode/)
+      .first()
+      .waitFor();
+    expect(device.place).toBe('access-point');
+  });
+
+  test('creates the first administrator of a factory-new device and is logged in', async () => {
+    const { page, screenshot } = await open('Fresh camera', { factoryNew: true });
+    await button(page, 'Fresh camera').click();
+    await button(page, 'Create the first administrator').click();
+    await page.getByLabel('Password', { exact: true }).fill('a new password');
+    await page.getByLabel('Password again', { exact: true }).fill('a new password');
+    await screenshot('administrator');
+    await button(page, 'Create administrator').click();
+    await button(page, 'Install on WLAN').waitFor();
+  });
+
+  test('shows the list at the second start, with no network', async () => {
+    const data = await mkdtemp(join(tmpdir(), 'field-installer-'));
+    onTestFinished(() => rm(data, { recursive: true, force: true }));
+    const site = await startSite({ devices: [{ name: 'Kept camera', installationMode: true }] });
+    const first = await launch({ data });
+    const row = (page: Page) => page.getByRole('row', { name: /Kept camera/ });
+    await row(first.page).getByText('M1075-L').waitFor();
+    await first.close();
+    await site.close();
+
+    const second = await launch({ data });
+    onTestFinished(() => second.close());
+    await row(second.page).getByText('M1075-L').waitFor();
+    await row(second.page).getByText('Not reached').waitFor();
+    await second.screenshot('second-start');
+  });
+});
