@@ -72,3 +72,106 @@ function suggestNeighbour(address: string, prefixLength: number): string {
   });
   return [...network.slice(0, 3), last + (host ?? 1)].join('.');
 }
+
+/** What a subnet consists of, for showing while one types. */
+export interface SubnetFacts {
+  /** The network's own address. */
+  network: string;
+  mask: string;
+  /** Null where the subnet has none (prefix lengths 31 and 32). */
+  broadcast: string | null;
+  firstHost: string;
+  lastHost: string;
+  /** How many addresses hosts can have. */
+  hosts: number;
+}
+
+/** The subnet of an IPv4 address; null where the address or the prefix length (0 to 32) is not valid. */
+export function subnetFacts(address: string, prefixLength: number): SubnetFacts | null {
+  if (!isIPv4(address) || !Number.isInteger(prefixLength) || prefixLength < 0 || prefixLength > 32)
+    return null;
+  const size = 2 ** (32 - prefixLength);
+  const first = Math.floor(toNumber(address) / size) * size;
+  const last = first + size - 1;
+  const small = prefixLength >= 31;
+  return {
+    network: toAddress(first),
+    mask: toAddress(2 ** 32 - size),
+    broadcast: small ? null : toAddress(last),
+    firstHost: toAddress(small ? first : first + 1),
+    lastHost: toAddress(small ? last : last - 1),
+    hosts: small ? size : size - 2,
+  };
+}
+
+function toNumber(address: string): number {
+  return address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+}
+
+function toAddress(number: number): string {
+  return [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256).join('.');
+}
+
+/** A static IPv4 address as a form holds it; empty texts are parts that were not filled in. */
+export interface StaticAddress {
+  address: string;
+  prefixLength: number;
+  broadcast?: string;
+}
+
+/** What is wrong with a static address or its router, and the parameter of setIPv4AddressConfiguration at fault. */
+export interface AddressProblem {
+  parameter: 'address' | 'prefixLength' | 'broadcast' | 'staticDefaultRouter';
+  message: string;
+}
+
+/**
+ * Why these settings would not work, as far as arithmetic can tell: network and broadcast addresses, reserved
+ * ranges, a router outside the subnet. Empty when nothing is wrong. An empty router is none.
+ */
+export function addressProblems(
+  { address, prefixLength, broadcast }: StaticAddress,
+  router: string,
+): AddressProblem[] {
+  const problems: AddressProblem[] = [];
+  const add = (parameter: AddressProblem['parameter'], message: string) =>
+    problems.push({ parameter, message });
+  if (!isIPv4(address)) {
+    add('address', 'An IPv4 address has four numbers from 0 to 255, such as 10.0.0.21.');
+  }
+  if (!Number.isInteger(prefixLength) || prefixLength < 1 || prefixLength > 32) {
+    add('prefixLength', 'A prefix length is a whole number from 1 to 32, such as 24.');
+  }
+  if (router !== '' && !isIPv4(router)) {
+    add('staticDefaultRouter', 'The router is an IPv4 address, or left empty where there is none.');
+  }
+  const facts = problems.some(({ parameter }) => parameter !== 'staticDefaultRouter')
+    ? null
+    : subnetFacts(address, prefixLength);
+  if (!facts) return problems;
+  if (address === facts.broadcast) add('address', `${address} is the broadcast address of its subnet.`);
+  else if (facts.broadcast !== null && address === facts.network) {
+    add('address', `${address} is the address of the network itself.`);
+  } else if (!['private', 'unicast', 'linkLocal', 'loopback', 'carrierGradeNat'].includes(rangeOf(address))) {
+    add('address', `${address} is no address that a device can have.`);
+  }
+  if (broadcast && broadcast !== facts.broadcast) {
+    add('broadcast', `The broadcast address of this subnet is ${facts.broadcast ?? 'none'}.`);
+  }
+  if (router !== '' && isIPv4(router)) {
+    if (router === address) add('staticDefaultRouter', 'The router is the device itself.');
+    else if (!inSubnet(router, { address, prefixLength })) {
+      add(
+        'staticDefaultRouter',
+        `The router is outside the subnet, which reaches from ${facts.firstHost} to ${facts.lastHost}.`,
+      );
+    } else if (router === facts.broadcast || (facts.broadcast !== null && router === facts.network)) {
+      add('staticDefaultRouter', `${router} is the network’s own or its broadcast address.`);
+    }
+  }
+  return problems;
+}
+
+function rangeOf(address: string): string {
+  return parse(address)?.range() ?? 'none';
+}

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import type { Device, DevicesDelta, DevicesSnapshot } from './device.ts';
 import type { JobsDelta, JobsSnapshot } from './job.ts';
+import { changeMethods } from './methods.ts';
 import type { Result } from './result.ts';
 import { stationAuthenticationSchema, type WlanNetwork } from './wlan.ts';
 
@@ -117,7 +118,19 @@ export const contract = {
         waitSeconds: z.number().int().min(1).max(3600),
       }),
     ),
-    /** Answers yes to the job's question (the switch). */
+    /**
+     * Changes one thing in a device's network and follows it until its effect was seen. `params` are the method's own;
+     * what does not fit them is refused (`input`, with the parameter). A change that would cut the line is asked about.
+     */
+    startChange: call<{ id: string }>()(
+      z.strictObject({
+        serial,
+        method: z.enum(changeMethods),
+        params: z.record(z.string().max(64), z.unknown()),
+        waitSeconds: z.number().int().min(1).max(3600),
+      }),
+    ),
+    /** Answers yes to the job's question. */
     confirm: call<null>()(ofJob),
     /** Stops at the next safe point. */
     cancel: call<null>()(ofJob),

@@ -1,3 +1,4 @@
+import type { ChangeMethod } from './methods.ts';
 import type { Failure } from './result.ts';
 
 /** `unknown`: sent, but the answer was lost, so nobody can say whether it was done. */
@@ -19,11 +20,26 @@ export interface JobStep {
 /**
  * How a job ended, claiming no more than was seen.
  * - `on-network`: the serial number answered at `address` as a WLAN station.
- * - `tested`: the settings are stored and passed the device's own test; nothing was switched.
- * - `not-seen`: switched as far as is known, not seen since. Can be resumed.
+ * - `tested`: the WLAN settings are stored and passed the device's own test; nothing was switched.
+ * - `confirmed`: the change was read back from the device, at `address`.
+ * - `not-taken`: the device answered yes, and what it has when read again is something else.
+ * - `rolled-back`: the device went back to its old settings by itself; it answers at `address`.
+ * - `out-of-reach`: the device announces itself at `address`, where this computer cannot reach it. Can be resumed.
+ * - `not-seen`: sent as far as is known, the device not seen since. Can be resumed.
  * - `failed` and `cancelled`: `message` says what state the device is in.
  */
-export type JobOutcomeKind = 'on-network' | 'tested' | 'not-seen' | 'failed' | 'cancelled';
+export const outcomeKinds = [
+  'on-network',
+  'tested',
+  'confirmed',
+  'not-taken',
+  'rolled-back',
+  'out-of-reach',
+  'not-seen',
+  'failed',
+  'cancelled',
+] as const;
+export type JobOutcomeKind = (typeof outcomeKinds)[number];
 
 export interface JobOutcome {
   kind: JobOutcomeKind;
@@ -43,13 +59,23 @@ export interface WlanInstallationSummary {
   doSwitch: boolean;
 }
 
+/** One call of a method that changes settings, its effect followed until it was seen. */
+export interface NetworkChangeSummary {
+  kind: 'network-change';
+  method: ChangeMethod;
+  /** As sent, secrets hidden (`hideSecrets`). */
+  params: Record<string, unknown>;
+}
+
+export type JobRequest = WlanInstallationSummary | NetworkChangeSummary;
+
 /** A piece of work on one device that takes time. Never holds a key or a password. */
-export interface Job {
+export interface Job<Request extends JobRequest = JobRequest> {
   id: string;
   serial: string;
   /** The device's name when the job began. */
   deviceLabel: string;
-  request: WlanInstallationSummary;
+  request: Request;
   /** `waiting`: for the user to confirm `question`. */
   state: 'running' | 'waiting' | 'ended';
   steps: JobStep[];
@@ -62,6 +88,14 @@ export interface Job {
   resumable: boolean;
   startedAt: number;
   endedAt: number | null;
+}
+
+export function isWlanInstallation(job: Job): job is Job<WlanInstallationSummary> {
+  return job.request.kind === 'wlan-installation';
+}
+
+export function isNetworkChange(job: Job): job is Job<NetworkChangeSummary> {
+  return job.request.kind === 'network-change';
 }
 
 export interface JobsSnapshot {

@@ -386,6 +386,38 @@ export type AnswerOf<N extends MethodName> = NonNullable<ReturnType<(typeof meth
 
 export const methodNames = Object.keys(methods) as MethodName[];
 
+/** The methods that set something: each runs as a job. */
+export const changeMethods = [
+  'addVlan',
+  'removeVlan',
+  'setDeviceConfiguration',
+  'setHostnameConfiguration',
+  'setIPv4AddressConfiguration',
+  'setIPv6AddressConfiguration',
+  'setGlobalProxyConfiguration',
+  'setResolverConfiguration',
+  'setWired8021XConfiguration',
+  'setWlanConfiguration',
+  'setWLANStationConfiguration',
+] as const satisfies MethodName[];
+export type ChangeMethod = (typeof changeMethods)[number];
+
+const secretParameters = new Set(['password', 'psk', 'hex', 'mkaCak']);
+export const hidden = '(hidden)';
+
+/** A copy of a method's parameters fit for showing and keeping: keys, passwords and logins inside URLs are hidden. */
+export function hideSecrets(params: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, secretParameters.has(name) ? hidden : shown(value)]),
+  );
+}
+
+function shown(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(/\/\/[^/\s]*@/g, `//${hidden}@`);
+  if (Array.isArray(value)) return value.map(shown);
+  return isRecord(value) ? hideSecrets(value) : value;
+}
+
 export function isMethodName(name: string): name is MethodName {
   return Object.hasOwn(methods, name);
 }

@@ -129,9 +129,14 @@ function report(job: Job | null, output: Output): number {
   switch (kind) {
     case 'on-network':
     case 'tested':
+    case 'confirmed':
       return 0;
     case 'not-seen':
+    case 'out-of-reach':
       return 3;
+    case 'not-taken':
+    case 'rolled-back':
+      return 1;
     case 'failed':
       return failure ? exitCode(failure) : 1;
     case 'cancelled':

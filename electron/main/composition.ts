@@ -4,6 +4,7 @@ import { parseAddress } from '../../shared/address.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Vault } from '../services/credentials/vault.ts';
 import { Services } from '../services/services.ts';
+import { checkParams } from '../services/vapix/network-settings.ts';
 import type { Log } from './log.ts';
 import type { Options } from './options.ts';
 
@@ -90,6 +91,14 @@ export function compose({ options, dataFolder, vault, log, app, send }: Surround
           Promise.resolve(
             jobs.startWlanInstallation({ ...request, doSwitch: true, waitMs: waitSeconds * 1_000 }),
           ),
+        startChange: ({ waitSeconds, params, ...change }) => {
+          const checked = checkParams(change.method, params);
+          return Promise.resolve(
+            checked.ok
+              ? jobs.startChange({ ...change, params: checked.value, waitMs: waitSeconds * 1_000 })
+              : checked,
+          );
+        },
         confirm: ({ id }) => Promise.resolve(jobs.confirm(id)),
         cancel: ({ id }) => Promise.resolve(jobs.cancel(id)),
         resume: ({ id }) => Promise.resolve(jobs.resume(id, resumeMs)),

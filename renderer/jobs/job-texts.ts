@@ -1,5 +1,6 @@
 /** A job in words. */
-import type { Job, JobOutcomeKind, StepState } from '../../shared/job.ts';
+import { isWlanInstallation, type Job, type JobOutcomeKind, type StepState } from '../../shared/job.ts';
+import type { ChangeMethod } from '../../shared/methods.ts';
 import { cleanText } from '../../shared/text.ts';
 
 export const outcomeTexts: Record<
@@ -8,7 +9,11 @@ export const outcomeTexts: Record<
 > = {
   'on-network': { title: 'On the site’s network', tone: 'good' },
   tested: { title: 'Stored and tested, not switched', tone: 'good' },
-  'not-seen': { title: 'Switched, not seen yet', tone: 'warn' },
+  confirmed: { title: 'Changed and read back', tone: 'good' },
+  'not-taken': { title: 'Not as asked', tone: 'warn' },
+  'rolled-back': { title: 'Rolled back by the device', tone: 'warn' },
+  'out-of-reach': { title: 'Moved out of reach', tone: 'warn' },
+  'not-seen': { title: 'Sent, not seen yet', tone: 'warn' },
   failed: { title: 'Failed', tone: 'bad' },
   cancelled: { title: 'Stopped', tone: 'plain' },
 };
@@ -29,6 +34,29 @@ export function jobWord(job: Job): string {
   return job.state === 'waiting' ? 'Waits for you' : 'Running';
 }
 
+/** What a change is called. */
+export const changeTitles: Record<ChangeMethod, string> = {
+  addVlan: 'Add a VLAN',
+  removeVlan: 'Remove a VLAN',
+  setDeviceConfiguration: 'Interface up or down',
+  setHostnameConfiguration: 'Host name',
+  setIPv4AddressConfiguration: 'IPv4 settings',
+  setIPv6AddressConfiguration: 'IPv6 on or off',
+  setGlobalProxyConfiguration: 'Proxy',
+  setResolverConfiguration: 'DNS settings',
+  setWired8021XConfiguration: 'Wired 802.1X',
+  setWlanConfiguration: 'WLAN country code',
+  setWLANStationConfiguration: 'WLAN station',
+};
+
+/** The kind of work, such as "WLAN installation". */
+export function jobKind(job: Job): string {
+  return job.request.kind === 'wlan-installation' ? 'WLAN installation' : changeTitles[job.request.method];
+}
+
 export function jobTitle(job: Job): string {
-  return `${cleanText(job.deviceLabel, 80)} to ${cleanText(job.request.ssid, 60)}`;
+  const label = cleanText(job.deviceLabel, 80);
+  return isWlanInstallation(job)
+    ? `${label} to ${cleanText(job.request.ssid, 60)}`
+    : `${label}: ${jobKind(job)}`;
 }

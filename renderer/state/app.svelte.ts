@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Device } from '../../shared/device.ts';
 import type { Api, AppInfo } from '../../shared/ipc.ts';
-import type { Job } from '../../shared/job.ts';
+import { isWlanInstallation, type Job } from '../../shared/job.ts';
 import { Clock } from './clock.svelte.ts';
 import { DevicesState } from './devices.svelte.ts';
 import { JobsState } from './jobs.svelte.ts';
@@ -75,6 +75,10 @@ export class AppState {
 
   /** Opens the wizard's view of a job. What was typed is still there when this run of the window began the job. */
   openJob(job: Job): void {
+    if (!isWlanInstallation(job)) {
+      this.go({ page: 'device', serial: job.serial });
+      return;
+    }
     const wizard = this.wizards.get(job.id) ?? this.newWizard(job.serial);
     wizard.attach(job);
     this.wizards.set(job.id, wizard);

@@ -1,6 +1,6 @@
 import type { Device } from '../../shared/device.ts';
 import type { Api } from '../../shared/ipc.ts';
-import type { Job } from '../../shared/job.ts';
+import type { Job, WlanInstallationSummary } from '../../shared/job.ts';
 import { stationInterfaces, type NetworkInterface } from '../../shared/network-info.ts';
 import type { Failure, Result } from '../../shared/result.ts';
 import {
@@ -105,7 +105,7 @@ export class WlanWizard {
   }
 
   /** Shows `job`. Typed values are taken from it only where this wizard did not start it itself. */
-  attach(job: Job): void {
+  attach(job: Job<WlanInstallationSummary>): void {
     if (this.jobId === job.id) return;
     this.jobId = job.id;
     this.reopened = true;

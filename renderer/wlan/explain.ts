@@ -70,7 +70,7 @@ export const stepTexts: Record<WizardStep, StepText> = {
   },
 };
 
-const afterwards: Record<JobOutcomeKind, readonly string[]> = {
+const afterwards: Partial<Record<JobOutcomeKind, readonly string[]>> = {
   'on-network': [
     'It was recognised by its serial number, so it is this device and no other.',
     'A computer that was connected to its own access point belongs on the site’s network now.',
@@ -89,6 +89,6 @@ const afterwards: Record<JobOutcomeKind, readonly string[]> = {
 
 /** The text at the side: what will happen, or what an ended job means. */
 export function sideText(step: WizardStep, job: Job | null): { title: string; sentences: readonly string[] } {
-  if (job?.outcome) return { title: 'What now', sentences: afterwards[job.outcome.kind] };
+  if (job?.outcome) return { title: 'What now', sentences: afterwards[job.outcome.kind] ?? [] };
   return { title: 'What happens', sentences: stepTexts[step].explain };
 }

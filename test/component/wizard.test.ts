@@ -377,7 +377,7 @@ describe('the jobs', () => {
     const here = site([gate, device('AAAAAAAAAAAA')], [notSeen()]);
     const user = openWindow(here);
     await user.click(await findButton('Jobs'));
-    expect(await screen.findByText('Switched, not seen yet')).toBeTruthy();
+    expect(await screen.findByText('Sent, not seen yet')).toBeTruthy();
     expect(screen.getByText(/has not been seen since/)).toBeTruthy();
     await user.click(button('Look again'));
     expect(here.requests('jobs.resume')).toEqual([{ id: 'job-1' }]);

@@ -1,11 +1,22 @@
 /** All jobs: what runs and what ran. A job's state is on disk before each step that changes a device. */
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Job, JobOutcome, JobsDelta, JobsSnapshot, JobStep } from '../../../shared/job.ts';
+import {
+  outcomeKinds,
+  type Job,
+  type JobOutcome,
+  type JobRequest,
+  type JobsDelta,
+  type JobsSnapshot,
+  type JobStep,
+  type WlanInstallationSummary,
+} from '../../../shared/job.ts';
+import { changeMethods, hideSecrets } from '../../../shared/methods.ts';
 import { fail, failureKinds, ok, type Result } from '../../../shared/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Devices } from '../devices/devices.ts';
 import { JsonDocument } from '../sites/document.ts';
+import { changeSteps, runNetworkChange, type NetworkChangeRequest } from './network-change.ts';
 import {
   lookAgain,
   runWlanInstallation,
@@ -27,14 +38,21 @@ const jobSchema = z.object({
   id: z.string(),
   serial: z.string(),
   deviceLabel: z.string(),
-  request: z.object({
-    kind: z.literal('wlan-installation'),
-    deviceName: z.string(),
-    ssid: z.string(),
-    mode: z.string(),
-    countryCode: z.string().nullable(),
-    doSwitch: z.boolean(),
-  }),
+  request: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('wlan-installation'),
+      deviceName: z.string(),
+      ssid: z.string(),
+      mode: z.string(),
+      countryCode: z.string().nullable(),
+      doSwitch: z.boolean(),
+    }),
+    z.object({
+      kind: z.literal('network-change'),
+      method: z.enum(changeMethods),
+      params: z.record(z.string(), z.unknown()),
+    }),
+  ]),
   state: z.enum(['running', 'waiting', 'ended']),
   steps: z.array(
     z.object({
@@ -50,7 +68,7 @@ const jobSchema = z.object({
   question: z.string().nullable(),
   outcome: z
     .object({
-      kind: z.enum(['on-network', 'tested', 'not-seen', 'failed', 'cancelled']),
+      kind: z.enum(outcomeKinds),
       message: z.string(),
       advice: z.string(),
       address: z.string().optional(),
@@ -72,8 +90,8 @@ export interface JobsOptions {
 }
 
 /** How a running job reports, asks and is stopped. */
-export interface JobControl {
-  readonly job: Readonly<Job>;
+export interface JobControl<Request extends JobRequest = JobRequest> {
+  readonly job: Readonly<Job<Request>>;
   readonly clock: Clock;
   readonly devices: Devices;
   /** Aborted when the user cancels. */
@@ -130,11 +148,36 @@ export class Jobs {
 
   /** Starts the installation; one job a device at a time (`input`). The key stays in memory and is never kept. */
   startWlanInstallation(request: WlanInstallationRequest): Result<{ id: string }> {
-    const device = this.options.devices.get(request.serial);
-    if (!device) return fail('input', 'There is no such device in the list.');
-    const busy = [...this.jobs.values()].some(
-      (job) => job.serial === request.serial && job.state !== 'ended',
+    const { serial, deviceName, ssid, countryCode, doSwitch } = request;
+    const { mode } = request.authentication;
+    return this.start<WlanInstallationSummary>(
+      serial,
+      { kind: 'wlan-installation', deviceName, ssid, mode, countryCode, doSwitch },
+      wlanSteps(request),
+      (control) => runWlanInstallation(control, request),
     );
+  }
+
+  /** Starts a change of the device's network settings; secrets among its parameters stay in memory. */
+  startChange(request: NetworkChangeRequest): Result<{ id: string }> {
+    const { serial, method, params } = request;
+    return this.start(
+      serial,
+      { kind: 'network-change', method, params: hideSecrets(params) },
+      changeSteps(request),
+      (control) => runNetworkChange(control, request),
+    );
+  }
+
+  private start<Request extends JobRequest>(
+    serial: string,
+    request: Request,
+    steps: JobStep[],
+    work: (control: JobControl<Request>) => Promise<JobOutcome>,
+  ): Result<{ id: string }> {
+    const device = this.options.devices.get(serial);
+    if (!device) return fail('input', 'There is no such device in the list.');
+    const busy = [...this.jobs.values()].some((job) => job.serial === serial && job.state !== 'ended');
     if (busy) {
       return fail('input', 'A job for this device is running already.', {
         advice: 'Wait for it to end, or cancel it on the Jobs page.',
@@ -143,18 +186,11 @@ export class Jobs {
     const id = this.options.newId();
     this.put({
       id,
-      serial: request.serial,
+      serial,
       deviceLabel: device.name,
-      request: {
-        kind: 'wlan-installation',
-        deviceName: request.deviceName,
-        ssid: request.ssid,
-        mode: request.authentication.mode,
-        countryCode: request.countryCode,
-        doSwitch: request.doSwitch,
-      },
+      request,
       state: 'running',
-      steps: wlanSteps(request),
+      steps,
       question: null,
       outcome: null,
       cancelling: false,
@@ -162,7 +198,7 @@ export class Jobs {
       startedAt: this.options.clock.now(),
       endedAt: null,
     });
-    this.run(id, (control) => runWlanInstallation(control, request));
+    this.run<Request>(id, work);
     return ok({ id });
   }
 
@@ -199,7 +235,7 @@ export class Jobs {
       resumable: false,
       endedAt: null,
     });
-    this.run(id, (control) => lookAgain(control, waitMs));
+    this.run<WlanInstallationSummary>(id, (control) => lookAgain(control, waitMs));
     return ok(null);
   }
 
@@ -220,11 +256,15 @@ export class Jobs {
     await this.save();
   }
 
-  private run(id: string, work: (control: JobControl) => Promise<JobOutcome>): void {
+  private run<Request extends JobRequest>(
+    id: string,
+    work: (control: JobControl<Request>) => Promise<JobOutcome>,
+  ): void {
     const cancel = new AbortController();
     const running: Running = { cancel, answer: null, ended: Promise.resolve() };
     this.running.set(id, running);
-    running.ended = this.finish(id, work(this.control(id, running)));
+    // A job keeps the request that it was put in with, so this is the control of just such a job.
+    running.ended = this.finish(id, work(this.control(id, running) as JobControl<Request>));
   }
 
   private async finish(id: string, work: Promise<JobOutcome>): Promise<void> {

@@ -3,7 +3,7 @@
  * station, and looking for the serial number on the site's network. Sections setWlanConfiguration,
  * setWLANStationConfiguration, testWLANStationSettings and wlanSwitchAPToStation of the Network settings API.
  */
-import type { JobOutcome, JobStep } from '../../../shared/job.ts';
+import type { JobOutcome, JobStep, WlanInstallationSummary } from '../../../shared/job.ts';
 import type { ParamsOf } from '../../../shared/methods.ts';
 import { wlanKeyNames } from '../../../shared/methods.ts';
 import {
@@ -16,6 +16,9 @@ import { fail, type Failure } from '../../../shared/result.ts';
 import { cleanText } from '../../../shared/text.ts';
 import { stationTestCodes, type StationAuthentication } from '../../../shared/wlan.ts';
 import type { JobControl } from './jobs.ts';
+import { begin, cancelled, end, isLost, newSteps, pause, stopped, untouched, type Ended } from './steps.ts';
+
+type Control = JobControl<WlanInstallationSummary>;
 
 export interface WlanInstallationRequest {
   serial: string;
@@ -48,28 +51,14 @@ const titles: [name: string, title: string][] = [
 ];
 
 export function wlanSteps(request: { doSwitch: boolean }): JobStep[] {
-  return titles
-    .filter(([name]) => request.doSwitch || (name !== 'switch' && name !== 'wait'))
-    .map(([name, title]) => ({
-      name,
-      title,
-      state: 'todo',
-      message: null,
-      startedAt: null,
-      endedAt: null,
-      deadline: null,
-    }));
+  return newSteps(titles.filter(([name]) => request.doSwitch || (name !== 'switch' && name !== 'wait')));
 }
 
-/** What a step ends with: go on with `value`, or the job's outcome. */
-type Ended<T> = { value: T } | { outcome: JobOutcome };
-
 const stored = 'The WLAN settings are stored on the device; nothing was switched.';
-const untouched = 'Nothing was changed on the device.';
 
 /** Runs the whole installation. Never throws for what devices and networks do. */
 export async function runWlanInstallation(
-  control: JobControl,
+  control: Control,
   request: WlanInstallationRequest,
 ): Promise<JobOutcome> {
   const checked = await check(control, request);
@@ -103,12 +92,12 @@ export async function runWlanInstallation(
 }
 
 /** Looks for the device again after a switch, with a new deadline. */
-export function lookAgain(control: JobControl, waitMs: number): Promise<JobOutcome> {
+export function lookAgain(control: Control, waitMs: number): Promise<JobOutcome> {
   return look(control, waitMs);
 }
 
 async function check(
-  control: JobControl,
+  control: Control,
   request: WlanInstallationRequest,
 ): Promise<Ended<{ picture: NetworkPicture; device: NetworkInterface }>> {
   begin(control, 'check');
@@ -138,7 +127,7 @@ async function check(
 
 /** True when the code was changed on the device. */
 async function setCountry(
-  control: JobControl,
+  control: Control,
   request: WlanInstallationRequest,
   picture: NetworkPicture,
 ): Promise<Ended<boolean>> {
@@ -174,7 +163,7 @@ async function setCountry(
 }
 
 async function configure(
-  control: JobControl,
+  control: Control,
   request: WlanInstallationRequest,
   before: string,
 ): Promise<Ended<null>> {
@@ -249,7 +238,7 @@ function onField(error: Failure): Failure {
 }
 
 /** What the device says of the key: set, not set, or null when it does not say or there is none. */
-async function readBackKey(control: JobControl, request: WlanInstallationRequest): Promise<boolean | null> {
+async function readBackKey(control: Control, request: WlanInstallationRequest): Promise<boolean | null> {
   const { mode } = request.authentication;
   if (mode !== 'WPA-Personal-PSK' && mode !== 'WPA-Personal-HEX') return null;
   const answer = await control.devices.withSettings(request.serial, (settings) =>
@@ -263,7 +252,7 @@ async function readBackKey(control: JobControl, request: WlanInstallationRequest
   return (mode === 'WPA-Personal-PSK' ? configuration?.isPskSet : configuration?.isHexSet) ?? null;
 }
 
-async function test(control: JobControl, request: WlanInstallationRequest): Promise<Ended<null>> {
+async function test(control: Control, request: WlanInstallationRequest): Promise<Ended<null>> {
   begin(control, 'test', testSeconds * 1_000 + testSlackMs);
   const written = await control.save();
   if (!written.ok) return stopped(control, 'test', written.error, stored);
@@ -292,7 +281,7 @@ async function test(control: JobControl, request: WlanInstallationRequest): Prom
   return stopped(control, 'test', failure.error, stored);
 }
 
-function notInInstallationMode(control: JobControl, request: WlanInstallationRequest): JobOutcome {
+function notInInstallationMode(control: Control, request: WlanInstallationRequest): JobOutcome {
   for (const name of ['switch', 'wait']) {
     end(control, name, 'skipped', 'The device is not in installation mode: there is nothing to switch.');
   }
@@ -303,7 +292,7 @@ function notInInstallationMode(control: JobControl, request: WlanInstallationReq
   };
 }
 
-async function switchToStation(control: JobControl, request: WlanInstallationRequest): Promise<Ended<null>> {
+async function switchToStation(control: Control, request: WlanInstallationRequest): Promise<Ended<null>> {
   const yes = await control.ask(
     `The device will close its access point and join ${quoted(request.ssid)}. If this computer is connected through that ` +
       'access point, it loses the connection to the device: join the site’s network with it afterwards.',
@@ -336,7 +325,7 @@ async function switchToStation(control: JobControl, request: WlanInstallationReq
   return { value: null };
 }
 
-async function look(control: JobControl, waitMs: number): Promise<JobOutcome> {
+async function look(control: Control, waitMs: number): Promise<JobOutcome> {
   const { clock, devices, signal, job } = control;
   const { serial } = job;
   const began = clock.now();
@@ -361,7 +350,7 @@ async function look(control: JobControl, waitMs: number): Promise<JobOutcome> {
 }
 
 /** Whether the device is (still, or again) an access point; null when it does not tell. */
-async function accessPointOn(control: JobControl): Promise<boolean | null> {
+async function accessPointOn(control: Control): Promise<boolean | null> {
   const { deviceName } = control.job.request;
   const answer = await control.devices.withSettings(control.job.serial, (settings) =>
     settings.callRaw('getNetworkInfo', {}, { signal: control.signal, timeoutMs: 10_000 }),
@@ -371,7 +360,7 @@ async function accessPointOn(control: JobControl): Promise<boolean | null> {
   return device ? device.wlan?.accessPoint?.enabled === true : null;
 }
 
-function onNetwork(control: JobControl, address: string): JobOutcome {
+function onNetwork(control: Control, address: string): JobOutcome {
   end(control, 'wait', 'done', `Its serial number answered at ${address}.`);
   void control.devices.readNetwork(control.job.serial);
   return {
@@ -382,7 +371,7 @@ function onNetwork(control: JobControl, address: string): JobOutcome {
   };
 }
 
-function accessPointIsBack(control: JobControl, address: string): JobOutcome {
+function accessPointIsBack(control: Control, address: string): JobOutcome {
   const { ssid } = control.job.request;
   end(control, 'wait', 'failed', `It answers at ${address}, as an access point again.`);
   const message = `The device could not join ${quoted(ssid)}: it is back in installation mode at ${address}.`;
@@ -390,7 +379,7 @@ function accessPointIsBack(control: JobControl, address: string): JobOutcome {
   return { kind: 'failed', message, advice, address, failure: fail('api', message, { advice }).error };
 }
 
-function notSeen(control: JobControl, waitMs: number): JobOutcome {
+function notSeen(control: Control, waitMs: number): JobOutcome {
   const { ssid } = control.job.request;
   end(control, 'wait', 'failed', `Not seen within ${Math.round(waitMs / 1_000)} seconds.`);
   return {
@@ -401,7 +390,7 @@ function notSeen(control: JobControl, waitMs: number): JobOutcome {
   };
 }
 
-function stoppedLooking(control: JobControl): JobOutcome {
+function stoppedLooking(control: Control): JobOutcome {
   end(control, 'wait', 'skipped', 'Stopped looking.');
   return cancelled(
     'The device was told to switch; you stopped looking for it before it was seen.',
@@ -409,62 +398,6 @@ function stoppedLooking(control: JobControl): JobOutcome {
   );
 }
 
-/** A failure after which nobody can say whether the device acted. */
-function isLost(error: Failure & { requestSent: boolean }): boolean {
-  return error.requestSent && (error.kind === 'unreachable' || error.kind === 'timeout');
-}
-
 function quoted(ssid: string): string {
   return ssid === '' ? 'without a name' : `“${cleanText(ssid, 64)}”`;
-}
-
-function begin(control: JobControl, name: string, limitMs: number | null = null): void {
-  const startedAt = control.clock.now();
-  const deadline = limitMs === null ? null : startedAt + limitMs;
-  control.update(name, { state: 'running', startedAt, endedAt: null, deadline, message: null });
-}
-
-function end(control: JobControl, name: string, state: JobStep['state'], message: string): void {
-  control.update(name, { state, message, endedAt: control.clock.now(), deadline: null });
-}
-
-/** Ends the step and the job; `state` says in a sentence what state the device is in. */
-function stopped(
-  control: JobControl,
-  name: string,
-  failure: Failure,
-  state: string,
-): { outcome: JobOutcome } {
-  if (failure.kind === 'cancelled') {
-    end(control, name, 'skipped', 'Cancelled.');
-    return { outcome: cancelled(state) };
-  }
-  end(control, name, 'failed', failure.message);
-  const { kind, message, advice, code, subCode, parameter, fingerprint } = failure;
-  const kept: Failure = {
-    kind,
-    message,
-    advice,
-    ...(code === undefined ? {} : { code }),
-    ...(subCode === undefined ? {} : { subCode }),
-    ...(parameter === undefined ? {} : { parameter }),
-    ...(fingerprint === undefined ? {} : { fingerprint }),
-  };
-  return { outcome: { kind: 'failed', message: `${message} ${state}`, advice, failure: kept } };
-}
-
-function cancelled(state: string, advice = 'Start again whenever you are ready.'): JobOutcome {
-  return { kind: 'cancelled', message: `Cancelled. ${state}`, advice };
-}
-
-function pause({ clock, signal }: JobControl, ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      cancel();
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const cancel = clock.setTimeout(done, ms);
-    signal.addEventListener('abort', done, { once: true });
-  });
 }
