@@ -7,7 +7,7 @@ import { systemClock } from '../services/clock.ts';
 import type { Login } from '../services/credentials/logins.ts';
 import { pinned, type CertificatePolicy } from '../services/http/certificates.ts';
 import { DeviceHttp } from '../services/http/device-http.ts';
-import { listCards } from '../services/discovery/cards.ts';
+import { cardTowards, listCards } from '../services/discovery/cards.ts';
 import { Discovery } from '../services/discovery/discovery.ts';
 import { emptyRecord } from '../services/devices/entry.ts';
 import { policyFor } from '../services/devices/links.ts';
@@ -195,6 +195,7 @@ function newHttp(command: ToDevice, login: Login | undefined, certificate: Certi
     certificate,
     random: randomBytes,
     clock: systemClock,
+    localAddress: cardTowards(command.endpoint.host, command.interfaces, networkInterfaces),
   });
 }
 

@@ -30,7 +30,7 @@ export class Services {
     const clock = systemClock;
     const now = () => clock.now();
     this.discovery = new Discovery({ clock, ...(interfaces ? { interfaces } : {}) });
-    this.links = new Links({ trust, random: randomBytes, clock });
+    this.links = new Links({ trust, random: randomBytes, clock, interfaces });
     this.logins = new Logins(dataFolder, vault, now);
     this.devices = new Devices({
       clock,

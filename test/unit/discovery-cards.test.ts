@@ -1,6 +1,12 @@
 import type { NetworkInterfaceInfo } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { CardWatch, isInSubnet, listCards, type Card } from '../../electron/services/discovery/cards.ts';
+import {
+  cardTowards,
+  CardWatch,
+  isInSubnet,
+  listCards,
+  type Card,
+} from '../../electron/services/discovery/cards.ts';
 import { ManualClock } from '../clock.ts';
 
 const info = (address: string, netmask = '255.255.255.0', internal = false): NetworkInterfaceInfo => {
@@ -14,6 +20,25 @@ const laptop = {
   wlan0: [info('192.168.1.7', '255.255.254.0')],
 };
 const addresses = (cards: Card[]) => cards.map(({ address }) => address);
+
+describe('the card that a connection goes out of', () => {
+  const towards = (host: string, allowed: readonly string[] | null) =>
+    cardTowards(host, allowed, () => laptop);
+
+  it('is the system’s choice where every card may be used', () => {
+    expect(towards('10.0.0.21', null)).toBeUndefined();
+  });
+
+  it('is the one in the device’s subnet', () => {
+    expect(towards('169.254.3.4', ['10.0.0.5', '169.254.9.9'])).toBe('169.254.9.9');
+  });
+
+  it('is never one that may not be used', () => {
+    expect(towards('10.0.0.21', ['127.0.0.1'])).toBe('127.0.0.1');
+    expect(towards('axis-b8a44f631339.local', ['127.0.0.1'])).toBe('127.0.0.1');
+    expect(towards('fe80::1', ['127.0.0.1'])).toBe('127.0.0.1');
+  });
+});
 
 describe('the cards of this computer', () => {
   it('are all that have an IPv4 address, without loopback', () => {

@@ -1,9 +1,11 @@
 /** How to talk to a device: which endpoint, which certificate, which login, and that it is the device it should be. */
+import { networkInterfaces } from 'node:os';
 import type { Endpoint } from '../../../shared/address.ts';
 import type { Identity, Scheme } from '../../../shared/device.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Login } from '../credentials/logins.ts';
+import { cardTowards } from '../discovery/cards.ts';
 import { pinned, trustFirst, type CertificatePolicy } from '../http/certificates.ts';
 import { DeviceHttp } from '../http/device-http.ts';
 import { identify } from '../vapix/identity.ts';
@@ -19,6 +21,8 @@ export interface LinksOptions {
   trust: Trust;
   random: (size: number) => Uint8Array;
   clock: Clock;
+  /** Addresses of the cards that may be used; null for all of them. */
+  interfaces: readonly string[] | null;
 }
 
 /** What the list knows of where a device is. */
@@ -114,11 +118,18 @@ export class Links {
     login: Login | undefined,
   ): { http: DeviceHttp; seen: () => string | null } {
     let seen = fingerprint;
-    const { trust, random, clock } = this.options;
+    const { trust, random, clock, interfaces } = this.options;
     const certificate = policyFor(trust, fingerprint, (first) => {
       seen = first;
     });
-    const http = new DeviceHttp({ endpoint, login, certificate, random, clock });
+    const http = new DeviceHttp({
+      endpoint,
+      login,
+      certificate,
+      random,
+      clock,
+      localAddress: cardTowards(endpoint.host, interfaces, networkInterfaces),
+    });
     return { http, seen: () => (endpoint.scheme === 'https' ? seen : null) };
   }
 }

@@ -1,4 +1,4 @@
-import { BlockList } from 'node:net';
+import { BlockList, isIPv4 } from 'node:net';
 import type { NetworkInterfaceInfo } from 'node:os';
 import ipaddr from 'ipaddr.js';
 import type { Clock } from '../clock.ts';
@@ -34,6 +34,20 @@ export function isInSubnet(card: Card, address: string): boolean {
   const subnet = new BlockList();
   subnet.addSubnet(card.address, card.prefixLength);
   return subnet.check(address);
+}
+
+/**
+ * Which of the `allowed` cards a connection to `host` goes out of: the one in whose subnet it is, else the first.
+ * Undefined where every card may be used: the system chooses.
+ */
+export function cardTowards(
+  host: string,
+  allowed: readonly string[] | null,
+  networkInterfaces: NetworkInterfaces,
+): string | undefined {
+  if (allowed === null) return undefined;
+  const cards = isIPv4(host) ? listCards(networkInterfaces, allowed) : [];
+  return cards.find((card) => isInSubnet(card, host))?.address ?? allowed[0];
 }
 
 /** Watches the cards for coming and going, by asking the system every three seconds. */

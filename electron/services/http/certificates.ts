@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { connect, type TLSSocket } from 'node:tls';
 import type { Endpoint } from '../../../shared/address.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { opened, type Connecting } from './connecting.ts';
+import { from, opened, type Connecting } from './connecting.ts';
 
 /**
  * Decides about the certificate that a device shows, by its SHA-256 fingerprint (64 hex digits in upper case),
@@ -56,11 +56,16 @@ export function formatFingerprint(fingerprint: string): string {
  * Opens a TLS connection. `ready` comes only when the policy has accepted the certificate: until then no byte of a
  * request, and so no login, may be written. The socket is there at once, so that the caller can end it at any time.
  */
-export function connectPinned(endpoint: Endpoint, policy: CertificatePolicy): Connecting {
+export function connectPinned(
+  endpoint: Endpoint,
+  policy: CertificatePolicy,
+  localAddress?: string,
+): Connecting {
   const { host, port } = endpoint;
   const socket = connect({
     host,
     port,
+    ...from(localAddress),
     // The name goes out for servers with several certificates; an IP address may not stand there.
     servername: isIP(host) === 0 ? host : '',
     ALPNProtocols: ['http/1.1'],

@@ -9,9 +9,15 @@ export interface Connecting {
   ready: Promise<Result<void>>;
 }
 
-export function connectPlain(endpoint: Endpoint): Connecting {
-  const socket = connect({ host: endpoint.host, port: endpoint.port });
+/** `localAddress`: the card to go out of; the system chooses where there is none. */
+export function connectPlain(endpoint: Endpoint, localAddress?: string): Connecting {
+  const socket = connect({ host: endpoint.host, port: endpoint.port, ...from(localAddress) });
   return { socket, ready: opened(socket, 'connect', endpoint) };
+}
+
+/** The part of Node's options that says which of this computer's addresses to go out of. */
+export function from(localAddress: string | undefined): { localAddress?: string } {
+  return localAddress === undefined ? {} : { localAddress };
 }
 
 /** Waits for the event that opens the socket; an error before it becomes a failure. */

@@ -16,6 +16,8 @@ export interface DeviceHttpOptions {
   /** Random bytes: `randomBytes` of node:crypto in the program. */
   random: (size: number) => Uint8Array;
   clock: Clock;
+  /** The card to go out of, by its address; the system chooses where there is none. */
+  localAddress?: string | undefined;
 }
 
 export interface DeviceRequest {
@@ -58,7 +60,7 @@ export class DeviceHttp {
   constructor(options: DeviceHttpOptions) {
     this.#options = options;
     for (let count = 0; count < linesPerDevice; count += 1) {
-      const line = new Line(options.endpoint, options.certificate);
+      const line = new Line(options.endpoint, options.certificate, options.localAddress);
       this.#lines.push(line);
       this.#idle.push({ line, usedAt: 0 });
     }

@@ -63,8 +63,9 @@ const unreachable: Record<string, { message: string; advice: string }> = {
   ENETDOWN: { message: 'the network card is down.', advice: 'Check the cable or the Wi-Fi connection.' },
   EADDRNOTAVAIL: { message: 'this computer has no address of that kind.', advice: subnet },
   EINVAL: {
-    message: 'the address cannot be used as it stands.',
-    advice: 'A link-local IPv6 address needs its network card, such as [fe80::1%eth0].',
+    message: 'there is no way to this address as it stands.',
+    advice:
+      'A link-local IPv6 address needs its network card, such as [fe80::1%eth0]. Where only some cards may be used, one of them must lead there.',
   },
   EACCES: {
     message: 'the operating system does not allow this connection.',

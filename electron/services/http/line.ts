@@ -52,12 +52,14 @@ const client = axios.create({
 export class Line {
   readonly #endpoint: Endpoint;
   readonly #certificate: CertificatePolicy;
+  readonly #localAddress: string | undefined;
   #agent: HttpAgent | undefined;
   #socket: Socket | undefined;
 
-  constructor(endpoint: Endpoint, certificate: CertificatePolicy) {
+  constructor(endpoint: Endpoint, certificate: CertificatePolicy, localAddress?: string) {
     this.#endpoint = endpoint;
     this.#certificate = certificate;
+    this.#localAddress = localAddress;
   }
 
   /** True while a connection is kept that the next request could use. */
@@ -77,8 +79,8 @@ export class Line {
     this.close();
     const secure = this.#endpoint.scheme === 'https';
     const { socket, ready } = secure
-      ? connectPinned(this.#endpoint, this.#certificate)
-      : connectPlain(this.#endpoint);
+      ? connectPinned(this.#endpoint, this.#certificate, this.#localAddress)
+      : connectPlain(this.#endpoint, this.#localAddress);
     this.#socket = socket;
     socket.setNoDelay(true);
     const result = await Promise.race([ready, deadline.over]);
