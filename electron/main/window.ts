@@ -1,13 +1,15 @@
 import { join } from 'node:path';
-import { BrowserWindow, Menu, nativeTheme, type MenuItemConstructorOptions } from 'electron';
+import { BrowserWindow, Menu, nativeTheme, screen, type MenuItemConstructorOptions } from 'electron';
 import type { Log } from './log.ts';
 import { appOrigin } from './protocol.ts';
 
 /** Opens the program's one window. `outFolder` holds the built preload. */
 export function openWindow(outFolder: string, log: Log): BrowserWindow {
+  // A 1366x768 laptop has no room for more, and a window below the screen's edge hides its own buttons.
+  const room = screen.getPrimaryDisplay().workAreaSize;
   const window = new BrowserWindow({
-    width: 1280,
-    height: 800,
+    width: Math.min(1280, room.width),
+    height: Math.min(800, room.height),
     minWidth: 1024,
     minHeight: 700,
     show: false,
