@@ -1,8 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { createServer as createHttpServer } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createServer as createHttpsServer } from 'node:https';
-import type { AddressInfo, Server, Socket } from 'node:net';
 import { isParams } from './api.ts';
 import type { Certificate } from './certificate.ts';
 import { makeCertificate } from './certificate.ts';
@@ -10,17 +6,19 @@ import type { Clock } from './clock.ts';
 import { Faults } from './faults.ts';
 import { Authenticator } from './http-auth.ts';
 import type { Announcer, Announcement } from './mdns.ts';
-import { callNetworkSettings, internalError } from './network-settings.ts';
-import type { Host } from './network-settings.ts';
+import type { Change, Host } from './host.ts';
+import { initialInterfaces, initialSwitching } from './interfaces.ts';
+import { addressesOf, lineOf, sameLine, settleAddresses } from './line.ts';
+import { callNetworkSettings, internalError, isChangeAnswer } from './network-settings.ts';
 import type { Delays, SettledOptions } from './options.ts';
 import { fastDelays } from './options.ts';
 import { apiDiscovery, basicDeviceInfo, findMyDevice, passwordGroup, systemReady } from './other-apis.ts';
 import type { OtherHost } from './other-apis.ts';
+import { Ports } from './ports.ts';
 import type { Profile } from './profiles.ts';
 import { profiles } from './profiles.ts';
 import type { RadioWorld, ScanRow } from './radio.ts';
 import type { DeviceState, Interface } from './state.ts';
-import { initialInterfaces, moveAddresses } from './interfaces.ts';
 import type { KeyName } from './station.ts';
 import { Web } from './web.ts';
 import type { Answer, LoggedRequest, Route } from './web.ts';
@@ -55,21 +53,25 @@ export class SimulatedDevice implements Host, OtherHost {
   readonly runningTests = new Set<(code: 3 | 4) => void>();
   name: string;
   address: string;
-  port = 0;
-  httpsPort = 0;
   place: Place;
-  /** Switches that may be changed while it runs. */
+  /** Switches that may be changed while it runs: see their options. */
   loseSwitchAnswer: boolean;
   neverComesBack: boolean;
+  ignoresChange: boolean;
+  changeFails: boolean;
+  loseChangeAnswer: boolean;
   stationAddress: string;
+  dhcpAddress: string | null;
 
   readonly #options: SettledOptions;
   readonly #announcer: Announcer;
   readonly #certificate: Certificate;
   readonly #web: Web;
-  readonly #sockets = new Set<Socket>();
-  readonly #timers = new Set<() => void>();
-  #servers: Server[] = [];
+  readonly #ports: Ports;
+  /** What is waited for: each ends its waiting early. */
+  readonly #waiting = new Set<() => void>();
+  /** Changes are made one after the other. */
+  #changes: Promise<void> = Promise.resolve();
   #loginsFrom = 0;
   #closed = false;
 
@@ -91,19 +93,14 @@ export class SimulatedDevice implements Host, OtherHost {
     this.stationAddress = options.stationAddress;
     this.loseSwitchAnswer = options.loseSwitchAnswer ?? false;
     this.neverComesBack = options.neverComesBack ?? false;
+    this.ignoresChange = options.ignoresChange ?? false;
+    this.changeFails = options.changeFails ?? false;
+    this.loseChangeAnswer = options.loseChangeAnswer ?? false;
+    this.dhcpAddress = options.dhcpAddress;
     this.place = options.installationMode ? 'access-point' : 'wired';
     this.#certificate = makeCertificate(`axis-${this.serial.toLowerCase()}`);
-    this.state = {
-      accounts: new Map(),
-      countryCode: options.countryCode ?? 'XX',
-      countryCodeLock: options.countryCodeLock ?? false,
-      interfaces: initialInterfaces(options),
-      certificates: [...(options.certificates ?? [])],
-      ready: true,
-      startedAt: clock.now(),
-      bootId: randomUUID(),
-      found: 0,
-    };
+    this.state = initialState(options, clock);
+    settleAddresses(this.state, this.serial);
     if (!options.factoryNew)
       this.state.accounts.set(this.user, { password: this.password, administrator: true });
     if (options.viewer)
@@ -132,6 +129,20 @@ export class SimulatedDevice implements Host, OtherHost {
       maxParallel: options.maxParallel ?? Infinity,
       internalError: () => json(internalError(this.profile)),
     });
+    this.#ports = new Ports({
+      web: this.#web,
+      certificate: this.#certificate,
+      port: options.port,
+      httpsPort: options.httpsPort,
+    });
+  }
+
+  get port(): number {
+    return this.#ports.http;
+  }
+
+  get httpsPort(): number {
+    return this.#ports.https;
   }
 
   /** SHA-256 of its certificate, 64 hex digits in upper case. */
@@ -155,7 +166,7 @@ export class SimulatedDevice implements Host, OtherHost {
 
   /** Opens its ports, then speaks up. Fails with EADDRINUSE or EACCES where a port cannot be had. */
   async start(): Promise<void> {
-    await this.#listen(this.address);
+    await this.#ports.open(this.address);
     this.announce();
   }
 
@@ -174,12 +185,16 @@ export class SimulatedDevice implements Host, OtherHost {
     this.#announcer.forget(this.serial);
   }
 
-  /** Moves to another address, as after a new DHCP lease. */
+  /** Moves to another address, as after a new DHCP lease. Fails with EADDRINUSE where another device has it. */
   async moveTo(address: string): Promise<void> {
-    await this.#goDark();
+    await this.#ports.close();
+    const line = lineOf(this.state);
+    const holder = this.state.interfaces.find(({ name }) => name === line?.name);
+    if (holder?.wlan) holder.wlan.ownAddress = address;
+    if (holder?.ipv4) holder.ipv4 = { ...holder.ipv4, configurationMode: 'dhcp', lease: address };
+    settleAddresses(this.state, this.serial);
     this.address = address;
-    moveAddresses(this.state.interfaces, this.place === 'station' ? 'wlan0' : 'eth0', address);
-    await this.#listen(address);
+    await this.#ports.open(address);
     this.announce();
   }
 
@@ -193,6 +208,12 @@ export class SimulatedDevice implements Host, OtherHost {
     this.state.accounts.set(user, { password, administrator });
   }
 
+  make(change: Change, when: 'now' | 'after the answer'): void {
+    if (this.ignoresChange) return;
+    if (when === 'now') return change();
+    this.#later(this.delays.change, () => this.#restartNetwork(change));
+  }
+
   switchToStation(device: Interface): void {
     this.changeInterface();
     this.#later(this.delays.switchOff, () => this.#joinStation(device));
@@ -201,78 +222,97 @@ export class SimulatedDevice implements Host, OtherHost {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    for (const cancel of this.#timers) cancel();
+    for (const end of this.#waiting) end();
     this.goodbye();
-    await this.#goDark();
+    await this.#changes;
+    await this.#ports.close();
   }
 
-  async #joinStation(device: Interface): Promise<void> {
-    const { wlan } = device;
-    if (wlan === undefined) return;
-    this.silence();
+  async #joinStation({ wlan, ipv4 }: Interface): Promise<void> {
+    if (wlan === undefined || ipv4 === undefined) return;
     await this.#goDark();
     this.place = 'nowhere';
     wlan.accessPoint.enabled = false;
     if (this.neverComesBack) return;
     const joining = this.radio.join(wlan.station, this.state.certificates);
     const joined = joining.kind === 'found' && joining.right;
-    this.#later(joined ? this.delays.join : this.delays.failedJoin, async () => {
-      this.place = joined ? 'station' : 'access-point';
-      wlan.accessPoint.enabled = !joined;
-      wlan.station.status = joined ? 'Authorized' : 'Unauthorized';
-      if (joined) {
-        this.address = this.stationAddress;
-        moveAddresses(this.state.interfaces, device.name, this.address);
-      }
-      await this.#listen(this.address);
-      this.announce();
-    });
-  }
-
-  #later(ms: number, run: () => void | Promise<void>): void {
+    await this.#pause(joined ? this.delays.join : this.delays.failedJoin);
     if (this.#closed) return;
-    const cancel = this.clock.after(ms, () => {
-      this.#timers.delete(cancel);
-      void run();
-    });
-    this.#timers.add(cancel);
+    this.place = joined ? 'station' : 'access-point';
+    wlan.accessPoint.enabled = !joined;
+    wlan.station.status = joined ? 'Authorized' : 'Unauthorized';
+    if (joined) ipv4.lease = this.stationAddress;
+    ipv4.addresses = []; // the access point's own address goes with the access point
+    settleAddresses(this.state, this.serial);
+    await this.#arrive();
   }
 
-  async #listen(address: string): Promise<void> {
-    const handle =
-      (transport: 'http' | 'https') =>
-      (request: IncomingMessage, response: ServerResponse): void =>
-        void this.#web.handle(transport, request, response);
-    const http = createHttpServer({ keepAliveTimeout: 15_000 }, handle('http'));
-    const https = createHttpsServer({ ...this.#certificate, keepAliveTimeout: 15_000 }, handle('https'));
-    for (const server of [http, https]) {
-      server.on('connection', (socket: Socket) => {
-        this.#sockets.add(socket);
-        socket.on('close', () => this.#sockets.delete(socket));
-      });
-    }
-    this.#servers = [http, https];
-    try {
-      [this.port, this.httpsPort] = await Promise.all([
-        listening(http, address, this.#options.port),
-        listening(https, address, this.#options.httpsPort),
-      ]);
-    } catch (error) {
+  /** Makes a change after its answer. Where that moves or cuts the line, the device is dark meanwhile. */
+  async #restartNetwork(change: Change): Promise<void> {
+    const before = lineOf(this.state);
+    const said = addressesOf(this.state).join();
+    if (this.changeFails) {
       await this.#goDark();
-      throw error;
+    } else {
+      change();
+      settleAddresses(this.state, this.serial);
+      if (sameLine(before, lineOf(this.state))) {
+        if (addressesOf(this.state).join() !== said) this.announce();
+        return;
+      }
+      await this.#goDark();
+      if (this.neverComesBack) this.place = 'nowhere';
     }
-    if (this.#closed) await this.#goDark();
+    await this.#pause(this.delays.settle);
+    if (!this.#closed && this.place !== 'nowhere') await this.#arrive();
   }
 
-  /** The address goes dead: ports closed, connections dropped. */
+  /**
+   * Opens its ports where the line is now, and speaks up. An address elsewhere than here it only speaks of, and where
+   * another device has the address or there is no line left it stays dark.
+   */
+  async #arrive(): Promise<void> {
+    const line = lineOf(this.state);
+    if (line === undefined) {
+      this.place = 'nowhere';
+      return;
+    }
+    this.address = line.address;
+    try {
+      if (line.reachable) await this.#ports.open(line.address);
+    } catch {
+      return;
+    }
+    if (this.#closed) await this.#ports.close();
+    else this.announce();
+  }
+
+  /** The address goes dead, with nothing said. */
   async #goDark(): Promise<void> {
-    const servers = this.#servers;
-    this.#servers = [];
-    const closed = servers.map(
-      (server) => new Promise<void>((resolve) => void server.close(() => resolve())),
-    );
-    for (const socket of this.#sockets) socket.destroy();
-    await Promise.all(closed);
+    this.silence();
+    await this.#ports.close();
+  }
+
+  #later(ms: number, run: () => Promise<void>): void {
+    const next = async (): Promise<void> => {
+      await this.#pause(ms);
+      if (!this.#closed) this.#changes = this.#changes.then(run);
+    };
+    void next();
+  }
+
+  /** Waits, but no longer than the device is there. */
+  #pause(ms: number): Promise<void> {
+    if (this.#closed) return Promise.resolve();
+    return new Promise((resolve) => {
+      const end = (): void => {
+        cancel();
+        this.#waiting.delete(end);
+        resolve();
+      };
+      const cancel = this.clock.after(ms, end);
+      this.#waiting.add(end);
+    });
   }
 
   #announcement(): Announcement {
@@ -283,15 +323,11 @@ export class SimulatedDevice implements Host, OtherHost {
       types.push({ type: '_vapix-http._tcp', port: this.port });
       types.push({ type: '_vapix-https._tcp', port: this.httpsPort });
     }
-    const linkLocal = this.state.interfaces
-      .flatMap((device) => device.addresses)
-      .filter((entry) => entry.origin === 'linkLocal')
-      .map((entry) => entry.address);
     return {
       serial: this.serial,
       instance: this.name,
       host: `axis-${this.serial.toLowerCase()}`,
-      addresses: [this.address, ...linkLocal],
+      addresses: addressesOf(this.state),
       services: types,
       ...(ttl !== undefined && { ttl }),
     };
@@ -310,7 +346,9 @@ export class SimulatedDevice implements Host, OtherHost {
           const administrator = this.state.accounts.get(user ?? '')?.administrator ?? false;
           const answer = await callNetworkSettings(this, body, administrator);
           const switched = before === 'access-point' && isSwitchAnswer(answer.body);
-          return switched && this.loseSwitchAnswer ? undefined : json(answer);
+          const lost =
+            (switched && this.loseSwitchAnswer) || (this.loseChangeAnswer && isChangeAnswer(answer.body));
+          return lost ? undefined : json(answer);
         },
       },
       '/axis-cgi/basicdeviceinfo.cgi': {
@@ -331,22 +369,27 @@ export class SimulatedDevice implements Host, OtherHost {
   }
 }
 
+function initialState(options: SettledOptions, clock: Clock): DeviceState {
+  const interfaces = initialInterfaces(options);
+  return {
+    accounts: new Map(),
+    countryCode: options.countryCode ?? 'XX',
+    countryCodeLock: options.countryCodeLock ?? false,
+    interfaces,
+    switching: initialSwitching(interfaces),
+    certificates: [...(options.certificates ?? [])],
+    ipv6Prefix: options.ipv6Prefix,
+    ready: true,
+    startedAt: clock.now(),
+    bootId: randomUUID(),
+    found: 0,
+  };
+}
+
 function json(answer: { status: number; body: unknown }): Answer {
   return { status: answer.status, type: 'application/json', body: JSON.stringify(answer.body) };
 }
 
 function isSwitchAnswer(body: unknown): boolean {
   return isParams(body) && body.method === 'wlanSwitchAPToStation' && 'data' in body;
-}
-
-/** The port that was taken. */
-function listening(server: Server, address: string, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, address, () => {
-      server.off('error', reject);
-      const bound = server.address() as AddressInfo; // a TCP server that listens has one
-      resolve(bound.port);
-    });
-  });
 }

@@ -1,5 +1,5 @@
 import type { SettledOptions } from './options.ts';
-import type { Address, Interface } from './state.ts';
+import type { Interface, Ipv4, Ipv6, Switching } from './state.ts';
 import { emptyStation } from './state.ts';
 
 /** The network interfaces of a device that starts: eth0 always, wlan0 where it has a radio. */
@@ -9,16 +9,20 @@ export function initialInterfaces(options: SettledOptions): Interface[] {
     name: 'eth0',
     type: 'wired',
     macAddress: macAddress(serial, 0),
-    link: !installationMode,
-    addresses: installationMode ? [] : addressesOf(address, serial),
+    carrier: !installationMode,
+    staticState: 'up',
+    ipv4: initialIpv4(address),
+    ipv6: initialIpv6(),
   };
   if (!wlan) return [wired];
   const radio: Interface = {
     name: 'wlan0',
     type: 'wlan',
     macAddress: macAddress(serial, 1),
-    link: installationMode,
-    addresses: installationMode ? addressesOf(address, serial) : [],
+    carrier: installationMode,
+    staticState: 'up',
+    ipv4: initialIpv4(null),
+    ipv6: initialIpv6(),
     wlan: {
       station: emptyStation(),
       accessPoint: {
@@ -27,33 +31,34 @@ export function initialInterfaces(options: SettledOptions): Interface[] {
         authenticationMode: 'WPA-Personal-PSK',
         installationModeSupported: true,
       },
+      ownAddress: address,
     },
   };
   return [wired, radio];
 }
 
-/** The interface `name` has the link and the addresses now; the others have neither. */
-export function moveAddresses(interfaces: Interface[], name: string, address: string): void {
-  const all = interfaces.flatMap((device) => device.addresses);
-  const linkLocal = all.filter((entry) => entry.origin === 'linkLocal');
-  for (const device of interfaces) {
-    device.link = device.name === name;
-    device.addresses = device.link ? [global(address), ...linkLocal] : [];
-  }
+export function initialSwitching(interfaces: readonly Interface[]): Switching {
+  const devices = interfaces.map(({ name }) => name);
+  return { mode: 'auto', devices, manualActiveDevices: devices.slice(0, 1) };
 }
 
-function addressesOf(address: string, serial: string): Address[] {
-  // From the serial, so that it stays the same; 1 to 254 as the link-local range demands.
-  const third = (parseInt(serial.slice(-4, -2), 16) % 254) + 1;
-  const fourth = (parseInt(serial.slice(-2), 16) % 254) + 1;
-  return [
-    global(address),
-    { address: `169.254.${third}.${fourth}`, prefixLength: 16, origin: 'linkLocal', scope: 'link' },
-  ];
+/** IPv4 as a factory-new device has it: DHCP, and a link-local address beside. */
+export function initialIpv4(lease: string | null): Ipv4 {
+  return {
+    enabled: true,
+    configurationMode: 'dhcp',
+    linkLocalMode: 'on',
+    staticAddresses: [{ address: '192.168.0.90', prefixLength: 24, broadcast: '192.168.0.255' }],
+    staticDefaultRouter: '192.168.0.1',
+    useStaticDHCPFallback: false,
+    useDHCPStaticRoutes: false,
+    lease,
+    addresses: [],
+  };
 }
 
-function global(address: string): Address {
-  return { address, prefixLength: 8, origin: 'dhcp', scope: 'global', broadcast: '127.255.255.255' };
+export function initialIpv6(): Ipv6 {
+  return { enabled: false, addresses: [] };
 }
 
 function macAddress(serial: string, offset: number): string {

@@ -1,14 +1,14 @@
+import { defaultRouter, maxStaticAddresses } from './ip.ts';
+import { activeInterfaces, hasLink } from './line.ts';
 import type { Profile } from './profiles.ts';
 import { inProfile } from './profiles.ts';
-import type { DeviceState, Interface, Station } from './state.ts';
+import type { DeviceState, Interface, Ipv4, Station } from './state.ts';
 import { stationModes } from './state.ts';
 
 /** The `data` of getNetworkInfo: the whole truth of a current device, then cut and respelt to the profile. */
 export function networkInfo(state: DeviceState, profile: Profile, serial: string): unknown {
   const hostname = `axis-${serial.toLowerCase()}`;
   const hasWlan = state.interfaces.some((device) => device.wlan !== undefined);
-  const active = state.interfaces.filter((device) => device.link).map((device) => device.name);
-  const names = state.interfaces.map((device) => device.name);
   const switchDevices = profile.builtInSwitch ? bridgeAndPorts(serial) : [];
   return inProfile(profile, {
     system: {
@@ -18,10 +18,8 @@ export function networkInfo(state: DeviceState, profile: Profile, serial: string
         wlan: { countryCode: state.countryCode, countryCodeLock: state.countryCodeLock },
       }),
       deviceSwitching: {
-        mode: 'auto',
-        devices: names,
-        manualActiveDevices: names.slice(0, 1),
-        activeDevices: active,
+        ...state.switching,
+        activeDevices: activeInterfaces(state).map(({ name }) => name),
       },
       hostname: { useDhcpHostname: true, hostname, staticHostname: hostname },
       resolver: {
@@ -47,25 +45,27 @@ function describe(device: Interface, profile: Profile): Record<string, unknown> 
     type: device.type,
     macAddress: device.macAddress,
     partOfBridge: '',
-    link: device.link,
-    state: 'up',
-    staticState: 'up',
+    link: hasLink(device),
+    state: device.staticState,
+    staticState: device.staticState,
     ...(device.wlan === undefined ? { wired: wired(profile) } : { wlan: wlan(device.wlan) }),
-    IPv4: {
-      enabled: true,
-      configurationMode: 'dhcp',
-      linkLocalMode: 'fallback',
-      addresses: device.addresses,
-      maxSupportedStaticAddressConfigurations: 1,
-      staticAddressConfigurations: [
-        { address: '192.168.0.90', prefixLength: 24, broadcast: '192.168.0.255' },
-      ],
-      defaultRouter: '',
-      staticDefaultRouter: '192.168.0.1',
-      useStaticDHCPFallback: false,
-      useDHCPStaticRoutes: false,
-    },
-    IPv6: { enabled: false, addresses: [] },
+    ...(device.ipv4 && { IPv4: ipv4(device.ipv4) }),
+    ...(device.ipv6 && { IPv6: device.ipv6 }),
+  };
+}
+
+function ipv4(settings: Ipv4): Record<string, unknown> {
+  return {
+    enabled: settings.enabled,
+    configurationMode: settings.configurationMode,
+    linkLocalMode: settings.linkLocalMode,
+    addresses: settings.addresses,
+    maxSupportedStaticAddressConfigurations: maxStaticAddresses,
+    staticAddressConfigurations: settings.staticAddresses,
+    defaultRouter: defaultRouter(settings),
+    staticDefaultRouter: settings.staticDefaultRouter,
+    useStaticDHCPFallback: settings.useStaticDHCPFallback,
+    useDHCPStaticRoutes: settings.useDHCPStaticRoutes,
   };
 }
 

@@ -14,6 +14,10 @@ export interface Delays {
   join: number;
   /** From there to the access point coming back, when the join fails. */
   failedJoin: number;
+  /** From the answer to a change of the network settings to the change itself. */
+  change: number;
+  /** From there to the device at its new address, or back with its old settings. */
+  settle: number;
   /** After the first administrator was made, logins are still refused for so long. */
   setup: number;
 }
@@ -25,6 +29,8 @@ export const fastDelays: Delays = {
   switchOff: 5,
   join: 150,
   failedJoin: 150,
+  change: 20,
+  settle: 50,
   setup: 0,
 };
 export const realisticDelays: Delays = {
@@ -33,6 +39,8 @@ export const realisticDelays: Delays = {
   switchOff: 300,
   join: 6000,
   failedJoin: 8000,
+  change: 500,
+  settle: 2000,
   setup: 1500,
 };
 
@@ -84,11 +92,24 @@ export interface DeviceOptions {
   certificates?: readonly string[];
   /** The switch happens, its answer does not arrive. */
   loseSwitchAnswer?: boolean;
-  /** After the switch it is seen nowhere again. */
+  /** After the switch, or a change that moves it, it is seen nowhere again. */
   neverComesBack?: boolean;
+
+  /** What the DHCP server gives once it is asked; null for a site without one. */
+  dhcpAddress?: string | null;
+  /** The prefix that the site's router advertises for IPv6, such as `2001:db8:20::`; none unless given. */
+  ipv6Prefix?: string;
+  /** Settings are taken, change nothing, and are answered as if they had. */
+  ignoresChange?: boolean;
+  /** Changes that are made after their answer go wrong: a short darkness, then the old settings. */
+  changeFails?: boolean;
+  /** Settings are taken, the answer that says so does not arrive. */
+  loseChangeAnswer?: boolean;
   delays?: Partial<Delays>;
 }
 
 /** The options that the site has decided by the time a device is made. */
 export type SettledOptions = DeviceOptions &
-  Required<Pick<DeviceOptions, 'serial' | 'address' | 'port' | 'httpsPort' | 'stationAddress'>>;
+  Required<
+    Pick<DeviceOptions, 'serial' | 'address' | 'port' | 'httpsPort' | 'stationAddress' | 'dhcpAddress'>
+  >;

@@ -11,8 +11,8 @@
  *   camera.silence(); camera.announce(); camera.goodbye(); await camera.moveTo('127.20.0.99');
  *   await site.close();
  *
- * Each site claims blocks of 127.20.0.0/16 for itself, so that sites of other processes do not collide; serial
- * numbers come from the seed, which differs from block to block unless it is given.
+ * Each site claims blocks of 127.20.0.0/16 for itself (and the same of 127.21.0.0/16, for what DHCP gives later), so
+ * that sites of other processes do not collide; serial numbers come from the seed, which differs from block to block unless it is given.
  */
 import { createServer } from 'node:net';
 import type { Server } from 'node:net';
@@ -67,15 +67,16 @@ export async function startSite(options: SiteOptions): Promise<Site> {
   const radio = new RadioWorld(options.networks ?? defaultNetworks(), random);
   const mdns = options.mdns === false ? null : await Responder.open(clock, options.mdnsPort);
   const announcer: Announcer = mdns ?? silent;
-  const ports = await defaultPorts(claim.address(0, 0));
+  const ports = await defaultPorts(claim.address(0, 'first'));
   const devices = options.devices.map(
     (device, index) =>
       new SimulatedDevice(
         {
           ...device,
           serial: serials[index] ?? '',
-          address: device.address ?? claim.address(index, 0),
-          stationAddress: device.stationAddress ?? claim.address(index, 128),
+          address: device.address ?? claim.address(index, 'first'),
+          stationAddress: device.stationAddress ?? claim.address(index, 'station'),
+          dhcpAddress: device.dhcpAddress === undefined ? claim.address(index, 'dhcp') : device.dhcpAddress,
           port: device.port ?? ports.http,
           httpsPort: device.httpsPort ?? ports.https,
         },
@@ -108,8 +109,8 @@ export async function startSite(options: SiteOptions): Promise<Site> {
 
 interface Claim {
   first: number;
-  /** The address of the device number `index`; `shift` 128 for the one after joining the WLAN. */
-  address(index: number, shift: 0 | 128): string;
+  /** The address of the device number `index`: its first, the one after joining the WLAN, or DHCP's next. */
+  address(index: number, which: 'first' | 'station' | 'dhcp'): string;
   release(): Promise<void>;
 }
 
@@ -135,9 +136,11 @@ async function claimBlocks(needed: number): Promise<Claim> {
   }
   return {
     first: held[0]?.block ?? 0,
-    address(index, shift) {
+    address(index, which) {
       const block = held[Math.floor(index / perBlock)]?.block ?? 0;
-      return `127.20.${block + shift}.${firstHost + (index % perBlock)}`;
+      const host = firstHost + (index % perBlock);
+      if (which === 'dhcp') return `127.21.${block}.${host}`;
+      return `127.20.${which === 'station' ? block + 128 : block}.${host}`;
     },
     release,
   };

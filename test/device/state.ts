@@ -48,18 +48,62 @@ export interface AccessPoint {
 export interface Address {
   address: string;
   prefixLength: number;
-  origin: 'static' | 'dhcp' | 'linkLocal';
+  origin: 'static' | 'dhcp' | 'linkLocal' | 'RA';
   scope: 'nowhere' | 'link' | 'global';
   broadcast?: string;
+}
+
+export interface StaticAddress {
+  address: string;
+  prefixLength: number;
+  broadcast: string;
+}
+
+export const linkLocalModes = ['off', 'on', 'fallback'] as const;
+
+/** What was set of IPv4, and what has come of it. */
+export interface Ipv4 {
+  enabled: boolean;
+  configurationMode: 'static' | 'dhcp';
+  linkLocalMode: (typeof linkLocalModes)[number];
+  staticAddresses: StaticAddress[];
+  staticDefaultRouter: string;
+  useStaticDHCPFallback: boolean;
+  useDHCPStaticRoutes: boolean;
+  /** What the DHCP server gave; null where there is none. */
+  lease: string | null;
+  /** In use now, and those with scope `nowhere` that were in use before the last change. */
+  addresses: Address[];
+}
+
+export interface Ipv6 {
+  enabled: boolean;
+  addresses: Address[];
 }
 
 export interface Interface {
   name: string;
   type: 'wired' | 'wlan';
   macAddress: string;
-  link: boolean;
-  addresses: Address[];
-  wlan?: { station: Station; accessPoint: AccessPoint };
+  /** Whether a cable or a radio network is there: a link, as long as the interface is up. */
+  carrier: boolean;
+  staticState: 'up' | 'down';
+  ipv4?: Ipv4;
+  ipv6?: Ipv6;
+  wlan?: {
+    station: Station;
+    accessPoint: AccessPoint;
+    /** Where the device lives as an access point, whatever is set for the station. */
+    ownAddress: string;
+  };
+}
+
+/** How the active interfaces are chosen: see the text's table "Device switching mode values". */
+export interface Switching {
+  mode: 'auto' | 'manual';
+  /** All interfaces, the most preferred first. */
+  devices: string[];
+  manualActiveDevices: string[];
 }
 
 export interface Account {
@@ -72,8 +116,11 @@ export interface DeviceState {
   countryCode: string;
   countryCodeLock: boolean;
   interfaces: Interface[];
+  switching: Switching;
   /** Ids of the certificates installed on the device, for EAP-TLS. */
   certificates: string[];
+  /** The prefix that the site's router advertises for IPv6, such as `2001:db8:20::`. */
+  ipv6Prefix: string | undefined;
   /** False while it starts: systemready says so. */
   ready: boolean;
   startedAt: number;

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
+import { connect } from 'node:net';
 import { promisify } from 'node:util';
 import type { SimulatedDevice } from '../device/device.ts';
 
@@ -106,4 +107,24 @@ export async function hasCurl(): Promise<boolean> {
     );
     return false;
   }
+}
+
+/** One interface as getNetworkInfo tells it. */
+export async function interfaceOf(device: SimulatedDevice, name: string): Promise<Record<string, unknown>> {
+  const devices = (await call(device, 'getNetworkInfo')).data?.devices as Record<string, unknown>[]; // as above
+  const found = devices.find((entry) => entry.name === name);
+  if (found === undefined) throw new Error(`no interface ${name}`);
+  return found;
+}
+
+/** Whether anything listens at an address. */
+export function listens(address: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: address, port });
+    socket.on('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.on('error', () => resolve(false));
+  });
 }
