@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { isParams } from './api.ts';
+import { ApiError, isParams } from './api.ts';
 import type { Certificate } from './certificate.ts';
 import { makeCertificate } from './certificate.ts';
 import type { Clock } from './clock.ts';
@@ -9,7 +9,7 @@ import type { Announcer, Announcement } from './mdns.ts';
 import type { Change, Host } from './host.ts';
 import { initialInterfaces, initialSwitching } from './interfaces.ts';
 import { addressesOf, lineOf, sameLine, settleAddresses } from './line.ts';
-import { callNetworkSettings, internalError, isChangeAnswer } from './network-settings.ts';
+import { callNetworkSettings, errorAnswer, isChangeAnswer } from './network-settings.ts';
 import type { Delays, SettledOptions } from './options.ts';
 import { fastDelays } from './options.ts';
 import { apiDiscovery, basicDeviceInfo, findMyDevice, passwordGroup, systemReady } from './other-apis.ts';
@@ -99,7 +99,7 @@ export class SimulatedDevice implements Host, OtherHost {
     this.dhcpAddress = options.dhcpAddress;
     this.place = options.installationMode ? 'access-point' : 'wired';
     this.#certificate = makeCertificate(`axis-${this.serial.toLowerCase()}`);
-    this.state = initialState(options, clock);
+    this.state = initialState(options, this.profile, clock);
     settleAddresses(this.state, this.serial);
     if (!options.factoryNew)
       this.state.accounts.set(this.user, { password: this.password, administrator: true });
@@ -127,7 +127,8 @@ export class SimulatedDevice implements Host, OtherHost {
       log: this.requests,
       unauthorizedHeaders: () => (this.state.accounts.size === 0 ? { 'Axis-Setup': 'vapix' } : {}),
       maxParallel: options.maxParallel ?? Infinity,
-      internalError: () => json(internalError(this.profile)),
+      apiError: (code, subCode, method) =>
+        json(errorAnswer(this.profile, new ApiError(code, subCode), method)),
     });
     this.#ports = new Ports({
       web: this.#web,
@@ -369,16 +370,27 @@ export class SimulatedDevice implements Host, OtherHost {
   }
 }
 
-function initialState(options: SettledOptions, clock: Clock): DeviceState {
-  const interfaces = initialInterfaces(options);
+function initialState(options: SettledOptions, profile: Profile, clock: Clock): DeviceState {
+  const interfaces = initialInterfaces(options, profile);
   return {
     accounts: new Map(),
     countryCode: options.countryCode ?? 'XX',
     countryCodeLock: options.countryCodeLock ?? false,
     interfaces,
-    switching: initialSwitching(interfaces),
+    switching: initialSwitching(options, profile, interfaces),
+    maxVlans: options.maxVlans ?? 1,
+    hostname: { useDhcpHostname: true, staticHostname: `axis-${options.serial.toLowerCase()}` },
+    resolver: {
+      useDhcpResolverInfo: true,
+      staticNameServers: [],
+      staticSearchDomains: [],
+      staticDomainName: '',
+    },
+    proxies: { httpProxy: '', httpsProxy: '', noProxy: '' },
     certificates: [...(options.certificates ?? [])],
     ipv6Prefix: options.ipv6Prefix,
+    dhcpOffers: options.dhcpOffers ?? {},
+    authenticator: options.authenticator,
     ready: true,
     startedAt: clock.now(),
     bootId: randomUUID(),

@@ -9,6 +9,7 @@ export type FaultKind =
   | 'html' // status 200 with a web page in place of JSON
   | 'server-error' // status 500 with a web page
   | 'internal' // status 500 with the API's error 1000
+  | 'error' // one of the API's errors: see `code`
   | 'booting'; // status 503 before any login is asked for
 
 export interface Fault {
@@ -17,6 +18,9 @@ export interface Fault {
   path?: string;
   /** Only calls of this API method, such as `getNetworkInfo`. */
   method?: string;
+  /** The code of an `error`, and its sub-code; 1000 comes with status 500, all others with 200. */
+  code?: number;
+  subCode?: number;
   /** How often it happens; until cleared when absent. */
   times?: number;
   /** How late a `slow` answer is, in milliseconds. */

@@ -1,24 +1,78 @@
 import type { SettledOptions } from './options.ts';
+import type { Profile } from './profiles.ts';
 import type { Interface, Ipv4, Ipv6, Switching } from './state.ts';
-import { emptyStation } from './state.ts';
+import { emptyStation, initialWired8021X } from './state.ts';
 
-/** The network interfaces of a device that starts: eth0 always, wlan0 where it has a radio. */
-export function initialInterfaces(options: SettledOptions): Interface[] {
-  const { serial, address, installationMode = false, wlan = installationMode } = options;
-  const wired: Interface = {
-    name: 'eth0',
-    type: 'wired',
-    macAddress: macAddress(serial, 0),
-    carrier: !installationMode,
-    staticState: 'up',
-    ipv4: initialIpv4(address),
-    ipv6: initialIpv6(),
+/**
+ * The network interfaces of a device that starts: eth0 always, wlan0 where it has a radio; eth1, switch ports and their
+ * bridge, and a VLAN where asked for. A device in installation mode has nothing plugged in.
+ */
+export function initialInterfaces(options: SettledOptions, profile: Profile): Interface[] {
+  const { address, dhcpAddress, installationMode = false, wlan = installationMode, vlan } = options;
+  const builtInSwitch = options.builtInSwitch ?? profile.builtInSwitch;
+  const plugged = !installationMode;
+  const uplink = wired(options, 'eth0', plugged);
+  const interfaces: Interface[] = [uplink];
+  if (wlan) interfaces.push(radio(options, installationMode));
+  if (options.secondWired && !builtInSwitch) {
+    const second = wired(options, 'eth1', options.secondWired === 'up');
+    interfaces.push({ ...second, ipv4: initialIpv4(dhcpAddress), ipv6: initialIpv6() });
+  }
+  let holder: Interface = uplink;
+  if (builtInSwitch) {
+    uplink.partOfBridge = 'br0';
+    interfaces.push(...switchPorts(options, plugged));
+    const { macAddress } = uplink;
+    holder = { name: 'br0', type: 'bridged', macAddress, partOfBridge: '', carrier: true, staticState: 'up' };
+    interfaces.push(holder);
+  }
+  // Untagged there is nobody to give an address, where the VLAN has it.
+  holder.ipv4 = initialIpv4(installationMode || vlan?.holdsAddress ? null : address);
+  holder.ipv6 = initialIpv6();
+  if (vlan) interfaces.push(vlanOn(holder, vlan.id, vlan.holdsAddress ? address : dhcpAddress));
+  return interfaces;
+}
+
+/** What holds the address is the most preferred, and in mode manual it is on the list of the active ones. */
+export function initialSwitching(
+  options: SettledOptions,
+  profile: Profile,
+  interfaces: readonly Interface[],
+): Switching {
+  const { installationMode = false, vlan } = options;
+  const builtInSwitch = options.builtInSwitch ?? profile.builtInSwitch;
+  const mode = options.deviceSwitching ?? (builtInSwitch && !installationMode ? 'manual' : 'auto');
+  const untagged = builtInSwitch ? 'br0' : 'eth0';
+  const tagged = vlan?.holdsAddress ? `${untagged}.${vlan.id}` : untagged;
+  const holder = installationMode ? 'wlan0' : tagged;
+  const others = interfaces.map(({ name }) => name).filter((name) => name !== holder);
+  const listed = mode === 'manual' ? holder : untagged;
+  return {
+    mode,
+    devices: [holder, ...others],
+    // Devices list the uplink of their bridge beside it.
+    manualActiveDevices: listed === 'br0' ? ['br0', 'eth0'] : [listed],
   };
-  if (!wlan) return [wired];
-  const radio: Interface = {
+}
+
+function wired({ serial }: SettledOptions, name: 'eth0' | 'eth1', carrier: boolean): Interface {
+  return {
+    name,
+    type: 'wired',
+    macAddress: macAddress(serial, name === 'eth0' ? 0 : 2),
+    partOfBridge: '',
+    carrier,
+    staticState: 'up',
+    wired: { isDownlink: false, authentication: initialWired8021X() },
+  };
+}
+
+function radio({ serial, address }: SettledOptions, installationMode: boolean): Interface {
+  return {
     name: 'wlan0',
     type: 'wlan',
     macAddress: macAddress(serial, 1),
+    partOfBridge: '',
     carrier: installationMode,
     staticState: 'up',
     ipv4: initialIpv4(null),
@@ -34,12 +88,36 @@ export function initialInterfaces(options: SettledOptions): Interface[] {
       ownAddress: address,
     },
   };
-  return [wired, radio];
 }
 
-export function initialSwitching(interfaces: readonly Interface[]): Switching {
-  const devices = interfaces.map(({ name }) => name);
-  return { mode: 'auto', devices, manualActiveDevices: devices.slice(0, 1) };
+/** eth1, which leads to the switch inside, and its four ports: something hangs on three of them. */
+function switchPorts(options: SettledOptions, plugged: boolean): Interface[] {
+  const inside = wired(options, 'eth1', plugged);
+  const ports = [1, 2, 3, 4].map((portNumber): Interface => ({
+    name: `eth1.${portNumber}`,
+    type: 'switchPort',
+    macAddress: inside.macAddress,
+    partOfBridge: 'br0',
+    carrier: plugged && portNumber < 4,
+    staticState: 'up',
+    switchPort: { portNumber, remoteAddresses: [`AC:CC:8E:00:00:0${portNumber}`] },
+  }));
+  return [{ ...inside, wired: { isDownlink: true, authentication: initialWired8021X() } }, ...ports];
+}
+
+/** Named after its master and its number: eth0.4. */
+export function vlanOn(master: Interface, id: number, lease: string | null): Interface {
+  return {
+    name: `${master.name}.${id}`,
+    type: 'wired',
+    macAddress: master.macAddress,
+    partOfBridge: '',
+    master: master.name,
+    carrier: true,
+    staticState: 'up',
+    ipv4: initialIpv4(lease),
+    ipv6: initialIpv6(),
+  };
 }
 
 /** IPv4 as a factory-new device has it: DHCP, and a link-local address beside. */

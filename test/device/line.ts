@@ -1,3 +1,4 @@
+import { isShutOut } from './wired-8021x.ts';
 import type { Address, DeviceState, Interface, Ipv4 } from './state.ts';
 
 /** Which interface carries the device's traffic, and the addresses that it has there. */
@@ -27,19 +28,36 @@ export function addressesOf(state: DeviceState): string[] {
   return state.interfaces.flatMap(({ ipv4 }) => inUse(ipv4?.addresses ?? []).map(({ address }) => address));
 }
 
-/** `link` of getNetworkInfo: something is plugged in, and the interface is up. */
-export function hasLink(device: Interface): boolean {
-  return device.carrier && device.staticState === 'up';
+/** `link` of getNetworkInfo: something is plugged in and lets it through, and the interface is up. */
+export function hasLink(state: DeviceState, device: Interface): boolean {
+  if (!device.carrier || device.staticState === 'down') return false;
+  const { authentication } = device.wired ?? {};
+  if (authentication && isShutOut(authentication, state.authenticator)) return false;
+  const linked = (fits: (other: Interface) => boolean): boolean =>
+    state.interfaces.some((other) => fits(other) && hasLink(state, other));
+  if (device.master !== undefined) return linked(({ name }) => name === device.master);
+  // A bridge is as good as its uplink: what hangs on the switch ports is further out.
+  if (device.type === 'bridged')
+    return linked(({ partOfBridge, type }) => partOfBridge === device.name && type === 'wired');
+  return true;
 }
 
 /** In mode auto the most preferred that has a link and can carry IP; in mode manual those on the list. */
-export function activeInterfaces({ interfaces, switching }: DeviceState): Interface[] {
+export function activeInterfaces(state: DeviceState): Interface[] {
+  const { interfaces, switching } = state;
   const linked = (names: readonly string[]): Interface[] =>
-    names.flatMap((name) => interfaces.filter((device) => device.name === name && hasLink(device)));
+    names.flatMap((name) => interfaces.filter((device) => device.name === name && hasLink(state, device)));
   if (switching.mode === 'manual') return linked(switching.manualActiveDevices);
   return linked(switching.devices)
     .filter(({ ipv4 }) => ipv4 !== undefined)
     .slice(0, 1);
+}
+
+/** Whether the address in use comes from a DHCP server, so that its other offers count too. */
+export function hasLease(state: DeviceState): boolean {
+  return activeInterfaces(state).some(
+    ({ ipv4 }) => ipv4?.enabled === true && ipv4.configurationMode === 'dhcp' && ipv4.lease !== null,
+  );
 }
 
 /** Gives every interface the addresses that follow from its settings. One that is left lingers with scope `nowhere`. */
@@ -60,7 +78,7 @@ export function settleAddresses(state: DeviceState, serial: string): void {
       ];
     }
     if (ipv6 !== undefined)
-      ipv6.addresses = ipv6.enabled && hasLink(device) ? ipv6Addresses(device, state.ipv6Prefix) : [];
+      ipv6.addresses = ipv6.enabled && hasLink(state, device) ? ipv6Addresses(device, state.ipv6Prefix) : [];
   }
 }
 

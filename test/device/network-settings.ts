@@ -1,9 +1,14 @@
 import type { Params } from './api.ts';
-import { ApiError, isParams, messages, parseRequest } from './api.ts';
+import { ApiError, isParams, parseRequest } from './api.ts';
 import type { Change, Host } from './host.ts';
 import { setIPv4, setIPv6 } from './ip.ts';
+import { setInterfaceState } from './interface-state.ts';
+import { setHostname, setResolver } from './names.ts';
 import { networkInfo } from './network-info.ts';
 import type { Profile } from './profiles.ts';
+import { setProxies } from './proxy.ts';
+import { addVlan, removeVlan } from './vlan.ts';
+import { setWired8021X } from './wired-8021x.ts';
 import { scan, setCountry, setStation, switchToStation, testStation } from './wlan-methods.ts';
 
 /** `network_settings.cgi` as the specification has it. */
@@ -19,19 +24,26 @@ type Method =
 const now = 'now';
 const afterTheAnswer = 'after the answer';
 
-/** The methods that the simulated device knows. A method that is not here answers 4000. */
+/** All methods of the text. A method that is not here answers 4000. */
 const methods: Record<string, Method> = {
+  addVlan: { since: '1.0', set: addVlan, made: now },
   getSupportedVersions: {
     since: '1.0',
     run: ({ profile }) => ({ [profile.versionsKey]: profile.versions }),
   },
   getNetworkInfo: {
     since: '1.0',
-    run: (host) => networkInfo(host.state, host.profile, host.serial),
+    run: (host) => networkInfo(host.state, host.profile),
   },
+  removeVlan: { since: '1.0', set: removeVlan, made: afterTheAnswer },
   scanWLANNetworks: { since: '1.14', run: scan },
+  setDeviceConfiguration: { since: '1.17', set: setInterfaceState, made: afterTheAnswer },
+  setHostnameConfiguration: { since: '1.0', set: setHostname, made: now },
   setIPv4AddressConfiguration: { since: '1.0', set: setIPv4, made: afterTheAnswer },
   setIPv6AddressConfiguration: { since: '1.6', set: setIPv6, made: afterTheAnswer },
+  setGlobalProxyConfiguration: { since: '1.0', set: setProxies, made: now },
+  setResolverConfiguration: { since: '1.0', set: setResolver, made: now },
+  setWired8021XConfiguration: { since: '1.0', set: setWired8021X, made: afterTheAnswer },
   setWlanConfiguration: { since: '1.27', set: setCountry, made: now },
   setWLANStationConfiguration: { since: '1.12', set: setStation, made: now },
   testWLANStationSettings: { since: '1.0', run: testStation },
@@ -76,26 +88,28 @@ export async function callNetworkSettings(
     return { status: 200, body: { ...envelope, method, data } };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    return {
-      status: error.code === 1000 ? 500 : 200,
-      body: {
-        ...envelope,
-        ...(method !== undefined && !host.profile.errorsWithoutMethod && { method }),
-        error: {
-          code: error.code,
-          message: error.message,
-          ...(error.subCode !== undefined && { details: { subCode: error.subCode } }),
-        },
-      },
-    };
+    return errorAnswer(host.profile, error, method, envelope);
   }
 }
 
-/** The API's error 1000, for a fault. */
-export function internalError(profile: Profile): ApiAnswer {
+/** An error as a device of this profile words it. */
+export function errorAnswer(
+  profile: Profile,
+  error: ApiError,
+  method: string | undefined,
+  envelope: Params = { apiVersion: profile.apiVersion },
+): ApiAnswer {
   return {
-    status: 500,
-    body: { apiVersion: profile.apiVersion, error: { code: 1000, message: messages[1000] } },
+    status: error.code === 1000 ? 500 : 200,
+    body: {
+      ...envelope,
+      ...(method !== undefined && !profile.errorsWithoutMethod && { method }),
+      error: {
+        code: error.code,
+        message: error.message,
+        ...(error.subCode !== undefined && { details: { subCode: error.subCode } }),
+      },
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DigestAlgorithm } from './http-auth.ts';
 import type { ProfileName } from './profiles.ts';
+import type { DhcpOffers, PortAuthenticator } from './state.ts';
 import type { KeyName } from './station.ts';
 
 /** How long things take, in milliseconds. */
@@ -95,6 +96,20 @@ export interface DeviceOptions {
   /** After the switch, or a change that moves it, it is seen nowhere again. */
   neverComesBack?: boolean;
 
+  /** A second wired interface, eth1, with a link or without. */
+  secondWired?: 'up' | 'down';
+  /** Bridge br0 over eth0 and the switch ports eth1.1 to eth1.4; the profile decides unless given. */
+  builtInSwitch?: boolean;
+  /** A VLAN on the interface that would hold the address; with `holdsAddress` the VLAN holds it instead. */
+  vlan?: { id: number; holdsAddress?: boolean };
+  /** `maxSupportedVlans` (1). */
+  maxVlans?: number;
+  /** How the active interfaces are chosen: `auto`, but `manual` with a built-in switch, unless given. */
+  deviceSwitching?: 'auto' | 'manual';
+  /** What the site's switch ports want of 802.1X once the device speaks it; without it complete settings will do. */
+  authenticator?: PortAuthenticator;
+  /** What the DHCP server tells beside the address; nothing unless given. */
+  dhcpOffers?: DhcpOffers;
   /** What the DHCP server gives once it is asked; null for a site without one. */
   dhcpAddress?: string | null;
   /** The prefix that the site's router advertises for IPv6, such as `2001:db8:20::`; none unless given. */

@@ -133,4 +133,7 @@ export function inProfile(profile: Profile, value: unknown, under = ''): unknown
 }
 
 /** Text that people chose is never respelt: a network may well be called `Authorized`. */
-const freeText = new Set(['ssid', 'activeSsid', 'identity', 'hostname', 'staticHostname', 'name']);
+const freeText = new Set([
+  ...['ssid', 'activeSsid', 'identity', 'certClient', 'certsCA', 'hostname', 'staticHostname', 'name'],
+  ...['searchDomains', 'staticSearchDomains', 'domainName', 'staticDomainName'],
+]);

@@ -81,15 +81,41 @@ export interface Ipv6 {
   addresses: Address[];
 }
 
+export const wiredModes = ['WPA-Enterprise-PEAP-MSCHAPv2', 'WPA-Enterprise-EAPTLS', 'MACsec-PSK'] as const;
+
+/** 802.1X of a wired interface, each mode with settings of its own. */
+export interface Wired8021X {
+  enabled: boolean;
+  mode: (typeof wiredModes)[number];
+  peap: Peap;
+  eapTls: EapTls;
+  macsec: { mkaCak: string; mkaCkn: string };
+}
+
+/** What the site's switch ports want to see of a device that speaks 802.1X to them. */
+export interface PortAuthenticator {
+  identity: string;
+  /** Lets in by PEAP. */
+  password?: string;
+  /** The id of the client certificate that lets in by EAP-TLS. */
+  certClient?: string;
+}
+
 export interface Interface {
   name: string;
-  type: 'wired' | 'wlan';
+  type: 'wired' | 'wlan' | 'bridged' | 'switchPort';
   macAddress: string;
+  /** The bridge that it is a member of, or an empty text. */
+  partOfBridge: string;
+  /** Of a VLAN: the interface that it hangs on. */
+  master?: string;
   /** Whether a cable or a radio network is there: a link, as long as the interface is up. */
   carrier: boolean;
   staticState: 'up' | 'down';
   ipv4?: Ipv4;
   ipv6?: Ipv6;
+  wired?: { isDownlink: boolean; authentication: Wired8021X };
+  switchPort?: { portNumber: number; remoteAddresses: string[] };
   wlan?: {
     station: Station;
     accessPoint: AccessPoint;
@@ -106,6 +132,32 @@ export interface Switching {
   manualActiveDevices: string[];
 }
 
+export interface HostnameSettings {
+  useDhcpHostname: boolean;
+  staticHostname: string;
+}
+
+export interface ResolverSettings {
+  useDhcpResolverInfo: boolean;
+  staticNameServers: string[];
+  staticSearchDomains: string[];
+  staticDomainName: string;
+}
+
+export interface ProxySettings {
+  httpProxy: string;
+  httpsProxy: string;
+  noProxy: string;
+}
+
+/** What the DHCP server tells beside the address. */
+export interface DhcpOffers {
+  hostname?: string;
+  nameServers?: readonly string[];
+  searchDomains?: readonly string[];
+  domainName?: string;
+}
+
 export interface Account {
   password: string;
   administrator: boolean;
@@ -117,16 +169,34 @@ export interface DeviceState {
   countryCodeLock: boolean;
   interfaces: Interface[];
   switching: Switching;
+  maxVlans: number;
+  hostname: HostnameSettings;
+  resolver: ResolverSettings;
+  proxies: ProxySettings;
   /** Ids of the certificates installed on the device, for EAP-TLS. */
   certificates: string[];
   /** The prefix that the site's router advertises for IPv6, such as `2001:db8:20::`. */
   ipv6Prefix: string | undefined;
+  dhcpOffers: DhcpOffers;
+  /** Absent where the ports let everybody in. */
+  authenticator: PortAuthenticator | undefined;
   /** False while it starts: systemready says so. */
   ready: boolean;
   startedAt: number;
   bootId: string;
   /** How often findmydevice was called. */
   found: number;
+}
+
+export function initialWired8021X(): Wired8021X {
+  const { peap, eapTls } = emptyStation();
+  return {
+    enabled: false,
+    mode: 'WPA-Enterprise-EAPTLS',
+    peap: { ...peap, peapVersion: 'PEAPv1' },
+    eapTls,
+    macsec: { mkaCak: '', mkaCkn: '' },
+  };
 }
 
 export function emptyStation(): Station {

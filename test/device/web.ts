@@ -45,7 +45,8 @@ export interface WebOptions {
   unauthorizedHeaders: () => Record<string, string>;
   /** More requests than this at once: the connection is dropped. */
   maxParallel: number;
-  internalError: () => Answer;
+  /** An error of the network settings API, for a fault. */
+  apiError: (code: number, subCode: number | undefined, method: string | undefined) => Answer;
 }
 
 const readLimit = 1024 * 1024;
@@ -102,7 +103,8 @@ export class Web {
     response.on('finish', () => (entry.status = response.statusCode));
     const early = faults.take(path, peeked.method, true);
     if (early?.kind === 'slow') await this.#delay(early);
-    else if (early !== undefined) return this.#spoil(early, response, () => Promise.resolve(page(200, '')));
+    else if (early !== undefined)
+      return this.#spoil(early, peeked.method, response, () => Promise.resolve(page(200, '')));
 
     const route = Object.hasOwn(routes, path) ? routes[path] : undefined;
     let user: string | undefined;
@@ -132,7 +134,7 @@ export class Web {
     };
     const fault = faults.take(path, peeked.method, false);
     if (fault?.kind === 'slow') await this.#delay(fault);
-    else if (fault !== undefined) return this.#spoil(fault, response, right);
+    else if (fault !== undefined) return this.#spoil(fault, peeked.method, response, right);
     const answer = await right();
     if (answer === undefined) response.socket?.destroy();
     else send(response, answer);
@@ -144,6 +146,7 @@ export class Web {
 
   async #spoil(
     fault: Fault,
+    method: string | undefined,
     response: ServerResponse,
     right: () => Promise<Answer | undefined>,
   ): Promise<void> {
@@ -180,7 +183,9 @@ export class Web {
       case 'server-error':
         return send(response, page(500, 'Internal Server Error'));
       case 'internal':
-        return send(response, this.#options.internalError());
+        return send(response, this.#options.apiError(1000, undefined, method));
+      case 'error':
+        return send(response, this.#options.apiError(fault.code ?? 1000, fault.subCode, method));
       case 'booting':
         return send(response, page(503, 'Service Unavailable'));
     }

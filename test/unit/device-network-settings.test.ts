@@ -89,13 +89,6 @@ describe('the envelope of the network settings API', () => {
     expect(readApi((await post(await start(), body)).body).code).toBe(2001);
   });
 
-  it.each(['addVlan', 'setHostnameConfiguration'])(
-    'does not know %s yet',
-    async (method) => {
-      expect((await call(await start(), method)).code).toBe(4000);
-    },
-  );
-
   it('echoes the context when there is one, and answers the internal error with HTTP 500', async () => {
     const device = await start();
     const body = JSON.stringify({ apiVersion: '1.0', context: 'abc', method: 'getNetworkInfo' });
@@ -104,6 +97,20 @@ describe('the envelope of the network settings API', () => {
     device.faults.add({ kind: 'internal', times: 1 });
     expect(await call(device, 'getNetworkInfo')).toMatchObject({ status: 500, code: 1000 });
     expect(await call(device, 'getNetworkInfo')).toMatchObject({ status: 200 });
+  });
+
+  it('answers any error of the API on demand, of one method alone', async () => {
+    const device = await start();
+    device.faults.add({ kind: 'error', method: 'addVlan', code: 4004, subCode: 201, times: 1 });
+    expect(await call(device, 'getNetworkInfo')).toMatchObject({ status: 200 });
+    expect(await call(device, 'addVlan', {})).toMatchObject({
+      status: 200,
+      code: 4004,
+      subCode: 201,
+      envelope: { method: 'addVlan' },
+    });
+    device.faults.add({ kind: 'error', code: 1000 });
+    expect(await call(device, 'addVlan', {})).toMatchObject({ status: 500, code: 1000 });
   });
 });
 

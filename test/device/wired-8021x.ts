@@ -1,0 +1,125 @@
+import type { Params } from './api.ts';
+import { ApiError } from './api.ts';
+import type { Change, Host } from './host.ts';
+import { flag, namedInterface, oneOf, refuseUnknown, text, texts } from './params.ts';
+import type { AuthenticationStatus, PortAuthenticator, Wired8021X } from './state.ts';
+import { wiredModes } from './state.ts';
+
+/** setWired8021XConfiguration, and what becomes of it at the switch port. */
+
+/** The parameters; those without a number have no sub-code in the text. */
+const subCodes = {
+  deviceName: 100,
+  enabled: 101,
+  mode: 102,
+  identity: 103,
+  eapolVersion: 104,
+  certClient: 112,
+  certsCA: 113,
+} as const;
+const parameters = [...Object.keys(subCodes), 'password', 'peapVersion', 'label', 'mkaCak', 'mkaCkn'];
+
+export function setWired8021X(host: Host, params: Params): Change {
+  const { wired } = namedInterface(host, params, subCodes.deviceName);
+  if (wired === undefined) throw new ApiError(4004, subCodes.deviceName);
+  refuseUnknown(host.profile, params, parameters);
+  const wanted = structuredClone(wired.authentication);
+  wanted.enabled = flag(params, 'enabled', subCodes.enabled) ?? wanted.enabled;
+  wanted.mode = oneOf(params, 'mode', wiredModes, subCodes.mode) ?? wanted.mode;
+  Object.assign(ownSettings(wanted), givenTo(ownSettings(wanted), params));
+  if (wanted.enabled && wanted.mode === 'WPA-Enterprise-EAPTLS' && wanted.eapTls.certClient === '')
+    throw new ApiError(4004, subCodes.certClient);
+  return () => {
+    wired.authentication = wanted;
+  };
+}
+
+/** `wired.8021X` of getNetworkInfo, as the current text has it. Keys are told as flags alone. */
+export function describe8021X(
+  settings: Wired8021X,
+  carrier: boolean,
+  authenticator: PortAuthenticator | undefined,
+): Record<string, unknown> {
+  const { password, ...peap } = settings.peap;
+  const { mkaCak, mkaCkn } = settings.macsec;
+  const status = statusOf(settings, carrier, authenticator);
+  return {
+    enabled: settings.enabled,
+    status,
+    mode: settings.mode,
+    configurations: [
+      { mode: wiredModes[0], params: { ...peap, is_password_set: password !== '' } },
+      { mode: wiredModes[1], params: settings.eapTls },
+      { mode: wiredModes[2], params: { is_mka_cak_set: mkaCak !== '', mkaCkn } },
+    ],
+    supportedModes: wiredModes,
+    MACsecSecured: status === 'Authorized' && usesMacsec(settings),
+  };
+}
+
+/** Whether the port lets nothing through, because this device speaks 802.1X and says the wrong thing. */
+export function isShutOut(settings: Wired8021X, authenticator: PortAuthenticator | undefined): boolean {
+  return settings.enabled && authenticator !== undefined && !isAdmitted(settings, authenticator);
+}
+
+function statusOf(
+  settings: Wired8021X,
+  carrier: boolean,
+  authenticator: PortAuthenticator | undefined,
+): AuthenticationStatus {
+  if (!settings.enabled) return 'Stopped';
+  if (!carrier) return 'Connecting';
+  const admitted = authenticator === undefined ? isComplete(settings) : isAdmitted(settings, authenticator);
+  return admitted ? 'Authorized' : 'Unauthorized';
+}
+
+function isComplete({ mode, peap, eapTls, macsec }: Wired8021X): boolean {
+  if (mode === 'MACsec-PSK') return macsec.mkaCak !== '' && macsec.mkaCkn !== '';
+  if (mode === 'WPA-Enterprise-EAPTLS') return eapTls.certClient !== '';
+  return peap.identity !== '' && peap.password !== '';
+}
+
+function isAdmitted({ mode, peap, eapTls }: Wired8021X, wanted: PortAuthenticator): boolean {
+  if (mode === 'MACsec-PSK') return false;
+  if (mode === 'WPA-Enterprise-EAPTLS')
+    return eapTls.identity === wanted.identity && eapTls.certClient === wanted.certClient;
+  return peap.identity === wanted.identity && peap.password === wanted.password;
+}
+
+function usesMacsec({ mode, eapTls }: Wired8021X): boolean {
+  return mode === 'MACsec-PSK' || (mode === 'WPA-Enterprise-EAPTLS' && eapTls.eapolVersion === 'EAPoLv3');
+}
+
+/** Each mode keeps settings of its own; parameters that a mode does not use are passed over. */
+function ownSettings({ mode, peap, eapTls, macsec }: Wired8021X): object {
+  if (mode === 'MACsec-PSK') return macsec;
+  return mode === 'WPA-Enterprise-EAPTLS' ? eapTls : peap;
+}
+
+function givenTo(settings: object, params: Params): Record<string, unknown> {
+  const given = readAll(params);
+  return Object.fromEntries(
+    Object.entries(given).filter(([name, value]) => name in settings && value !== undefined),
+  );
+}
+
+/** Every parameter is checked, also where the mode does not use it. */
+function readAll(params: Params): Record<string, unknown> {
+  const { label } = params;
+  if (label !== undefined && label !== 1 && label !== 2) throw new ApiError(4004);
+  return {
+    identity: text(params, 'identity', isShort, subCodes.identity),
+    password: text(params, 'password', isShort),
+    eapolVersion: oneOf(params, 'eapolVersion', ['EAPoLv1', 'EAPoLv2', 'EAPoLv3'], subCodes.eapolVersion),
+    peapVersion: oneOf(params, 'peapVersion', ['PEAPv0', 'PEAPv1']),
+    label,
+    certClient: text(params, 'certClient', isShort, subCodes.certClient),
+    certsCA: texts(params, 'certsCA', 16, isShort, subCodes.certsCA),
+    mkaCak: text(params, 'mkaCak', (key) => /^([0-9a-f]{32}|[0-9a-f]{64})$/i.test(key)),
+    mkaCkn: text(params, 'mkaCkn', (name) => /^([0-9a-f]{2}){1,32}$/i.test(name)),
+  };
+}
+
+function isShort(value: string): boolean {
+  return value.length <= 255;
+}
