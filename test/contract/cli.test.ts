@@ -118,6 +118,7 @@ describe('info and call', () => {
     });
     const [camera, old] = site.devices;
     if (!camera || !old) throw new Error('The site lacks devices.');
+    camera.faults.add({ kind: 'error', method: 'addVlan', code: 4000 });
     const call = (one: SimulatedDevice, method: string, params: object) =>
       cliJson(['call', overHttp(one), method, '--params', JSON.stringify(params)]);
     const [interfaceName, parameter, method, version] = await Promise.all([

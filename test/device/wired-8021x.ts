@@ -1,7 +1,7 @@
 import type { Params } from './api.ts';
 import { ApiError } from './api.ts';
 import type { Change, Host } from './host.ts';
-import { flag, namedInterface, oneOf, refuseUnknown, text, texts } from './params.ts';
+import { flag, oneOf, refuseUnknown, text, texts } from './params.ts';
 import type { AuthenticationStatus, PortAuthenticator, Wired8021X } from './state.ts';
 import { wiredModes } from './state.ts';
 
@@ -20,7 +20,9 @@ const subCodes = {
 const parameters = [...Object.keys(subCodes), 'password', 'peapVersion', 'label', 'mkaCak', 'mkaCkn'];
 
 export function setWired8021X(host: Host, params: Params): Change {
-  const { wired } = namedInterface(host, params, subCodes.deviceName);
+  if (params.deviceName === undefined) throw new ApiError(4003);
+  // The text lists no 5000 here: a name that is not there is a wrong parameter, as is one that is not wired.
+  const wired = host.state.interfaces.find(({ name }) => name === params.deviceName)?.wired;
   if (wired === undefined) throw new ApiError(4004, subCodes.deviceName);
   refuseUnknown(host.profile, params, parameters);
   const wanted = structuredClone(wired.authentication);

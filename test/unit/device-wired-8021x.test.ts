@@ -124,7 +124,7 @@ describe('wired 802.1X', () => {
     [{ deviceName: undefined }, 4003, undefined],
     [{ deviceName: 5 }, 4004, 100],
     [{ deviceName: 'wlan0' }, 4004, 100],
-    [{ deviceName: 'eth7' }, 5000, undefined],
+    [{ deviceName: 'eth7' }, 4004, 100],
     [{ enabled: 'yes' }, 4004, 101],
     [{ mode: 'WEP' }, 4004, 102],
     [{ identity: 5 }, 4004, 103],
