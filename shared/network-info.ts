@@ -1,11 +1,13 @@
 /**
  * The typed picture of a device's network, and the tolerant reader that makes it from getNetworkInfo's `data`.
  * Devices differ in spelling, version and which parts they send (docs/network-settings.md): every known spelling is
- * read without regard to case, what is missing is null, and what is not known stays in `other`.
+ * read without regard to case, what is missing is null, and what is not known stays in the `other` of the part that it
+ * stands in.
  */
+import { canonical, Fields, isRecord, type Other } from './fields.ts';
 import { eapolVersions, peapVersions, stationModes } from './wlan.ts';
 
-export type Other = Record<string, unknown>;
+export { canonical, Fields, isRecord, type Other } from './fields.ts';
 
 export interface IpAddress {
   address: string;
@@ -15,6 +17,7 @@ export interface IpAddress {
   origin: string | null;
   /** `global`, `site`, `link`, `host`, `nowhere`: an address with scope `nowhere` is no longer in use. */
   scope: string | null;
+  other: Other;
 }
 
 export interface IpSettings {
@@ -45,6 +48,7 @@ export interface AuthenticationConfiguration {
   certsCA: string[] | null;
   isMkaCakSet: boolean | null;
   mkaCkn: string | null;
+  /** What stands beside `mode` and `params`, and within it under `params` what is not known there. */
   other: Other;
 }
 
@@ -133,90 +137,6 @@ export interface NetworkPicture {
   other: Other;
 }
 
-const squash = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-
-/** The spelling in `known` that `value` is a variant of (case, dashes, underscores, spaces); else `value` itself. */
-export function canonical(known: readonly string[], value: string): string {
-  const squashed = squash(value);
-  return known.find((candidate) => squash(candidate) === squashed) ?? value;
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/**
- * Takes fields off one JSON object by name, without regard to case, dashes and underscores. A field of an
- * unexpected type is not taken: it stays, with all fields that nobody asked for, in `other()`.
- */
-export class Fields {
-  private readonly left: Map<string, { key: string; value: unknown }>;
-
-  constructor(source: Record<string, unknown>) {
-    this.left = new Map(Object.entries(source).map(([key, value]) => [squash(key), { key, value }]));
-  }
-
-  private take<T>(names: readonly string[], accept: (value: unknown) => T | null): T | null {
-    for (const name of names) {
-      const found = this.left.get(squash(name));
-      if (!found) continue;
-      const accepted = accept(found.value);
-      if (accepted === null) continue;
-      this.left.delete(squash(name));
-      return accepted;
-    }
-    return null;
-  }
-
-  text(...names: string[]): string | null {
-    return this.take(names, (value) => (typeof value === 'string' ? value : null));
-  }
-
-  /** A word out of a known set, in its canonical spelling; an unknown word as it came. */
-  word(known: readonly string[], ...names: string[]): string | null {
-    const text = this.text(...names);
-    return text === null ? null : canonical(known, text);
-  }
-
-  number(...names: string[]): number | null {
-    return this.take(names, (value) => {
-      if (typeof value === 'number' && Number.isFinite(value)) return value;
-      return typeof value === 'string' && /^-?\d{1,9}$/.test(value) ? Number(value) : null;
-    });
-  }
-
-  /** Also the strings yes/no and true/false, which some systems send. */
-  boolean(...names: string[]): boolean | null {
-    return this.take(names, (value) => {
-      if (typeof value === 'boolean') return value;
-      if (typeof value !== 'string') return null;
-      if (/^(yes|true)$/i.test(value)) return true;
-      return /^(no|false)$/i.test(value) ? false : null;
-    });
-  }
-
-  texts(...names: string[]): string[] | null {
-    return this.take(names, (value) =>
-      Array.isArray(value) && value.every((item): item is string => typeof item === 'string') ? value : null,
-    );
-  }
-
-  fields(...names: string[]): Fields | null {
-    return this.take(names, (value) => (isRecord(value) ? new Fields(value) : null));
-  }
-
-  /** The list's objects. A list with anything else in it stays in `other()`. */
-  list(...names: string[]): Fields[] | null {
-    return this.take(names, (value) =>
-      Array.isArray(value) && value.every(isRecord) ? value.map((item) => new Fields(item)) : null,
-    );
-  }
-
-  other(): Other {
-    return Object.fromEntries([...this.left.values()].map(({ key, value }) => [key, value]));
-  }
-}
-
 const authenticationModes = [...stationModes, 'MACsec-PSK'];
 
 function readAddress(fields: Fields): IpAddress | null {
@@ -230,9 +150,11 @@ function readAddress(fields: Fields): IpAddress | null {
     // "dchp" stands in the specification's own example.
     origin: origin?.toLowerCase() === 'dchp' ? 'dhcp' : origin,
     scope: fields.word(['nowhere', 'host', 'link', 'site', 'global'], 'scope'),
+    other: fields.other(),
   };
 }
 
+/** An entry without an address is none: it stays in the `other` of the list's owner. */
 const readAddresses = (list: Fields[] | null) => (list ?? []).flatMap((fields) => readAddress(fields) ?? []);
 
 function readIp(fields: Fields | null): IpSettings | null {
@@ -259,7 +181,8 @@ function readPeapVersion(fields: Fields): string | null {
   return number === null ? fields.word(peapVersions, 'peapVersion') : String(number);
 }
 
-function readConfiguration(mode: string | null, fields: Fields): AuthenticationConfiguration {
+/** One mode's configuration; `owner` is what the parameters stand in. */
+function readConfiguration(mode: string | null, fields: Fields, owner: Fields): AuthenticationConfiguration {
   return {
     mode: mode ?? '',
     identity: fields.text('identity'),
@@ -273,7 +196,7 @@ function readConfiguration(mode: string | null, fields: Fields): AuthenticationC
     certsCA: fields.texts('certsCA', 'certCA'),
     isMkaCakSet: fields.boolean('is_mka_cak_set'),
     mkaCkn: fields.text('mkaCkn'),
-    other: fields.other(),
+    other: owner.other(),
   };
 }
 
@@ -283,7 +206,7 @@ function readAuthentication(fields: Fields | null, parent: Fields): Authenticati
   const mode = fields.word(authenticationModes, 'mode');
   const listed = (fields.list('configurations') ?? []).map((item) => {
     const itemMode = item.word(authenticationModes, 'mode');
-    return readConfiguration(itemMode, item.fields('params') ?? new Fields({}));
+    return readConfiguration(itemMode, item.fields('params') ?? new Fields({}), item);
   });
   const bare = listed.length === 0 ? fields.fields('params') : null;
   const modes = fields.texts('supportedModes') ?? parent.texts('supportedModes') ?? [];
@@ -295,7 +218,7 @@ function readAuthentication(fields: Fields | null, parent: Fields): Authenticati
       'staus',
     ),
     mode,
-    configurations: bare ? [readConfiguration(mode, bare)] : listed,
+    configurations: bare ? [readConfiguration(mode, bare, bare)] : listed,
     supportedModes: modes.map((value) => canonical(authenticationModes, value)),
     MACsecSecured: fields.boolean('MACsecSecured'),
     other: fields.other(),
@@ -303,8 +226,9 @@ function readAuthentication(fields: Fields | null, parent: Fields): Authenticati
 }
 
 function readInterfaceType(fields: Fields): string | null {
-  const type = fields.word(['wired', 'wlan', 'bridge', 'switchPort'], 'type');
-  return type !== null && squash(type) === 'bridged' ? 'bridge' : type;
+  // The text says "bridged", its examples and devices "bridge".
+  const type = fields.word(['wired', 'wlan', 'bridge', 'bridged', 'switchPort'], 'type');
+  return type === 'bridged' ? 'bridge' : type;
 }
 
 function readWired(fields: Fields | null): NetworkInterface['wired'] {

@@ -28,7 +28,8 @@ export const ssidSchema = z
   .min(1, 'The network’s name (SSID) is missing.')
   .refine((ssid) => new TextEncoder().encode(ssid).length <= 32, {
     message: 'An SSID has at most 32 bytes; letters outside English and emoji take two to four bytes each.',
-  });
+  })
+  .meta({ words: 'text of 1 to 32 bytes in UTF-8' });
 
 const passphrase = z
   .string()
@@ -71,6 +72,8 @@ export interface WlanNetwork {
   channel: number | null;
   signalStrengthDBm: number | null;
   security: { authentication: string; version: string | null }[];
+  /** What else the device says of it. */
+  other: Record<string, unknown>;
 }
 
 /** All access points of one SSID as one row: the strongest leads. */

@@ -113,6 +113,7 @@ const network = (ssid: string, dBm: number, more: Partial<WlanNetwork> = {}): Wl
   channel: 6,
   signalStrengthDBm: dBm,
   security: [{ authentication: 'PSK', version: 'WPA2' }],
+  other: {},
   ...more,
 });
 

@@ -73,6 +73,7 @@ describe('a scan', () => {
       channel: 36,
       signalStrengthDBm,
       security: [{ authentication, version: 'WPA2' }],
+      other: {},
     });
     const groups = groupNetworks([at('far', -80), at('near', -70), at('', -30), at('near', -40)]);
     expect(groups.map(({ ssid, members }) => [ssid, members.length])).toEqual([
