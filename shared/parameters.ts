@@ -128,5 +128,5 @@ export const textSchema = z.string().max(255, 'At most 255 characters.');
 
 export const eapolVersionSchema = z.enum(eapolVersions);
 export const peapVersionSchema = z.enum(peapVersions);
-export const peapLabelSchema = z.union([z.literal(1), z.literal(2)]);
+export const peapLabelSchema = z.union([z.literal(1), z.literal(2)], 'A PEAP label is 1 or 2.');
 export const certsCASchema = z.array(textSchema).max(16);
