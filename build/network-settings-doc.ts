@@ -35,7 +35,7 @@ itself. The program reads every form that is known and sends one.
 - **Parts that are not known** and values of an unexpected type are kept under \`other\`, in the part that they came in:
   new versions bring new fields, and some that devices send, such as \`system.maxSupportedVlans\`, the reference leaves out.
 - **802.1X on a wire** has its settings in \`configurations\`, a list by mode. One example has \`params\` in its place and
-  \`supportedModes\` one level up; that is read too.
+  \`supportedModes\` beside \`wired\`; that is read too.
 - **Addresses** that are no longer in use linger with scope \`nowhere\`. They are not shown.
 - **Errors** come with HTTP status 200, and error 1000 with 500. A WLAN test that fails is no error: \`data.code\` says why.
 - **The key of WPA-Personal** has no name in the reference. The flags that are read back, \`is_psk_set\` and \`is_hex_set\`,

@@ -200,8 +200,11 @@ function readConfiguration(mode: string | null, fields: Fields, owner: Fields): 
   };
 }
 
-/** `supportedModes` may stand one level up, and `params` in place of `configurations` (the specification's 1.9 example). */
-function readAuthentication(fields: Fields | null, parent: Fields): Authentication8021X | null {
+/**
+ * `supportedModes` may stand further up, in one of `around`, and `params` in place of `configurations`: the
+ * reference's example of a device with two wired interfaces has both.
+ */
+function readAuthentication(fields: Fields | null, ...around: Fields[]): Authentication8021X | null {
   if (!fields) return null;
   const mode = fields.word(authenticationModes, 'mode');
   const listed = (fields.list('configurations') ?? []).map((item) => {
@@ -209,7 +212,10 @@ function readAuthentication(fields: Fields | null, parent: Fields): Authenticati
     return readConfiguration(itemMode, item.fields('params') ?? new Fields({}), item);
   });
   const bare = listed.length === 0 ? fields.fields('params') : null;
-  const modes = fields.texts('supportedModes') ?? parent.texts('supportedModes') ?? [];
+  const modes = [fields, ...around].reduce<string[] | null>(
+    (found, place) => found ?? place.texts('supportedModes'),
+    null,
+  );
   return {
     enabled: fields.boolean('enabled'),
     status: fields.word(
@@ -219,7 +225,7 @@ function readAuthentication(fields: Fields | null, parent: Fields): Authenticati
     ),
     mode,
     configurations: bare ? [readConfiguration(mode, bare, bare)] : listed,
-    supportedModes: modes.map((value) => canonical(authenticationModes, value)),
+    supportedModes: (modes ?? []).map((value) => canonical(authenticationModes, value)),
     MACsecSecured: fields.boolean('MACsecSecured'),
     other: fields.other(),
   };
@@ -231,13 +237,13 @@ function readInterfaceType(fields: Fields): string | null {
   return type === 'bridged' ? 'bridge' : type;
 }
 
-function readWired(fields: Fields | null): NetworkInterface['wired'] {
+function readWired(fields: Fields | null, device: Fields): NetworkInterface['wired'] {
   if (!fields) return null;
   return {
     linkMode: fields.text('linkMode'),
     supportedLinkModes: fields.texts('supportedLinkModes') ?? [],
     isDownlink: fields.boolean('isDownlink'),
-    authentication: readAuthentication(fields.fields('8021X'), fields),
+    authentication: readAuthentication(fields.fields('8021X'), fields, device),
     other: fields.other(),
   };
 }
@@ -275,7 +281,7 @@ function readInterface(fields: Fields): NetworkInterface {
     staticState: fields.word(['up', 'down'], 'staticState'),
     IPv4: readIp(fields.fields('IPv4')),
     IPv6: readIp(fields.fields('IPv6')),
-    wired: readWired(fields.fields('wired')),
+    wired: readWired(fields.fields('wired'), fields),
     wlan: readWlan(fields.fields('wlan')),
     switchPort: switchPort && {
       portNumber: switchPort.number('portNumber'),
