@@ -51,7 +51,7 @@ export function parameters(first: number, ...names: string[]): Record<number, Su
 }
 
 export const noData = () => ({});
-export const noDevice = { 5000: 'The device has no network interface of that name.' };
+export const noDevice: Record<number, string> = { 5000: 'The device has no network interface of that name.' };
 export const noParams = z.strictObject({});
 
 export const deviceName = deviceNameSchema.describe(

@@ -47,6 +47,11 @@ export function fail(
   return { ok: false, error: { kind, message, advice: more.advice ?? kindTexts[kind].advice, ...more } };
 }
 
+/** True when a device was not asked too much but lacks the method, the version or the whole API: it says no to everyone. */
+export function isLacking({ kind, code }: Failure): boolean {
+  return kind === 'api' && (code === 4000 || code === 4001 || code === 404);
+}
+
 /** For each kind: a title for a notice, and the advice given where the place of failure has no better one. */
 export const kindTexts: Record<FailureKind, { title: string; advice: string }> = {
   input: { title: 'Check what was entered', advice: 'Correct the value and try again.' },

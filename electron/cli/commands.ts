@@ -97,7 +97,7 @@ export async function identifyDevice(command: Of<'identify'>, output: Output): P
 
 export async function info(command: Of<'info'>, login: Login, output: Output): Promise<Result<null>> {
   return withDevice(command, login, output, async (http) => {
-    const data = await new NetworkSettings(http).callRaw('getNetworkInfo', {});
+    const data = await settingsOf(http).callRaw('getNetworkInfo', {});
     if (!data.ok) return data;
     if (command.raw) {
       output.result(data.value, () => printableJson(data.value, 2));
@@ -110,6 +110,14 @@ export async function info(command: Of<'info'>, login: Login, output: Output): P
   });
 }
 
+/** The AXIS OS is asked for, without a login, only when a text is to name it. */
+function settingsOf(http: DeviceHttp): NetworkSettings {
+  return new NetworkSettings(http, async () => {
+    const identity = await identify(http, { timeoutMs });
+    return identity.ok ? identity.value.osVersion : null;
+  });
+}
+
 /** A station test takes as long as its own parameter allows; nothing else has a `timeout`, in seconds. */
 function testMs({ timeout }: Record<string, unknown>): number {
   return typeof timeout === 'number' ? timeout * 1_000 : 0;
@@ -117,7 +125,7 @@ function testMs({ timeout }: Record<string, unknown>): number {
 
 export async function call(command: Of<'call'>, login: Login, output: Output): Promise<Result<null>> {
   return withDevice(command, login, output, async (http) => {
-    const data = await new NetworkSettings(http).callRaw(command.method, command.params, {
+    const data = await settingsOf(http).callRaw(command.method, command.params, {
       timeoutMs: callMs + testMs(command.params),
     });
     if (!data.ok) return data;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkParams, covers } from '../../electron/services/vapix/network-settings.ts';
+import { covers } from '../../electron/services/vapix/capability.ts';
+import { checkParams } from '../../electron/services/vapix/network-settings.ts';
 import { methodNames, methods } from '../../shared/methods.ts';
 import { failureKinds, kindTexts } from '../../shared/result.ts';
 import {

@@ -102,7 +102,9 @@ export class Links {
       const { http, seen } = this.connect(endpoint, where.fingerprint, login);
       const identity = await identify(http, { timeoutMs: identifyMs, signal });
       if (identity.ok && identity.value.serial === serial) {
-        return ok({ endpoint, http, settings: new NetworkSettings(http), fingerprint: seen() });
+        const { osVersion } = identity.value;
+        const settings = new NetworkSettings(http, () => Promise.resolve(osVersion));
+        return ok({ endpoint, http, settings, fingerprint: seen() });
       }
       http.close();
       failure = identity.ok ? anotherDevice(endpoint, identity.value) : identity;

@@ -1,5 +1,5 @@
 /** Posts JSON to one of a device's CGIs and tells apart what can go wrong: transport, HTTP status, JSON, the API's own error. */
-import { isRecord } from '../../../shared/network-info.ts';
+import { Fields, isRecord } from '../../../shared/fields.ts';
 import { fail, type Result } from '../../../shared/result.ts';
 import { cleanText } from '../../../shared/text.ts';
 import type { DeviceHttp } from '../http/device-http.ts';
@@ -62,23 +62,37 @@ function readAnswer(status: number, body: string, path: string): Result<Answer> 
   return unexpectedStatus(status, path);
 }
 
+/** Null for what is no JSON object, or one so deep that it was made to do harm: what is kept and shown is walked through. */
 function parseJson(body: string): Record<string, unknown> | null {
   try {
     const json: unknown = JSON.parse(body);
-    return isRecord(json) ? json : null;
+    return isRecord(json) && !isDeeperThan(deepest, json) ? json : null;
   } catch {
     return null;
   }
 }
 
+/** getNetworkInfo is about ten deep. */
+const deepest = 64;
+
+function isDeeperThan(limit: number, json: unknown): boolean {
+  let layer = [json].filter(holdsMore);
+  for (let depth = 0; depth < limit && layer.length > 0; depth += 1) {
+    layer = layer.flatMap((value): unknown[] => Object.values(value)).filter(holdsMore);
+  }
+  return layer.length > 0;
+}
+
+const holdsMore = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 function readError(error: unknown): ApiError | null {
-  if (!isRecord(error) || typeof error.code !== 'number') return null;
-  const subCode = isRecord(error.details) ? error.details.subCode : undefined;
-  return {
-    code: error.code,
-    message: typeof error.message === 'string' ? cleanText(error.message) : '',
-    ...(typeof subCode === 'number' ? { subCode } : {}),
-  };
+  if (!isRecord(error)) return null;
+  const fields = new Fields(error);
+  const code = fields.number('code');
+  if (code === null) return null;
+  const subCode = fields.fields('details')?.number('subCode') ?? null;
+  const message = cleanText(fields.text('message') ?? '');
+  return { code, message, ...(subCode === null ? {} : { subCode }) };
 }
 
 function unexpectedStatus(status: number, path: string): Result<never> {
@@ -100,6 +114,12 @@ function unexpectedStatus(status: number, path: string): Result<never> {
     case 503:
       return fail('timeout', 'The device is not ready yet (HTTP 503): it is starting or busy.');
     default:
-      return fail('protocol', `The device answered with HTTP status ${status} and nothing that explains it.`);
+      return fail(
+        'protocol',
+        `The device answered with HTTP status ${status} and nothing that explains it.`,
+        {
+          ...(status < 500 ? {} : { advice: 'Try again in a minute; if it comes back, restart the device.' }),
+        },
+      );
   }
 }

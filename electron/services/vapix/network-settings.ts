@@ -1,4 +1,5 @@
 /** The client of the VAPIX Network settings API: everything it knows of a method comes from the table in shared/methods.ts. */
+import { noDevice } from '../../../shared/method.ts';
 import {
   generalErrors,
   methods,
@@ -6,10 +7,11 @@ import {
   type MethodName,
   type ParamsOf,
 } from '../../../shared/methods.ts';
-import { fail, type Failure, type Result } from '../../../shared/result.ts';
+import { fail, isLacking, type Failure, type Result } from '../../../shared/result.ts';
 import { cleanText } from '../../../shared/text.ts';
 import type { DeviceHttp } from '../http/device-http.ts';
-import type { HttpResult } from '../http/failures.ts';
+import type { HttpFailure, HttpResult } from '../http/failures.ts';
+import { covers, neededVersion, notOffered, tooOld, type Needed, type Offered } from './capability.ts';
 import { answered, postJson, type ApiError } from './json.ts';
 
 const path = '/axis-cgi/network_settings.cgi';
@@ -23,7 +25,11 @@ export interface CallOptions {
 export class NetworkSettings {
   private versions: string[] | null = null;
 
-  constructor(private readonly http: DeviceHttp) {}
+  /** `osVersion` is asked for the device's AXIS OS when a text is to name it; null where it is not known. */
+  constructor(
+    private readonly http: DeviceHttp,
+    private readonly osVersion: () => Promise<string | null> = () => Promise.resolve(null),
+  ) {}
 
   /** Calls a method and reads its answer; what is not understood is a `protocol` failure. */
   async call<N extends MethodName>(
@@ -48,39 +54,37 @@ export class NetworkSettings {
   async callRaw(name: MethodName, params: unknown, options: CallOptions = {}): Promise<HttpResult<unknown>> {
     const checked = checkParams(name, params);
     if (!checked.ok) return unsent(checked.error);
-    const version = neededVersion(name, checked.value);
+    const needed = neededVersion(name, checked.value);
     if (name !== 'getSupportedVersions') {
-      const supported = await this.supports(version, name, options);
+      const supported = await this.supports(needed, name, options);
       if (!supported.ok) return unsent(supported.error);
     }
-    return this.send(name, version, checked.value, options);
+    return this.send(name, needed, checked.value, options);
   }
 
   /** Whether the device's API is recent enough; asks it once. */
-  private async supports(wanted: string, name: MethodName, options: CallOptions): Promise<Result<null>> {
+  private async supports(needed: Needed, name: MethodName, options: CallOptions): Promise<Result<null>> {
     if (this.versions === null) {
       const versions = await this.call('getSupportedVersions', {}, options);
       if (!versions.ok) return versions;
       this.versions = versions.value;
     }
-    const listed = this.versions;
-    if (listed.some((version) => covers(version, wanted))) return { ok: true, value: null };
-    return fail(
-      'api',
-      `This device cannot ${methods[name].purpose}: that needs version ${wanted} of its network settings API, ` +
-        `and it has ${listed.join(', ') || 'none that is known'}.`,
-      { code: 4001, advice: generalErrors[4001]?.advice ?? '' },
-    );
+    if (this.versions.some((version) => covers(version, needed.version))) return { ok: true, value: null };
+    return tooOld(name, needed, await this.offered());
+  }
+
+  private async offered(): Promise<Offered> {
+    return { versions: this.versions, osVersion: await this.osVersion() };
   }
 
   private async send(
     name: MethodName,
-    version: string,
+    needed: Needed,
     params: Record<string, unknown>,
     options: CallOptions,
   ): Promise<HttpResult<unknown>> {
     const body = {
-      ...(name === 'getSupportedVersions' ? {} : { apiVersion: version }),
+      ...(name === 'getSupportedVersions' ? {} : { apiVersion: needed.version }),
       method: name,
       ...(Object.keys(params).length > 0 ? { params } : {}),
     };
@@ -90,9 +94,15 @@ export class NetworkSettings {
       timeoutMs: options.timeoutMs ?? 20_000,
       signal: options.signal,
     });
-    if (!answer.ok) return answer;
-    if (answer.value.error) return answered(apiFailure(name, answer.value.error));
-    return { ok: true, value: answer.value.data };
+    if (!answer.ok) return this.refusal(name, needed, answer.error);
+    const { data, error } = answer.value;
+    return error ? this.refusal(name, needed, apiFailure(name, error)) : { ok: true, value: data };
+  }
+
+  /** What went wrong with a request that was sent; what the device lacks is said as just that. */
+  private async refusal(name: MethodName, needed: Needed, error: HttpFailure): Promise<HttpResult<never>> {
+    if (!isLacking(error)) return { ok: false, error };
+    return answered(notOffered(name, needed, await this.offered(), error));
   }
 }
 
@@ -121,24 +131,8 @@ export function checkParams(name: MethodName, params: unknown): Result<Record<st
   );
 }
 
-/** The lowest version that knows the method and every parameter given. */
-function neededVersion(name: MethodName, params: Record<string, unknown>): string {
-  const method = methods[name];
-  const later = 'parameterSince' in method ? (method.parameterSince ?? {}) : {};
-  return Object.keys(params)
-    .flatMap((parameter) => later[parameter] ?? [])
-    .reduce<string>((highest, version) => (covers(version, highest) ? version : highest), method.since);
-}
-
-/** A version covers another of the same major with at most its minor: the list does not name every minor. */
-export function covers(version: string, wanted: string): boolean {
-  const [major, minor] = version.split('.').map(Number);
-  const [wantedMajor, wantedMinor] = wanted.split('.').map(Number);
-  return major === wantedMajor && (minor ?? -1) >= (wantedMinor ?? 0);
-}
-
 /** The device's own error in words: section "General error codes", then the method's own tables. */
-function apiFailure(name: MethodName, error: ApiError): Result<never> {
+function apiFailure(name: MethodName, error: ApiError): HttpFailure {
   const method = methods[name];
   const general = generalErrors[error.code];
   const subCode = error.subCode === undefined ? undefined : method.subCodes[error.subCode];
@@ -146,11 +140,14 @@ function apiFailure(name: MethodName, error: ApiError): Result<never> {
     subCode?.text ??
     method.errors[error.code] ??
     general?.text ??
+    // Not every section that takes a deviceName lists it.
+    noDevice[error.code] ??
     `The device refused with code ${error.code}${error.message === '' ? '' : ` (${error.message})`}.`;
-  return fail(error.code === 4002 ? 'login' : 'api', text, {
+  const failed = fail(error.code === 4002 ? 'login' : 'api', text, {
     code: error.code,
     ...(error.subCode === undefined ? {} : { subCode: error.subCode }),
     ...(subCode?.parameter === undefined ? {} : { parameter: subCode.parameter }),
     ...(general?.advice === undefined ? {} : { advice: general.advice }),
   });
+  return { ...failed.error, requestSent: true };
 }
