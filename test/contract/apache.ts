@@ -24,11 +24,25 @@ export interface Apache {
   stop(): Promise<void>;
 }
 
+/** A device that Apache stands in front of, and the login that it needs behind it. */
+export interface Behind {
+  address: string;
+  httpsPort: number;
+  user: string;
+  password: string;
+}
+
 /**
  * Debian's Apache with mod_auth_digest, the server inside Axis devices, in the foreground on a port of loopback with
- * a folder of its own. `/open` needs no login; `directives` go to the protected part.
+ * a folder of its own. `/open` needs no login; `directives` go to the protected part. With `behind` it is a reverse
+ * proxy instead: the device's own login is hidden, and its network settings want Apache's.
  */
-export async function startApache(user: string, password: string, directives: string[]): Promise<Apache> {
+export async function startApache(
+  user: string,
+  password: string,
+  directives: string[],
+  behind?: Behind,
+): Promise<Apache> {
   const root = await mkdtemp(join(tmpdir(), 'apache-'));
   await chmod(root, 0o755);
   const site = join(root, 'site');
@@ -39,7 +53,17 @@ export async function startApache(user: string, password: string, directives: st
   await writeFile(join(root, 'logins'), `${user}:${realm}:${ha1}\n`);
   const port = await freePort();
   const log = join(root, 'access.log');
-  const names = ['mpm_event', 'authn_core', 'authn_file', 'authz_core', 'authz_user', 'auth_digest'];
+  const names = [
+    ...['mpm_event', 'authn_core', 'authn_file', 'authz_core', 'authz_user', 'auth_digest'],
+    ...(behind ? ['headers', 'proxy', 'proxy_http', 'ssl'] : []),
+  ];
+  const protect = [
+    'AuthType Digest',
+    `AuthName "${realm}"`,
+    `AuthUserFile "${root}/logins"`,
+    'Require valid-user',
+    ...directives,
+  ];
   await writeFile(
     join(root, 'apache.conf'),
     [
@@ -65,13 +89,9 @@ export async function startApache(user: string, password: string, directives: st
       `<Directory "${site}/open">`,
       'Require all granted',
       '</Directory>',
-      `<Directory "${site}/axis-cgi">`,
-      'AuthType Digest',
-      `AuthName "${realm}"`,
-      `AuthUserFile "${root}/logins"`,
-      'Require valid-user',
-      ...directives,
-      '</Directory>',
+      ...(behind
+        ? [...proxyTo(behind), '<Location "/axis-cgi/network_settings.cgi">', ...protect, '</Location>']
+        : [`<Directory "${site}/axis-cgi">`, ...protect, '</Directory>']),
     ].join('\n'),
   );
   const child = spawn(binary, ['-f', join(root, 'apache.conf'), '-DFOREGROUND'], { stdio: 'ignore' });
@@ -96,6 +116,19 @@ export async function startApache(user: string, password: string, directives: st
       await rm(root, { recursive: true });
     },
   };
+}
+
+/** The device's certificate is self-signed, and its HTTPS asks for Basic: Apache sends it along. */
+function proxyTo({ address, httpsPort, user, password }: Behind): string[] {
+  const basic = Buffer.from(`${user}:${password}`).toString('base64');
+  return [
+    'SSLProxyEngine on',
+    'SSLProxyVerify none',
+    'SSLProxyCheckPeerCN off',
+    'SSLProxyCheckPeerName off',
+    `ProxyPass "/" "https://${address}:${httpsPort}/"`,
+    `RequestHeader set Authorization "Basic ${basic}"`,
+  ];
 }
 
 async function freePort(): Promise<number> {
