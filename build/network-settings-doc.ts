@@ -1,7 +1,12 @@
 /** docs/network-settings.md, made from the table of methods. What devices do differently stands here, by hand. */
 import { format, resolveConfig } from 'prettier';
-import { describeMethod, type CodeText, type ParameterText } from '../shared/method-text.ts';
-import { generalErrors, methodNames, type MethodName } from '../shared/methods.ts';
+import {
+  describeMethod,
+  generalErrorTexts,
+  type CodeText,
+  type ParameterText,
+} from '../shared/method-text.ts';
+import { methodNames, type MethodName } from '../shared/methods.ts';
 
 const head = `# The Network settings API
 
@@ -72,12 +77,7 @@ function section(name: MethodName): string {
 }
 
 function generalSection(): string {
-  const errors = Object.entries(generalErrors).map(([code, { text, advice }]) => ({
-    code: Number(code),
-    parameter: null,
-    text: advice === undefined ? text : `${text} ${advice}`,
-  }));
-  return `## Errors of every method\n\n${codeTable('Error', errors)}`;
+  return `## Errors of every method\n\n${codeTable('Error', generalErrorTexts())}`;
 }
 
 function parameterTable(parameters: ParameterText[]): string {

@@ -1,6 +1,6 @@
 /** The table of methods in words, for documentation and terminal: whatever is said of a parameter is read off its schema. */
 import { z } from 'zod';
-import { methods, type MethodName } from './methods.ts';
+import { generalErrors, methods, type MethodName } from './methods.ts';
 
 export interface ParameterText {
   /** As the API spells it; with dots for what stands inside another, `[]` behind a list's name. */
@@ -50,6 +50,15 @@ export function describeMethod(name: MethodName): MethodText {
       text,
     })),
   };
+}
+
+/** The errors that every method can give, each with what to do about it. */
+export function generalErrorTexts(): CodeText[] {
+  return Object.entries(generalErrors).map(([code, { text, advice }]) => ({
+    code: Number(code),
+    parameter: null,
+    text: advice === undefined ? text : `${text} ${advice}`,
+  }));
 }
 
 function codes(texts: Record<number, string>): CodeText[] {

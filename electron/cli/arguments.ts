@@ -39,11 +39,16 @@ export interface WithLogin extends ToDevice {
 
 export type Command =
   | { name: 'help' }
+  | { name: 'methods'; method: MethodName | null }
+  | { name: 'completion'; shell: Shell }
   | ({ name: 'discover'; seconds: number } & Common)
   | ({ name: 'identify' } & ToDevice)
   | ({ name: 'info'; raw: boolean } & WithLogin)
   | ({ name: 'call'; method: MethodName; params: Record<string, unknown> } & WithLogin)
   | ({ name: 'install-wlan' } & InstallWlan & WithLogin);
+
+export const shells = ['bash', 'zsh'] as const;
+export type Shell = (typeof shells)[number];
 
 export interface InstallWlan {
   ssid: string;
@@ -64,6 +69,8 @@ export const usage = `Usage: npm run --silent cli -- COMMAND [OPTIONS]
   install-wlan ADDR --ssid S --auth MODE [--interface-name wlan0] [--country CC] [--identity I]
                [--cert-client ID] [--cert-ca ID] [--no-switch] [--wait SECONDS]
                                      WLAN installation; key or password from AXIS_WLAN_KEY
+  methods [METHOD]                   the methods of the API, or one with its parameters, limits and codes; asks no device
+  completion ${shells.join('|')}                a script that completes commands, options and methods in that shell
 
 ADDR is host, host:port, http://… or https://…, IPv6 in brackets, without a login inside.
 MODE is one of ${stationModes.join(', ')}.
@@ -80,7 +87,7 @@ Exit codes: 0 done, 1 the device said no or a job failed, 2 wrong usage or input
 4 login refused, 5 certificate not trusted, 6 answer not understood.
 `;
 
-const options = {
+export const options = {
   json: { type: 'boolean' },
   help: { type: 'boolean' },
   interface: { type: 'string', multiple: true },
@@ -104,6 +111,7 @@ const options = {
 } as const;
 type OptionName = keyof typeof options;
 
+const offline: readonly OptionName[] = ['json', 'help'];
 const common: readonly OptionName[] = ['json', 'help', 'interface', 'data'];
 const toDevice: readonly OptionName[] = [...common, 'fingerprint', 'trust-first'];
 const withLogin: readonly OptionName[] = [...toDevice, 'user', 'password-stdin'];
@@ -111,12 +119,14 @@ const installation: readonly OptionName[] = [
   ...(['ssid', 'auth', 'interface-name', 'country', 'identity'] as const),
   ...(['cert-client', 'cert-ca', 'no-switch', 'wait'] as const),
 ];
-const commands = {
+export const commands = {
   discover: { words: 0, options: [...common, 'seconds'] },
   identify: { words: 1, options: toDevice },
   info: { words: 1, options: [...withLogin, 'raw'] },
   call: { words: 2, options: [...withLogin, 'params'] },
   'install-wlan': { words: 1, options: [...withLogin, ...installation] },
+  methods: { words: 1, options: offline },
+  completion: { words: 1, options: offline },
 } satisfies Record<string, { words: number; options: readonly OptionName[] }>;
 type CommandName = keyof typeof commands;
 
@@ -158,9 +168,12 @@ function isCommandName(name: string): name is CommandName {
 function readNamed(
   name: CommandName,
   values: Values,
-  [address, method]: string[],
+  words: string[],
   environment: Environment,
 ): Result<Command> {
+  if (name === 'methods') return readMethods(words[0]);
+  if (name === 'completion') return readShell(words[0]);
+  const [address, method] = words;
   const common = readCommon(values, environment);
   if (!common.ok) return common;
   if (name === 'discover') {
@@ -249,9 +262,8 @@ function readCall(
   method: string | undefined,
   text: string | undefined,
 ): Result<{ method: MethodName; params: Record<string, unknown> }> {
-  const known = `It is one of ${methodNames.join(', ')}.`;
-  if (method === undefined) return wrong('call needs a method.', 'method', known);
-  if (!isMethodName(method)) return wrong('The device’s API has no such method.', 'method', known);
+  if (method === undefined) return wrong('call needs a method.', 'method', knownMethods);
+  if (!isMethodName(method)) return noSuchMethod;
   let params: unknown;
   try {
     params = JSON.parse(text ?? '{}');
@@ -264,6 +276,17 @@ function readCall(
   }
   const checked = checkParams(method, params);
   return checked.ok ? ok({ method, params: checked.value }) : checked;
+}
+
+function readMethods(method: string | undefined): Result<Command> {
+  if (method === undefined) return ok({ name: 'methods', method: null });
+  return isMethodName(method) ? ok({ name: 'methods', method }) : noSuchMethod;
+}
+
+function readShell(word: string | undefined): Result<Command> {
+  const shell = shells.find((known) => known === word);
+  if (shell !== undefined) return ok({ name: 'completion', shell });
+  return wrong('completion needs the name of a shell.', 'shell', `It is one of ${shells.join(', ')}.`);
 }
 
 function readInstallation(values: Values, environment: Environment): Result<InstallWlan> {
@@ -344,3 +367,6 @@ function wrong(message: string, parameter?: string, advice = 'See --help.'): Res
 function at(parameter: string, error: Failure): Result<never> {
   return { ok: false, error: { ...error, parameter } };
 }
+
+const knownMethods = `It is one of ${methodNames.join(', ')}.`;
+const noSuchMethod = wrong('The device’s API has no such method.', 'method', knownMethods);

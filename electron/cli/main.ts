@@ -2,17 +2,27 @@
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Login } from '../services/credentials/logins.ts';
 import { readCommand, usage, type Command, type WithLogin } from './arguments.ts';
+import { completionScript } from './completion.ts';
 import { call, checkCards, discover, identifyDevice, info } from './commands.ts';
 import { installWlan } from './install-wlan.ts';
+import { printMethods } from './methods.ts';
 import { Output } from './output.ts';
 
 async function run(command: Command, output: Output): Promise<Result<number>> {
-  const cards = command.name === 'help' ? ok(null) : checkCards(command);
+  const cards = 'interfaces' in command ? checkCards(command) : ok(null);
   if (!cards.ok) return cards;
   switch (command.name) {
     case 'help':
       output.result({ usage }, () => usage.trimEnd());
       return ok(0);
+    case 'methods':
+      printMethods(command.method, output);
+      return ok(0);
+    case 'completion': {
+      const script = completionScript(command.shell);
+      output.result({ script }, () => script);
+      return ok(0);
+    }
     case 'discover':
       return zero(await discover(command, output));
     case 'identify':

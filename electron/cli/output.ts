@@ -91,7 +91,7 @@ export function exitCode(error: Failure): number {
 }
 
 /** Columns as wide as their widest cell. */
-function table(rows: string[][]): string {
+export function table(rows: string[][]): string {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   return rows
     .map((row) =>

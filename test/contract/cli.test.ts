@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { methodNames } from '../../shared/methods.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 import type { DeviceOptions } from '../device/options.ts';
 import { cli, cliJson, loginsSent, overHttp, overHttps, password } from './cli-support.ts';
@@ -152,6 +153,39 @@ describe('info and call', () => {
     ]);
     for (const answer of answers) expect(answer).toMatchObject({ code: 2, json: failure('input') });
     expect(camera.requests).toEqual([]);
+  });
+});
+
+describe('methods and completion', () => {
+  test('tell the table of the API without a device and without a password', async () => {
+    const alone = { password: null };
+    const [all, one, text, unknown, script] = await Promise.all([
+      cliJson(['methods'], alone),
+      cliJson(['methods', 'addVlan'], alone),
+      cli(['methods', 'setIPv4AddressConfiguration'], alone),
+      cliJson(['methods', 'getNetworkinfo'], alone),
+      cli(['completion', 'bash'], alone),
+    ]);
+    expect(all).toMatchObject({ code: 0, json: { errors: expect.any(Array) as unknown } });
+    const { methods } = all.json as { methods: { name: string }[] };
+    expect(methods.map(({ name }) => name)).toEqual(methodNames);
+    const vlan = { name: 'VlanId', type: 'whole number from 1 to 4094', required: true, since: null };
+    expect(one).toMatchObject({
+      code: 0,
+      json: {
+        name: 'addVlan',
+        since: '1.0',
+        parameters: [{ name: 'masterDeviceName' }, vlan],
+        subCodes: [{ code: 100 }, { code: 101, parameter: 'VlanId' }, { code: 201 }],
+      },
+    });
+    expect(text).toMatchObject({ code: 0, stderr: '' });
+    expect(text.stdout).toMatch(/^setIPv4AddressConfiguration: since 1\.0, changes the device\.$/m);
+    expect(text.stdout).toMatch(/^ {2}linkLocalMode \(since 1\.21\): off, on or fallback$/m);
+    expect(text.stdout).toMatch(/^ {2}107 {2}staticAddressConfigurations {2}/m);
+    expect(unknown).toEqual({ code: 2, json: failure('input', { parameter: 'method' }) });
+    expect(script).toMatchObject({ code: 0, stderr: '' });
+    expect(script.stdout).toContain('complete -o filenames -F _field_installer field-installer');
   });
 });
 

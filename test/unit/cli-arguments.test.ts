@@ -56,6 +56,12 @@ describe('the words and options of a command', () => {
     'discover --interface eth0',
     'discover --interface ::1',
     'discover --data=',
+    'methods getNetworkinfo',
+    'methods addVlan removeVlan',
+    'methods --user root',
+    'completion',
+    'completion fish',
+    'completion bash --data /tmp',
   ])('are refused where they make no sense: “%s”', (text) => {
     refused(text === '' ? [] : text.split(' '));
   });
@@ -169,6 +175,25 @@ describe('call', () => {
   });
 });
 
+describe('what asks no device', () => {
+  test('takes a method or a shell, and nothing that is for a device', () => {
+    expect(accepted('methods', []).method).toBeNull();
+    for (const method of methodNames) expect(accepted('methods', [method, '--json']).method).toBe(method);
+    expect(accepted('completion', ['zsh']).shell).toBe('zsh');
+  });
+
+  test('names the methods or shells that there are', () => {
+    expect(refused(['methods', 'getNetworkinfo'])).toMatchObject({
+      parameter: 'method',
+      advice: expect.stringContaining('getNetworkInfo') as string,
+    });
+    expect(refused(['completion', 'fish'])).toMatchObject({
+      parameter: 'shell',
+      advice: expect.stringContaining('bash, zsh') as string,
+    });
+  });
+});
+
 describe('install-wlan', () => {
   const base = ['10.0.0.5', '--ssid', 'Site', '--auth'];
   const key = { AXIS_WLAN_KEY: 'installer-2026' };
@@ -233,7 +258,8 @@ describe('install-wlan', () => {
 
 describe('whatever is typed', () => {
   const words = [
-    ...['discover', 'identify', 'info', 'call', 'install-wlan', 'help', '--', '-', '10.0.0.5', '[::1]:80'],
+    ...['discover', 'identify', 'info', 'call', 'install-wlan', 'methods', 'completion', 'bash', 'help'],
+    ...['--', '-', '10.0.0.5', '[::1]:80'],
     ...['https://10.0.0.5', 'getNetworkInfo', 'addVlan', '{}', '{"VlanId":4}', 'none', 'WPA-Personal-PSK'],
     ...['--json', '--user', '--data', '--params', '--ssid', '--auth', '--wait', '--seconds', '--interface'],
     ...[

@@ -1,0 +1,60 @@
+/** Completion for a shell, made from the table of commands: whatever is added there is completed too. */
+import { methodNames } from '../../shared/methods.ts';
+import { stationModes } from '../../shared/wlan.ts';
+import { commands, options, shells, type Shell } from './arguments.ts';
+
+/** What the program is called where its completion is used: the script defines it, since npm runs it otherwise. */
+const programName = 'field-installer';
+
+/**
+ * A script that defines `field-installer` as the program's name in this shell, and completes its commands, options,
+ * methods and modes. zsh runs the same one through its own bashcompinit.
+ */
+export function completionScript(shell: Shell): string {
+  const prepared =
+    shell === 'zsh' ? ['autoload -U +X compinit bashcompinit', 'compinit', 'bashcompinit'] : [];
+  return [
+    `# Made by the completion command. In the project’s folder: eval "$(npm run --silent cli -- completion ${shell})"`,
+    ...prepared,
+    `${programName}() { npm run --silent cli -- "$@"; }`,
+    '_field_installer() {',
+    '  local current="${COMP_WORDS[COMP_CWORD]}" command="${COMP_WORDS[1]-}" words=""',
+    '  COMPREPLY=()',
+    '  case "${COMP_WORDS[COMP_CWORD-1]}" in',
+    `    --auth) words=${quoted(stationModes)} ;;`,
+    '    --data) local IFS=$\'\\n\'; COMPREPLY=($(compgen -d -- "$current")); return ;;',
+    `    ${otherValues().join('|')}) return ;;`,
+    '    *)',
+    '      case "$COMP_CWORD $command $current" in',
+    `        "1 "*) words=${quoted([...Object.keys(commands), 'help', '--help'])} ;;`,
+    ...Object.entries(commands).map(
+      ([name, { options: taken }]) =>
+        `        *" ${name} -"*) words=${quoted(taken.map((option) => `--${option}`))} ;;`,
+    ),
+    ...Object.keys(commands).flatMap(wordsOf),
+    '      esac',
+    '      ;;',
+    '  esac',
+    '  COMPREPLY=($(compgen -W "$words" -- "$current"))',
+    '}',
+    `complete -o filenames -F _field_installer ${programName}`,
+  ].join('\n');
+}
+
+/** Options whose value is anybody’s guess. */
+function otherValues(): string[] {
+  return Object.entries(options).flatMap(([name, { type }]) =>
+    type === 'string' && name !== 'auth' && name !== 'data' ? [`--${name}`] : [],
+  );
+}
+
+/** What stands behind a command without a dash. An address is typed; what comes behind it may not be the third word to a shell. */
+function wordsOf(name: string): string[] {
+  if (name === 'methods') return [`        "2 methods "*) words=${quoted(methodNames)} ;;`];
+  if (name === 'completion') return [`        "2 completion "*) words=${quoted(shells)} ;;`];
+  const takesMethod = Object.entries(commands).some(([one, { words }]) => one === name && words === 2);
+  if (!takesMethod) return [];
+  return [`        "2 ${name} "*) ;;`, `        *" ${name} "*) words=${quoted(methodNames)} ;;`];
+}
+
+const quoted = (words: readonly string[]) => `'${words.join(' ')}'`;

@@ -1,0 +1,58 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { commands, options } from '../../electron/cli/arguments.ts';
+import { completionScript } from '../../electron/cli/completion.ts';
+import { methodNames } from '../../shared/methods.ts';
+import { stationModes } from '../../shared/wlan.ts';
+
+const hasBash = spawnSync('bash', ['-c', 'complete -p; exit 0']).status === 0;
+if (!hasBash) console.warn('bash is not installed: what it completes is not tested.');
+
+/** What bash offers for the last of the words, which may be begun. */
+function offered(...words: string[]): string[] {
+  const list = words.map((word) => `'${word}'`).join(' ');
+  const script = [
+    completionScript('bash'),
+    `COMP_WORDS=(field-installer ${list}) COMP_CWORD=${words.length}`,
+    '_field_installer',
+    'printf "%s\\n" "${COMPREPLY[@]}"',
+  ].join('\n');
+  const printed = execFileSync('bash', ['-u', '-c', script], { encoding: 'utf8' });
+  return printed.split('\n').filter((word) => word !== '');
+}
+
+describe.skipIf(!hasBash)('in bash', () => {
+  test('the first word is a command', () => {
+    expect(offered('')).toEqual([...Object.keys(commands), 'help', '--help']);
+    expect(offered('dis')).toEqual(['discover']);
+  });
+
+  test.each(Object.keys(commands))('%s is offered its own options and no others', (name) => {
+    const own = Object.entries(commands).find(([one]) => one === name)?.[1].options ?? [];
+    expect(offered(name, '--')).toEqual(own.map((option) => `--${option}`));
+    expect(offered(name, '--jso')).toEqual(['--json']);
+  });
+
+  test('a method comes behind the address of a call, however the shell takes the address apart', () => {
+    expect(offered('call', '10.0.0.5', '')).toEqual(methodNames);
+    expect(offered('call', '10.0.0.5', ':', '80', '--user', 'me', 'addV')).toEqual(['addVlan']);
+    expect(offered('call', '')).toEqual([]);
+    expect(offered('methods', 'getN')).toEqual(['getNetworkInfo']);
+    expect(offered('completion', '')).toEqual(['bash', 'zsh']);
+  });
+
+  test('behind an option comes its value, where the values are known', () => {
+    expect(offered('install-wlan', '10.0.0.5', '--auth', '')).toEqual(stationModes);
+    const free = Object.entries(options).filter(([, { type }]) => type === 'string');
+    for (const [name] of free.filter(([name]) => name !== 'auth' && name !== 'data')) {
+      expect(offered('info', '10.0.0.5', `--${name}`, ''), name).toEqual([]);
+    }
+  });
+});
+
+test('zsh is given the same, behind its own bashcompinit', () => {
+  const [bash, zsh] = [completionScript('bash'), completionScript('zsh')];
+  const body = (script: string) => script.slice(script.indexOf('field-installer()'));
+  expect(body(zsh)).toBe(body(bash));
+  expect(zsh).toMatch(/^compinit$[^]*^bashcompinit$[^]*^complete -o filenames -F/m);
+});
