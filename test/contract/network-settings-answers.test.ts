@@ -115,6 +115,13 @@ describe('an answer', () => {
     });
   });
 
+  test('with a sub-code is told by it, whatever the code: an internal error would be no help', async () => {
+    const internal = await refused({ status: 500, ...error(1000, { details: { subCode: 201 } }) });
+    expect(internal).toMatchObject({ kind: 'api', code: 1000, message: 'The VLAN exists already.' });
+    expect(internal.advice).not.toContain('restart');
+    expect((await refused({ status: 500, ...error(1000) })).advice).toContain('restart');
+  });
+
   test('with a code that no section lists says the device’s own words', async () => {
     const unknown = await refused(error(7777));
     expect(unknown).toMatchObject({

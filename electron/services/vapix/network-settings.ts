@@ -147,7 +147,8 @@ function apiFailure(name: MethodName, error: ApiError): HttpFailure {
     code: error.code,
     ...(error.subCode === undefined ? {} : { subCode: error.subCode }),
     ...(subCode?.parameter === undefined ? {} : { parameter: subCode.parameter }),
-    ...(general?.advice === undefined ? {} : { advice: general.advice }),
+    // Where a sub-code says what is wrong, advice on the code alone would mislead.
+    ...(subCode || general?.advice === undefined ? {} : { advice: general.advice }),
   });
   return { ...failed.error, requestSent: true };
 }
