@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { SimulatedDevice } from '../test/device/device.ts';
-import { realisticDelays } from '../test/device/options.ts';
+import { realisticDelays, type DeviceOptions } from '../test/device/options.ts';
 import { startSite, type Site } from '../test/device/site.ts';
 import { buildProgram, end, ended, hasDisplay, start, startProgram, typescript } from './run.ts';
 
@@ -27,14 +27,18 @@ async function demo(terminal: boolean): Promise<number> {
   const data = await mkdtemp(join(tmpdir(), 'field-installer-demo-'));
   let site: Site | null = null;
   try {
+    const dhcpOffers = { nameServers: ['10.0.0.1'], searchDomains: ['site.example'] };
+    const devices: DeviceOptions[] = [
+      { name: 'Gate camera', installationMode: true },
+      { model: 'AXIS P3265-V', factoryNew: true },
+      { name: 'Loading dock', model: 'AXIS P3265-V', profile: 'os11', ipv6Prefix: '2001:db8:20::' },
+      { name: 'Dock speaker', model: 'AXIS C1310-E', profile: 'os10' },
+      { name: 'Yard radar', model: 'AXIS D2210-VE', wlan: true },
+      { name: 'Office recorder', model: 'AXIS S3008', builtInSwitch: true },
+      { name: 'Car park camera', model: 'AXIS P1468-LE', vlan: { id: 20 } },
+    ];
     site = await startSite({
-      devices: [
-        { name: 'Gate camera', installationMode: true, delays: realisticDelays },
-        { model: 'AXIS P3265-V', factoryNew: true, delays: realisticDelays },
-        { name: 'Loading dock', model: 'AXIS P3265-V', profile: 'os11' },
-        { name: 'Dock speaker', model: 'AXIS C1310-E', profile: 'os10' },
-        { name: 'Yard radar', model: 'AXIS D2210-VE', wlan: true },
-      ],
+      devices: devices.map((device) => ({ ...device, dhcpOffers, delays: realisticDelays })),
     });
     const camera = site.devices[0];
     if (camera === undefined) throw new Error('The simulated site is empty.');

@@ -19,11 +19,11 @@ const help = `Starts a site of simulated Axis devices on this computer (loopback
   --profile NAME         ${profileNames.join(', ')} (os12)
   --key-name NAME        what becomes of the WLAN key: ${keyNames.join(', ')} (psk-hex)
   --lose-switch-answer   the answer to wlanSwitchAPToStation never arrives
-  --never-comes-back     after the switch the device is not seen again
+  --never-comes-back     after the switch, or a change of address, the device is not seen again
   --port N               HTTP port of every device, 0 for free ones (80, or 8080 where 80 may not be used)
   --https-port N         HTTPS port of every device, 0 for free ones (443, or 8443)
   --no-mdns              devices do not announce themselves
-  --fast                 scans and joins take no time
+  --fast                 scans, joins and changes take no time
   --help                 this text
 `;
 

@@ -8,6 +8,7 @@
  *   camera.state                            // what it was told, to check or to change
  *   camera.faults.add({ kind: 'hang', method: 'getNetworkInfo', times: 1 });
  *   site.radio.network('Site-Cameras').outOfRange = true;
+ *   camera.changeFails = true;              // or ignoresChange, loseChangeAnswer, neverComesBack: see DeviceOptions
  *   camera.silence(); camera.announce(); camera.goodbye(); await camera.moveTo('127.20.0.99');
  *   await site.close();
  *

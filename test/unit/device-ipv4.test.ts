@@ -155,6 +155,26 @@ describe('an IPv4 address that changes', () => {
     }
   });
 
+  it('set for the radio of an access point is taken once the device has joined the site’s WLAN', async () => {
+    const device = await start({ installationMode: true });
+    const { address } = device;
+    const params = { ...toStatic(free(device)), deviceName: 'wlan0' };
+    await call(device, method, params);
+    await vi.waitFor(async () =>
+      expect(await interfaceOf(device, 'wlan0')).toMatchObject({
+        IPv4: { configurationMode: 'static', addresses: [{ address }, {}] },
+      }),
+    );
+    await call(device, 'setWLANStationConfiguration', {
+      deviceName: 'wlan0',
+      ssid: 'Site-Cameras',
+      authentication: { mode: 'WPA-Personal-PSK', params: { psk: 'installer-2026' } },
+    });
+    await call(device, 'wlanSwitchAPToStation');
+    await vi.waitFor(() => expect(device.address).toBe(free(device)));
+    expect(device.place).toBe('station');
+  });
+
   it('goes dark for good with neverComesBack, and where IPv4 is switched off', async () => {
     const gone = await start({ neverComesBack: true, delays: { settle: 0 } });
     await call(gone, method, toStatic(free(gone)));
