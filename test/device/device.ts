@@ -229,8 +229,9 @@ export class SimulatedDevice implements Host, OtherHost {
     await this.#ports.close();
   }
 
-  async #joinStation({ wlan, ipv4 }: Interface): Promise<void> {
-    if (wlan === undefined || ipv4 === undefined) return;
+  async #joinStation(device: Interface): Promise<void> {
+    const { wlan } = device;
+    if (wlan === undefined) return;
     await this.#goDark();
     this.place = 'nowhere';
     wlan.accessPoint.enabled = false;
@@ -242,8 +243,10 @@ export class SimulatedDevice implements Host, OtherHost {
     this.place = joined ? 'station' : 'access-point';
     wlan.accessPoint.enabled = !joined;
     wlan.station.status = joined ? 'Authorized' : 'Unauthorized';
-    if (joined) ipv4.lease = this.stationAddress;
-    ipv4.addresses = []; // the access point's own address goes with the access point
+    if (device.ipv4) {
+      device.ipv4.addresses = []; // the access point's own address goes with the access point
+      if (joined) device.ipv4.lease = this.stationAddress;
+    }
     settleAddresses(this.state, this.serial);
     await this.#arrive();
   }

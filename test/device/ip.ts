@@ -2,7 +2,7 @@ import { isIPv4 } from 'node:net';
 import type { Params } from './api.ts';
 import { ApiError, isParams } from './api.ts';
 import type { Change, Host } from './host.ts';
-import { flag, namedInterface, oneOf, refuseUnknown, text } from './params.ts';
+import { flag, merged, namedInterface, oneOf, refuseUnknown, text } from './params.ts';
 import type { Ipv4, StaticAddress } from './state.ts';
 import { linkLocalModes } from './state.ts';
 
@@ -27,23 +27,23 @@ export function setIPv4(host: Host, params: Params): Change {
   // A member of a bridge, or a switch port, has no addresses of its own: it is the name that is wrong.
   if (old === undefined) throw new ApiError(4004, 100);
   refuseUnknown(host.profile, params, ipv4Parameters);
-  const wanted: Ipv4 = {
-    ...old,
-    enabled: flag(params, 'enabled', 111) ?? old.enabled,
-    configurationMode: oneOf(params, 'configurationMode', ['static', 'dhcp'], 101) ?? old.configurationMode,
-    linkLocalMode: oneOf(params, 'linkLocalMode', linkLocalModes, 109) ?? old.linkLocalMode,
-    staticDefaultRouter: text(params, 'staticDefaultRouter', isRouter, 102) ?? old.staticDefaultRouter,
-    staticAddresses: staticAddresses(params) ?? old.staticAddresses,
-    useStaticDHCPFallback: flag(params, 'useStaticDHCPFallback', 108) ?? old.useStaticDHCPFallback,
-    useDHCPStaticRoutes: flag(params, 'useDHCPStaticRoutes', 110) ?? old.useDHCPStaticRoutes,
+  const given: { [K in keyof Ipv4]?: Ipv4[K] | undefined } = {
+    enabled: flag(params, 'enabled', 111),
+    configurationMode: oneOf(params, 'configurationMode', ['static', 'dhcp'], 101),
+    linkLocalMode: oneOf(params, 'linkLocalMode', linkLocalModes, 109),
+    staticDefaultRouter: text(params, 'staticDefaultRouter', isRouter, 102),
+    staticAddresses: staticAddresses(params),
+    useStaticDHCPFallback: flag(params, 'useStaticDHCPFallback', 108),
+    useDHCPStaticRoutes: flag(params, 'useDHCPStaticRoutes', 110),
   };
+  const wanted = merged(old, given);
   if (!wanted.enabled && device.ipv6?.enabled !== true) throw new ApiError(4004, 111);
   if (wanted.configurationMode === 'static' && wanted.staticAddresses.length === 0)
     throw new ApiError(4004, 103);
-  if (wanted.configurationMode === 'dhcp' && old.configurationMode === 'static')
-    wanted.lease = host.dhcpAddress;
   return () => {
-    device.ipv4 = wanted;
+    const before = device.ipv4 ?? old; // another change may have come first
+    const asked = given.configurationMode === 'dhcp' && before.configurationMode === 'static';
+    device.ipv4 = merged(before, { ...given, ...(asked && { lease: host.dhcpAddress }) });
   };
 }
 

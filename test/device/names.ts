@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import type { Params } from './api.ts';
 import type { Change, Host } from './host.ts';
 import { hasLease } from './line.ts';
-import { flag, refuseUnknown, text, texts } from './params.ts';
+import { flag, merged, refuseUnknown, text, texts } from './params.ts';
 import type { DeviceState } from './state.ts';
 
 /** setHostnameConfiguration and setResolverConfiguration: names, and who resolves them. */
@@ -12,13 +12,12 @@ const maxSearchDomains = 6;
 
 export function setHostname(host: Host, params: Params): Change {
   refuseUnknown(host.profile, params, ['useDhcpHostname', 'staticHostname']);
-  const old = host.state.hostname;
-  const wanted = {
-    staticHostname: text(params, 'staticHostname', isName, 100) ?? old.staticHostname,
-    useDhcpHostname: flag(params, 'useDhcpHostname', 101) ?? old.useDhcpHostname,
+  const given = {
+    staticHostname: text(params, 'staticHostname', isName, 100),
+    useDhcpHostname: flag(params, 'useDhcpHostname', 101),
   };
   return () => {
-    host.state.hostname = wanted;
+    host.state.hostname = merged(host.state.hostname, given);
   };
 }
 
@@ -29,19 +28,16 @@ export function setResolver(host: Host, params: Params): Change {
     'staticSearchDomains',
     'staticDomainName',
   ]);
-  const old = host.state.resolver;
   const isServer = (address: string): boolean => isIP(address) !== 0;
-  const wanted = {
-    useDhcpResolverInfo: flag(params, 'useDhcpResolverInfo', 100) ?? old.useDhcpResolverInfo,
-    staticNameServers:
-      texts(params, 'staticNameServers', maxNameServers, isServer, 101) ?? old.staticNameServers,
-    staticSearchDomains:
-      texts(params, 'staticSearchDomains', maxSearchDomains, isName, 102) ?? old.staticSearchDomains,
-    staticDomainName:
-      text(params, 'staticDomainName', (name) => name === '' || isName(name), 103) ?? old.staticDomainName,
+  const isDomain = (name: string): boolean => name === '' || isName(name);
+  const given = {
+    useDhcpResolverInfo: flag(params, 'useDhcpResolverInfo', 100),
+    staticNameServers: texts(params, 'staticNameServers', maxNameServers, isServer, 101),
+    staticSearchDomains: texts(params, 'staticSearchDomains', maxSearchDomains, isName, 102),
+    staticDomainName: text(params, 'staticDomainName', isDomain, 103),
   };
   return () => {
-    host.state.resolver = wanted;
+    host.state.resolver = merged(host.state.resolver, given);
   };
 }
 

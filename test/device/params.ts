@@ -15,7 +15,7 @@ export function flag(params: Params, name: string, subCode: number): boolean | u
   throw new ApiError(4004, subCode);
 }
 
-export function oneOf<T extends string>(
+export function oneOf<T extends string | number>(
   params: Params,
   name: string,
   allowed: readonly T[],
@@ -56,6 +56,12 @@ export function texts(
     value.every((item): item is string => typeof item === 'string' && fits(item));
   if (!right) throw new ApiError(4004, subCode);
   return value;
+}
+
+/** `settings` with what was given of them: what is undefined stays as it is. */
+export function merged<T extends object>(settings: T, given: { [K in keyof T]?: T[K] | undefined }): T {
+  const present = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { ...settings, ...Object.fromEntries(present) };
 }
 
 /** A parameter that the text does not have, or that came after this device's AXIS OS, is refused without a sub-code. */

@@ -1,19 +1,18 @@
 import type { Params } from './api.ts';
 import type { Change, Host } from './host.ts';
-import { refuseUnknown, text } from './params.ts';
+import { merged, refuseUnknown, text } from './params.ts';
 import type { ProxySettings } from './state.ts';
 
 /** setGlobalProxyConfiguration. An empty text unsets a proxy. */
 export function setProxies(host: Host, params: Params): Change {
   refuseUnknown(host.profile, params, ['httpProxy', 'httpsProxy', 'noProxy']);
-  const old = host.state.proxies;
-  const wanted = {
-    httpProxy: text(params, 'httpProxy', isProxy, 100) ?? old.httpProxy,
-    httpsProxy: text(params, 'httpsProxy', isProxy, 101) ?? old.httpsProxy,
-    noProxy: text(params, 'noProxy', isExceptions, 102) ?? old.noProxy,
+  const given = {
+    httpProxy: text(params, 'httpProxy', isProxy, 100),
+    httpsProxy: text(params, 'httpsProxy', isProxy, 101),
+    noProxy: text(params, 'noProxy', isExceptions, 102),
   };
   return () => {
-    host.state.proxies = wanted;
+    host.state.proxies = merged(host.state.proxies, given);
   };
 }
 

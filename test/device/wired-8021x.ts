@@ -1,7 +1,7 @@
 import type { Params } from './api.ts';
 import { ApiError } from './api.ts';
 import type { Change, Host } from './host.ts';
-import { flag, oneOf, refuseUnknown, text, texts } from './params.ts';
+import { flag, merged, oneOf, refuseUnknown, text, texts } from './params.ts';
 import type { AuthenticationStatus, PortAuthenticator, Wired8021X } from './state.ts';
 import { wiredModes } from './state.ts';
 
@@ -25,14 +25,12 @@ export function setWired8021X(host: Host, params: Params): Change {
   const wired = host.state.interfaces.find(({ name }) => name === params.deviceName)?.wired;
   if (wired === undefined) throw new ApiError(4004, subCodes.deviceName);
   refuseUnknown(host.profile, params, parameters);
-  const wanted = structuredClone(wired.authentication);
-  wanted.enabled = flag(params, 'enabled', subCodes.enabled) ?? wanted.enabled;
-  wanted.mode = oneOf(params, 'mode', wiredModes, subCodes.mode) ?? wanted.mode;
-  Object.assign(ownSettings(wanted), givenTo(ownSettings(wanted), params));
+  const given = readAll(params);
+  const wanted = withGiven(wired.authentication, given);
   if (wanted.enabled && wanted.mode === 'WPA-Enterprise-EAPTLS' && wanted.eapTls.certClient === '')
     throw new ApiError(4004, subCodes.certClient);
   return () => {
-    wired.authentication = wanted;
+    wired.authentication = withGiven(wired.authentication, given); // another change may have come first
   };
 }
 
@@ -92,29 +90,37 @@ function usesMacsec({ mode, eapTls }: Wired8021X): boolean {
   return mode === 'MACsec-PSK' || (mode === 'WPA-Enterprise-EAPTLS' && eapTls.eapolVersion === 'EAPoLv3');
 }
 
-/** Each mode keeps settings of its own; parameters that a mode does not use are passed over. */
-function ownSettings({ mode, peap, eapTls, macsec }: Wired8021X): object {
-  if (mode === 'MACsec-PSK') return macsec;
-  return mode === 'WPA-Enterprise-EAPTLS' ? eapTls : peap;
+/** Each mode keeps settings of its own; parameters that the mode does not use are passed over. */
+function withGiven(old: Wired8021X, given: Given): Wired8021X {
+  const settings = merged(old, { enabled: given.enabled, mode: given.mode });
+  const { identity, eapolVersion, certClient, certsCA } = given;
+  const shared = { identity, eapolVersion, certClient, certsCA };
+  switch (settings.mode) {
+    case 'WPA-Enterprise-PEAP-MSCHAPv2': {
+      const { password, peapVersion, label } = given;
+      return { ...settings, peap: merged(settings.peap, { ...shared, password, peapVersion, label }) };
+    }
+    case 'WPA-Enterprise-EAPTLS':
+      return { ...settings, eapTls: merged(settings.eapTls, shared) };
+    case 'MACsec-PSK': {
+      const { mkaCak, mkaCkn } = given;
+      return { ...settings, macsec: merged(settings.macsec, { mkaCak, mkaCkn }) };
+    }
+  }
 }
 
-function givenTo(settings: object, params: Params): Record<string, unknown> {
-  const given = readAll(params);
-  return Object.fromEntries(
-    Object.entries(given).filter(([name, value]) => name in settings && value !== undefined),
-  );
-}
+type Given = ReturnType<typeof readAll>;
 
 /** Every parameter is checked, also where the mode does not use it. */
-function readAll(params: Params): Record<string, unknown> {
-  const { label } = params;
-  if (label !== undefined && label !== 1 && label !== 2) throw new ApiError(4004);
+function readAll(params: Params) {
   return {
+    enabled: flag(params, 'enabled', subCodes.enabled),
+    mode: oneOf(params, 'mode', wiredModes, subCodes.mode),
     identity: text(params, 'identity', isShort, subCodes.identity),
     password: text(params, 'password', isShort),
     eapolVersion: oneOf(params, 'eapolVersion', ['EAPoLv1', 'EAPoLv2', 'EAPoLv3'], subCodes.eapolVersion),
     peapVersion: oneOf(params, 'peapVersion', ['PEAPv0', 'PEAPv1']),
-    label,
+    label: oneOf(params, 'label', [1, 2]),
     certClient: text(params, 'certClient', isShort, subCodes.certClient),
     certsCA: texts(params, 'certsCA', 16, isShort, subCodes.certsCA),
     mkaCak: text(params, 'mkaCak', (key) => /^([0-9a-f]{32}|[0-9a-f]{64})$/i.test(key)),

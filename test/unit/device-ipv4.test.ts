@@ -1,7 +1,6 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { systemClock } from '../device/clock.ts';
 import { SimulatedDevice } from '../device/device.ts';
-import type { Announcement } from '../device/mdns.ts';
 import type { DeviceOptions } from '../device/options.ts';
 import { RadioWorld } from '../device/radio.ts';
 import { startSite } from '../device/site.ts';
@@ -21,6 +20,33 @@ async function start(options: DeviceOptions = {}, ...others: DeviceOptions[]): P
   const [device] = site.devices;
   if (device === undefined) throw new Error('no device');
   return device;
+}
+
+/** A device without a site, and the addresses of each of its announcements. */
+async function startAlone(): Promise<{ device: SimulatedDevice; spoken: (readonly string[])[] }> {
+  const spoken: (readonly string[])[] = [];
+  const device = new SimulatedDevice(
+    {
+      serial: 'B8A44F000001',
+      address: '127.23.0.1',
+      port: 0,
+      httpsPort: 0,
+      stationAddress: '127.23.0.2',
+      dhcpAddress: null,
+    },
+    {
+      clock: systemClock,
+      radio: new RadioWorld([], () => 0),
+      announcer: {
+        announce: ({ addresses }) => void spoken.push(addresses),
+        goodbye: () => undefined,
+        forget: () => undefined,
+      },
+    },
+  );
+  onTestFinished(() => device.close());
+  await device.start();
+  return { device, spoken };
 }
 
 /** The parameters that give the device a static address. */
@@ -123,36 +149,22 @@ describe('an IPv4 address that changes', () => {
   });
 
   it('out of 127.0.0.0/8 is out of reach: dark here, in its place there, and spoken of in mDNS', async () => {
-    const spoken: Announcement[] = [];
-    const announcer = {
-      announce: (said: Announcement) => void spoken.push(said),
-      goodbye: () => undefined,
-      forget: () => undefined,
-    };
-    const device = new SimulatedDevice(
-      {
-        serial: 'B8A44F000001',
-        address: '127.23.0.1',
-        port: 0,
-        httpsPort: 0,
-        stationAddress: '127.23.0.2',
-        dhcpAddress: null,
-      },
-      { clock: systemClock, radio: new RadioWorld([], () => 0), announcer },
-    );
-    await device.start();
-    try {
-      await call(device, method, { ...toStatic('10.20.30.40'), staticDefaultRouter: '10.20.30.1' });
-      await leaves(device, '127.23.0.1');
-      await vi.waitFor(() => expect(spoken.length).toBe(2));
-      expect(spoken.map(({ addresses }) => addresses)).toEqual([
+    const { device, spoken } = await startAlone();
+    await call(device, method, { ...toStatic('10.20.30.40'), staticDefaultRouter: '10.20.30.1' });
+    await leaves(device, '127.23.0.1');
+    await vi.waitFor(() =>
+      expect(spoken).toEqual([
         ['127.23.0.1', '169.254.1.2'],
         ['10.20.30.40', '169.254.1.2'],
-      ]);
-      expect([device.address, device.place]).toEqual(['10.20.30.40', 'wired']);
-    } finally {
-      await device.close();
-    }
+      ]),
+    );
+    expect([device.address, device.place]).toEqual(['10.20.30.40', 'wired']);
+  });
+
+  it('is spoken of again where only the link-local one beside it goes', async () => {
+    const { device, spoken } = await startAlone();
+    await call(device, method, { deviceName: 'eth0', linkLocalMode: 'off' });
+    await vi.waitFor(() => expect(spoken).toEqual([['127.23.0.1', '169.254.1.2'], ['127.23.0.1']]));
   });
 
   it('set for the radio of an access point is taken once the device has joined the site’s WLAN', async () => {
@@ -213,6 +225,16 @@ describe('an IPv4 address that changes', () => {
     await vi.waitFor(() => expect(device.address).toBe(last));
     await vi.waitFor(() => post(device, '{}'));
     expect(await listens(free(device), device.port)).toBe(false);
+  });
+
+  it('stays what a first change made it when a second one, sent at once, is about something else', async () => {
+    const device = await start({ delays: { change: 50 } });
+    await call(device, method, toStatic(free(device)));
+    await call(device, method, { deviceName: 'eth0', linkLocalMode: 'off' });
+    await vi.waitFor(async () =>
+      expect(await ipv4Of(device)).toMatchObject({ configurationMode: 'static', linkLocalMode: 'off' }),
+    );
+    expect(device.address).toBe(free(device));
   });
 
   it('ends with the device when that is closed half-way', async () => {
