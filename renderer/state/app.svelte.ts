@@ -1,8 +1,9 @@
 import { createContext } from 'svelte';
-import { SvelteMap } from 'svelte/reactivity';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { Device } from '../../shared/device.ts';
 import type { Api, AppInfo } from '../../shared/ipc.ts';
-import { isWlanInstallation, type Job } from '../../shared/job.ts';
+import { isNetworkChange, isWlanInstallation, type Job } from '../../shared/job.ts';
+import { pageOfMethod, type PageId } from '../network/page-ids.ts';
 import { Clock } from './clock.svelte.ts';
 import { DevicesState } from './devices.svelte.ts';
 import { JobsState } from './jobs.svelte.ts';
@@ -10,7 +11,8 @@ import { WlanWizard } from './wizard.svelte.ts';
 
 export type View =
   | { page: 'devices' }
-  | { page: 'device'; serial: string }
+  /** `part`: what of the page is meant, such as an interface's name. */
+  | { page: 'device'; serial: string; tab?: PageId; part?: string }
   | { page: 'install'; wizard: WlanWizard }
   | { page: 'jobs' }
   | { page: 'help' };
@@ -25,7 +27,7 @@ export class AppState {
   readonly clock: Clock;
   info = $state.raw<AppInfo | null>(null);
   view = $state.raw<View>({ page: 'devices' });
-  /** Where the user wants to go, while the wizard asks whether to leave. */
+  /** Where the user wants to go, while the wizard or a form asks whether to leave. */
   leavingTo = $state.raw<View | null>(null);
   /** Spoken by screen readers, politely. */
   announcement = $state('');
@@ -36,6 +38,7 @@ export class AppState {
   row = $state<string | null>(null);
 
   private readonly wizards = new SvelteMap<string, WlanWizard>();
+  private readonly forms = new SvelteSet<{ readonly touched: boolean }>();
 
   constructor(
     readonly api: Api,
@@ -54,10 +57,17 @@ export class AppState {
     return () => stops.forEach((stop) => stop());
   }
 
-  /** Goes to `view`; out of an unfinished installation only after asking. */
+  /** Goes to `view`; out of an unfinished installation or away from typed values only after asking. */
   go(view: View): void {
-    if (this.view.page === 'install' && this.view.wizard.unfinished) this.leavingTo = view;
+    const unfinished = this.view.page === 'install' && this.view.wizard.unfinished;
+    if (unfinished || [...this.forms].some(({ touched }) => touched)) this.leavingTo = view;
     else this.show(view);
+  }
+
+  /** `go` asks before what was typed into `form` is lost, until the answer is called. */
+  watch(form: { readonly touched: boolean }): () => void {
+    this.forms.add(form);
+    return () => this.forms.delete(form);
   }
 
   /** Goes to `view` without asking. */
@@ -73,12 +83,15 @@ export class AppState {
     else this.go({ page: 'install', wizard: this.newWizard(device.serial) });
   }
 
-  /** Opens the wizard's view of a job. What was typed is still there when this run of the window began the job. */
+  /** Opens the page of a job: the form of a change, or the wizard. What was typed is still there when this run of the window began the job. */
   openJob(job: Job): void {
-    if (!isWlanInstallation(job)) {
-      this.go({ page: 'device', serial: job.serial });
+    if (isNetworkChange(job)) {
+      const { method, params } = job.request;
+      const part = typeof params.deviceName === 'string' ? { part: params.deviceName } : {};
+      this.go({ page: 'device', serial: job.serial, tab: pageOfMethod[method], ...part });
       return;
     }
+    if (!isWlanInstallation(job)) return;
     const wizard = this.wizards.get(job.id) ?? this.newWizard(job.serial);
     wizard.attach(job);
     this.wizards.set(job.id, wizard);

@@ -1,6 +1,7 @@
 /** A scripted site behind the fake: devices, networks, and one WLAN installation that goes as the script says. */
 import type { Device } from '../../shared/device.ts';
 import type { Job, JobOutcome, JobStep, StepState } from '../../shared/job.ts';
+import type { ChangeMethod } from '../../shared/methods.ts';
 import { readNetworkInfo, type NetworkPicture } from '../../shared/network-info.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { WlanNetwork } from '../../shared/wlan.ts';
@@ -278,6 +279,41 @@ export const notSeen = () =>
     { resumable: true },
   );
 
+const changeSteps = [
+  ['check', 'Read what the device has'],
+  ['send', 'Send the change'],
+  ['verify', 'Read it back'],
+] as const;
+
+/** A change of a device's network at one of its steps. Steps before it are done, those after are to come. */
+export function changeAt(
+  name: (typeof changeSteps)[number][0],
+  state: StepState,
+  request: { method: ChangeMethod; params: Record<string, unknown> },
+  more: Partial<Job> = {},
+): Job {
+  const at = changeSteps.findIndex(([step]) => step === name);
+  const steps = changeSteps.map(([step, title], index): JobStep => {
+    const here: StepState = index < at ? 'done' : index === at ? state : 'todo';
+    return {
+      name: step,
+      title,
+      state: here,
+      message: null,
+      startedAt: here === 'todo' ? null : start + index * 1000,
+      endedAt: here === 'todo' || here === 'running' ? null : start + index * 1000 + 900,
+      deadline: here === 'running' ? start + 90_000 : null,
+    };
+  });
+  return {
+    ...jobAt('check', 'running'),
+    id: 'change-1',
+    request: { kind: 'network-change', ...request },
+    steps,
+    ...more,
+  };
+}
+
 export interface Site extends FakeInstaller {
   /** Shows the list of devices as changed or new. */
   devicesChange: (changed: Device[], removed?: string[]) => void;
@@ -316,6 +352,7 @@ export function site(devices: Device[] = someDevices, jobs: Job[] = []): Site {
     jobs: {
       snapshot: () => Promise.resolve(ok({ revision: jobsRevision, jobs })),
       startWlanInstallation: () => Promise.resolve(ok({ id: 'job-1' })),
+      startChange: () => Promise.resolve(ok({ id: 'change-1' })),
       confirm: () => Promise.resolve(ok(null)),
       cancel: () => Promise.resolve(ok(null)),
       resume: () => Promise.resolve(ok(null)),

@@ -1,0 +1,43 @@
+/** The pages of a device: which there are, and which a device has by what it says of itself. */
+import Globe from '@lucide/svelte/icons/globe';
+import History from '@lucide/svelte/icons/history';
+import House from '@lucide/svelte/icons/house';
+import type { Component } from 'svelte';
+import type { Device } from '../../shared/device.ts';
+import type { NetworkPicture } from '../../shared/network-info.ts';
+import HistoryPage from '../device/HistoryPage.svelte';
+import Overview from '../device/Overview.svelte';
+import type { PageId } from './page-ids.ts';
+import ProxyPage from './ProxyPage.svelte';
+
+/** What every page is given. Pages with a picture are only shown where there is one. */
+export interface PageProps {
+  device: Device;
+  /** What of the page is meant, such as an interface's name; null where nothing was said. */
+  part: string | null;
+}
+
+export interface Page {
+  id: PageId;
+  title: string;
+  icon: Component<{ size?: number; 'aria-hidden'?: 'true' }>;
+  /** By capability, never by model. */
+  shown: (device: Device) => boolean;
+  component: Component<PageProps>;
+}
+
+const always = () => true;
+const where = (has: (picture: NetworkPicture) => boolean) => (device: Device) =>
+  device.network !== null && has(device.network.picture);
+
+export const pages: readonly Page[] = [
+  { id: 'overview', title: 'Overview', icon: House, shown: always, component: Overview },
+  {
+    id: 'proxy',
+    title: 'Proxy',
+    icon: Globe,
+    shown: where(({ system }) => system.globalProxies !== null),
+    component: ProxyPage,
+  },
+  { id: 'history', title: 'History', icon: History, shown: always, component: HistoryPage },
+];

@@ -1,0 +1,34 @@
+/** What a form sends: the parameters of a method that differ from what the device has, and what is wrong with them. */
+import { methods, type ChangeMethod } from '../../shared/methods.ts';
+import { isRecord } from '../../shared/network-info.ts';
+import { lastName } from '../state/change.svelte.ts';
+
+export type Params = Record<string, unknown>;
+/** Messages by the parameter that each is about. */
+export type Errors = Record<string, string>;
+
+/** Whether two values out of JSON are the same; a part that is undefined counts as missing. */
+export function same(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => same(item, b[index]));
+  }
+  if (isRecord(a) && isRecord(b)) {
+    return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => same(a[key], b[key]));
+  }
+  return Object.is(a, b);
+}
+
+/** Those of `wanted` that differ from `present`: nothing is sent that nobody asked for. */
+export function changedParams(present: Params, wanted: Params): Params {
+  return Object.fromEntries(
+    Object.entries(wanted).filter(([name, value]) => value !== undefined && !same(value, present[name])),
+  );
+}
+
+/** What the table's own schema says of parameters before they are sent. */
+export function schemaErrors(method: ChangeMethod, params: Params): Errors {
+  const checked = methods[method].params.safeParse(params);
+  const errors: Errors = {};
+  for (const { path, message } of checked.error?.issues ?? []) errors[lastName(path.join('.'))] ??= message;
+  return errors;
+}

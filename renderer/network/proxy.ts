@@ -1,0 +1,46 @@
+/** The proxy form: what it holds, what it sends, and what is wrong with it. */
+import type { NetworkPicture } from '../../shared/network-info.ts';
+import type { Errors, Params } from './params.ts';
+
+export interface ProxyValues {
+  httpProxy: string;
+  httpsProxy: string;
+  noProxy: string;
+}
+
+export const proxyTitles = { httpProxy: 'HTTP proxy', httpsProxy: 'HTTPS proxy', noProxy: 'No proxy for' };
+
+export function proxyValues({ system }: NetworkPicture): ProxyValues {
+  const { httpProxy, httpsProxy, noProxy } = system.globalProxies ?? {};
+  return { httpProxy: httpProxy ?? '', httpsProxy: httpsProxy ?? '', noProxy: noProxy ?? '' };
+}
+
+export function proxyParams({ httpProxy, httpsProxy, noProxy }: ProxyValues): Params {
+  return { httpProxy: httpProxy.trim(), httpsProxy: httpsProxy.trim(), noProxy: noProxy.trim() };
+}
+
+/** True where a URL holds a login. The device obscures its password when it is read. */
+export function hasLogin(url: string): boolean {
+  return /\/\/[^/\s]*@/.test(url);
+}
+
+export function proxyErrors(values: ProxyValues): Errors {
+  const errors: Errors = {};
+  for (const name of ['httpProxy', 'httpsProxy'] as const) {
+    const message = urlProblem(values[name].trim());
+    if (message !== null) errors[name] = message;
+  }
+  if (values.noProxy.includes('*')) {
+    errors.noProxy = 'Wildcards are not allowed: write .example.com for all names below it.';
+  }
+  return errors;
+}
+
+function urlProblem(url: string): string | null {
+  if (url === '') return null;
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  if (!/^https?:\/\//i.test(url) || parsed === null || parsed.hostname === '' || /\s/.test(url)) {
+    return 'A proxy is given as http:// or https:// with host and port, such as http://10.0.0.8:3128.';
+  }
+  return null;
+}

@@ -1,0 +1,93 @@
+import type { Api } from '../../shared/ipc.ts';
+import { isNetworkChange, type Job, type NetworkChangeSummary } from '../../shared/job.ts';
+import type { ChangeMethod } from '../../shared/methods.ts';
+import type { Failure, Result } from '../../shared/result.ts';
+import type { JobsState } from './jobs.svelte.ts';
+
+/** One change of a device's network as the user follows it: the job in main says where it stands. */
+export class Change {
+  /** A call of this object to main is on its way. */
+  busy = $state(false);
+
+  private jobId = $state<string | null>(null);
+  private refused = $state.raw<Failure | null>(null);
+
+  readonly job: Job<NetworkChangeSummary> | null = $derived.by(() => {
+    const job = this.jobId === null ? null : this.jobs.get(this.jobId);
+    return job && isNetworkChange(job) ? job : null;
+  });
+  /** True from the moment at which it is sent until the job has ended. */
+  readonly active: boolean = $derived.by(() => this.jobId !== null && this.job?.state !== 'ended');
+  /** What the call or the ended job failed on. */
+  readonly failure: Failure | null = $derived.by(() => this.refused ?? this.job?.outcome?.failure ?? null);
+  /** The complaint by the parameter that it names, spelt as the API spells it. */
+  readonly errors: Readonly<Record<string, string>> = $derived.by(() => {
+    const parameter = lastName(this.failure?.parameter ?? '');
+    return parameter === '' ? {} : { [parameter]: this.failure?.message ?? '' };
+  });
+
+  constructor(
+    private readonly api: Pick<Api, 'jobs'>,
+    private readonly jobs: JobsState,
+    readonly serial: string,
+  ) {}
+
+  /** The failure of the last call; what the job itself failed on stands in its outcome. */
+  get refusal(): Failure | null {
+    return this.refused;
+  }
+
+  /** Starts the change. `waitSeconds`: how long to look for a device whose line was cut. */
+  async apply(
+    method: ChangeMethod,
+    params: Readonly<Record<string, unknown>>,
+    waitSeconds = 30,
+  ): Promise<void> {
+    if (this.busy || this.active) return;
+    this.reset();
+    this.busy = true;
+    const answer = await this.api.jobs.startChange({
+      serial: this.serial,
+      method,
+      params: { ...params },
+      waitSeconds,
+    });
+    this.busy = false;
+    if (answer.ok) this.jobId = answer.value.id;
+    else this.refused = answer.error;
+  }
+
+  /** Shows a job that was there before. */
+  attach(job: Job): void {
+    this.jobId = job.id;
+  }
+
+  confirm = () => this.ask((id) => this.api.jobs.confirm({ id }));
+  cancel = () => this.ask((id) => this.api.jobs.cancel({ id }));
+  resume = () => this.ask((id) => this.api.jobs.resume({ id }));
+
+  /** Lets go of what ended; a job that runs goes on by itself. */
+  reset(): void {
+    this.jobId = null;
+    this.refused = null;
+  }
+
+  private async ask(send: (id: string) => Promise<Result<null>>): Promise<void> {
+    if (this.jobId === null || this.busy) return;
+    this.busy = true;
+    this.refused = null;
+    const answer = await send(this.jobId);
+    this.busy = false;
+    if (!answer.ok) this.refused = answer.error;
+  }
+}
+
+/** The parameter itself in a path such as `staticAddressConfigurations.0.address`. */
+export function lastName(path: string): string {
+  return (
+    path
+      .split('.')
+      .filter((part) => !/^\d*$/.test(part))
+      .at(-1) ?? ''
+  );
+}

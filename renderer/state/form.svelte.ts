@@ -1,0 +1,225 @@
+import { untrack } from 'svelte';
+import { SvelteSet } from 'svelte/reactivity';
+import type { Device } from '../../shared/device.ts';
+import { assessChange, type Assessment } from '../../shared/guard.ts';
+import { isNetworkChange, type Job } from '../../shared/job.ts';
+import { hideSecrets, type ChangeMethod } from '../../shared/methods.ts';
+import { changedParams, same, schemaErrors, type Errors, type Params } from '../network/params.ts';
+import type { AppState } from './app.svelte.ts';
+import { Change } from './change.svelte.ts';
+
+/** What is particular to one form. `present`, `params` and `check` are pure, and read anew whenever the device is. */
+export interface FormPlan<Values extends object> {
+  method: ChangeMethod;
+  /** What is sent with every change, such as the interface's name. */
+  fixed?: Params;
+  /** What the fields hold when nothing was typed: the device's present values. */
+  present: () => Values;
+  /** The fields as parameters of the method. What is left out or undefined is never sent. */
+  params: (values: Values) => Params;
+  /** What is wrong with the values, by parameter or field; the method's schema is asked besides. */
+  check?: (values: Values) => Errors;
+  /** The parameters in words, for the list of what changes. */
+  titles: Readonly<Record<string, string>>;
+  /** How long to look for a device whose line was cut; 30 where nothing is said. */
+  waitSeconds?: number;
+}
+
+/** One parameter before and after. Secrets are hidden. */
+export interface Difference {
+  name: string;
+  title: string;
+  before: unknown;
+  after: unknown;
+}
+
+/**
+ * A form over a device's present values. Only what was typed is held here, so fields that nobody touched follow the
+ * device; what was typed stays.
+ */
+export class Form<Values extends object> {
+  readonly change: Change;
+  /** The fields by name, for `bind:value={form.fields.router}`. A list is replaced whole. */
+  readonly fields: Values;
+
+  private typed = $state.raw<Partial<Values>>({});
+  /** What stood in the device when a field was first typed into. */
+  private below = $state.raw<Partial<Values>>({});
+  /** Fields that were left after typing, or all of them once Apply was tried: their problems are shown. */
+  private readonly left = new SvelteSet<string>();
+  private tried = $state(false);
+  /** Parameters that were corrected after the device complained. */
+  private readonly corrected = new SvelteSet<string>();
+  private sent = $state.raw<{ before: Params; changes: Params } | null>(null);
+
+  readonly device: Device | null = $derived.by(() => this.app.devices.get(this.serial));
+  private readonly confirmed: boolean = $derived.by(() => this.change.job?.outcome?.kind === 'confirmed');
+  readonly present: Values = $derived.by(() => this.plan.present());
+  readonly values: Values = $derived.by(() =>
+    this.confirmed ? this.present : { ...this.present, ...this.typed },
+  );
+  /** What Apply would send beside `fixed`. */
+  readonly changes: Params = $derived.by(() =>
+    changedParams(this.plan.params(this.present), this.plan.params(this.values)),
+  );
+  /** Something typed would be lost by leaving. */
+  readonly touched: boolean = $derived.by(
+    () => !this.change.active && !same(this.values, this.present) && !this.confirmed,
+  );
+  /** A field that was typed into has another value in the device now than it had then. */
+  readonly moved: boolean = $derived.by(() =>
+    this.touched && this.change.job === null
+      ? names(this.typed).some((name) => !same(this.below[name], this.present[name]))
+      : false,
+  );
+  private readonly problems: Errors = $derived.by(() => ({
+    ...schemaErrors(this.plan.method, { ...this.plan.fixed, ...this.changes }),
+    ...this.plan.check?.(this.values),
+  }));
+  /** What is shown beside the fields: problems of fields that were left, then what the device says. */
+  readonly errors: Readonly<Errors> = $derived.by(() => ({
+    ...Object.fromEntries(
+      Object.entries(this.change.errors).filter(([name]) => !this.corrected.has(name) && !this.confirmed),
+    ),
+    ...(this.touched
+      ? Object.fromEntries(
+          Object.entries(this.problems).filter(([name]) => this.tried || this.left.has(name)),
+        )
+      : {}),
+  }));
+  readonly assessment: Assessment = $derived.by(() =>
+    this.device?.network && Object.keys(this.changes).length > 0
+      ? assessChange(this.device.network.picture, this.device.address, this.plan.method, {
+          ...this.plan.fixed,
+          ...this.changes,
+        })
+      : { verdict: 'safe' },
+  );
+  /** The titles of what Apply would send. */
+  readonly changeTitles: string[] = $derived.by(() =>
+    Object.keys(this.changes).map((name) => this.title(name)),
+  );
+  /** After a confirmed change: what it was and what the device has now, as read again. */
+  readonly differences: Difference[] = $derived.by(() => (this.confirmed ? this.compare() : []));
+
+  constructor(
+    private readonly app: Pick<AppState, 'api' | 'jobs' | 'devices'>,
+    readonly serial: string,
+    readonly plan: FormPlan<Values>,
+  ) {
+    this.change = new Change(app.api, app.jobs, serial);
+    this.fields = this.accessors();
+    const job = untrack(() => app.jobs.sorted.find((one) => one.serial === serial));
+    if (job && this.concerns(job) && (job.state !== 'ended' || job.resumable)) this.change.attach(job);
+  }
+
+  /** Why Apply does nothing now, in words; null when it can be used. */
+  get blocked(): string | null {
+    const { device } = this;
+    if (!device) return 'The device is no longer on the list.';
+    if (this.app.jobs.activeOn(this.serial)) return 'Another job of this device is under way.';
+    if (!this.touched || Object.keys(this.changes).length === 0) {
+      const unfinished = this.touched && Object.keys(this.problems).length > 0;
+      return unfinished ? this.firstProblem : 'Nothing has been changed yet.';
+    }
+    if (Object.keys(this.problems).length > 0) return this.firstProblem;
+    if (this.assessment.verdict === 'refused') return this.assessment.reason;
+    return missing(device);
+  }
+
+  private get firstProblem(): string {
+    const name = Object.keys(this.problems)[0] ?? '';
+    return `Not complete yet: ${this.title(name).toLowerCase()}.`;
+  }
+
+  /** The person has left a field: from now on its problems are shown. */
+  leave(field: string): void {
+    if (field in this.typed || field in this.problems) this.left.add(field);
+  }
+
+  /** Sends what was changed; or, where something is wrong, shows all of it. */
+  async apply(): Promise<void> {
+    this.tried = true;
+    if (this.blocked !== null || this.change.busy) return;
+    const { changes } = this;
+    this.sent = { before: this.plan.params(this.present), changes };
+    this.corrected.clear();
+    await this.change.apply(
+      this.plan.method,
+      { ...this.plan.fixed, ...changes },
+      ...(this.plan.waitSeconds === undefined ? [] : [this.plan.waitSeconds]),
+    );
+  }
+
+  /** Back to what the device has. */
+  undo(): void {
+    this.typed = {};
+    this.below = {};
+    this.left.clear();
+    this.tried = false;
+    if (!this.change.active) this.change.reset();
+  }
+
+  private title(name: string): string {
+    return this.plan.titles[name] ?? name;
+  }
+
+  private concerns(job: Job): boolean {
+    return (
+      isNetworkChange(job) &&
+      job.request.method === this.plan.method &&
+      job.request.params.deviceName === this.plan.fixed?.deviceName
+    );
+  }
+
+  private set<Name extends keyof Values & string>(name: Name, value: Values[Name]): void {
+    // The outcome of the last change has been seen when the next one begins.
+    if (this.confirmed) this.undo();
+    if (!(name in this.typed)) this.below = { ...this.below, [name]: this.present[name] };
+    this.typed = { ...this.typed, [name]: value };
+    this.corrected.add(name);
+  }
+
+  private accessors(): Values {
+    const fields = {};
+    for (const name of names(untrack(() => this.plan.present()))) {
+      Object.defineProperty(fields, name, {
+        enumerable: true,
+        get: () => this.values[name],
+        set: (value: Values[typeof name]) => this.set(name, value),
+      });
+    }
+    // Every field of the values has its accessor now.
+    return fields as Values;
+  }
+
+  private compare(): Difference[] {
+    if (!this.sent) return [];
+    const before = hideSecrets(this.sent.before);
+    const now = hideSecrets({ ...this.sent.changes, ...defined(this.plan.params(this.present)) });
+    return Object.keys(this.sent.changes).map((name) => ({
+      name,
+      title: this.title(name),
+      before: before[name],
+      after: now[name],
+    }));
+  }
+}
+
+/** What a change still needs from the device or from the user. */
+function missing(device: Device): string | null {
+  if (device.changedFingerprint !== null)
+    return 'The certificate has changed: compare it on the overview first.';
+  if (device.needsSetup === true) return 'The device has no administrator yet.';
+  if (device.login !== 'accepted') return 'Log in to the device to apply this.';
+  if (device.reachability.state === 'unreachable') return 'The device cannot be reached now.';
+  return null;
+}
+
+function names<Values extends object>(values: Partial<Values>): (keyof Values & string)[] {
+  // A form's values are plain objects with exactly these keys.
+  return Object.keys(values) as (keyof Values & string)[];
+}
+
+const defined = (params: Params) =>
+  Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined));

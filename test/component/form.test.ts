@@ -1,0 +1,229 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { fail } from '../../shared/result.ts';
+import { button, camera, findButton, formOf, hold, openPage, sent, serial } from './form-support.ts';
+import { richPicture } from './network-pictures.ts';
+import { changeAt, site, start } from './site.ts';
+import { expectAccessible, openWindow } from './window.ts';
+
+const request = { method: 'setGlobalProxyConfiguration', params: { noProxy: '.site.example' } } as const;
+const noProxy = () => screen.getByLabelText('No proxy for');
+
+const withProxy = (noProxyNow: string) =>
+  richPicture(({ system }) => {
+    system.globalProxies = { httpProxy: '', httpsProxy: '', noProxy: noProxyNow };
+  });
+
+describe('a form', () => {
+  it('can be applied once something was changed, and sends that alone', async () => {
+    const { user, here } = await openPage('Proxy');
+    expect(button('Apply')).toHaveProperty('disabled', true);
+    expect(screen.getByText('Nothing has been changed yet.')).toBeTruthy();
+    await user.type(noProxy(), '.site.example');
+    expect(screen.getByText('Changes: No proxy for')).toBeTruthy();
+    await user.click(button('Apply'));
+    expect(await sent(here)).toEqual({ serial, ...request, waitSeconds: 30 });
+    await expectAccessible();
+  });
+
+  it('applies with Enter', async () => {
+    const { user, here } = await openPage('Proxy');
+    await user.type(noProxy(), '.site.example{Enter}');
+    expect(await sent(here)).toMatchObject({ params: { noProxy: '.site.example' } });
+  });
+
+  it('shows a problem beside its field once that is left, and sends nothing', async () => {
+    const { user, here } = await openPage('Proxy');
+    await user.type(noProxy(), '*.site.example');
+    expect(noProxy().getAttribute('aria-invalid')).toBeNull();
+    await user.tab();
+    expect(noProxy().getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByText(/Wildcards are not allowed/)).toBeTruthy();
+    await user.type(noProxy(), '{Enter}');
+    expect(button('Apply')).toHaveProperty('disabled', true);
+    expect(here.requests('jobs.startChange')).toEqual([]);
+    await expectAccessible();
+  });
+
+  it('follows the job, and says afterwards what changed', async () => {
+    const { user, here } = await openPage('Proxy');
+    await user.type(noProxy(), '.site.example{Enter}');
+    await sent(here);
+    here.jobChanges(changeAt('verify', 'running', request));
+    expect((await screen.findByRole('progressbar')).getAttribute('aria-valuenow')).not.toBeNull();
+    expect(noProxy()).toHaveProperty('value', '.site.example');
+    expect(screen.queryByRole('button', { name: 'Apply' })).toBeNull();
+    await expectAccessible();
+    here.devicesChange([camera(withProxy('.site.example'))]);
+    here.jobChanges(
+      changeAt('verify', 'done', request, {
+        state: 'ended',
+        outcome: { kind: 'confirmed', message: 'The device has it.', advice: 'Nothing more to do.' },
+      }),
+    );
+    expect(await screen.findByText('Changed and read back')).toBeTruthy();
+    const row = screen.getByRole('row', { name: /No proxy for/ });
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['None', '.site.example']);
+    expect(button('Apply')).toHaveProperty('disabled', true);
+    await expectAccessible();
+  });
+
+  it('asks before it cuts the line, and takes a held button alone for an answer', async () => {
+    const { user, here } = await openPage('Proxy');
+    await user.type(noProxy(), '.site.example{Enter}');
+    await sent(here);
+    const question = 'This computer talks to the device over what would change.';
+    here.jobChanges(changeAt('check', 'done', request, { state: 'waiting', question }));
+    expect(await screen.findByText(question)).toBeTruthy();
+    const yes = button('Hold to apply it anyway');
+    await user.click(yes);
+    await hold(yes, 900);
+    expect(here.requests('jobs.confirm')).toEqual([]);
+    await expectAccessible();
+    await hold(yes);
+    await waitFor(() => expect(here.requests('jobs.confirm')).toEqual([{ id: 'change-1' }]));
+  });
+
+  it('puts the device’s complaint beside the field that it names, until that is corrected', async () => {
+    const { user, here } = await openPage('Proxy');
+    await user.type(noProxy(), '.site.example{Enter}');
+    await sent(here);
+    here.jobChanges(
+      changeAt('send', 'failed', request, {
+        state: 'ended',
+        outcome: {
+          kind: 'failed',
+          message: 'The device refused noProxy. Nothing was changed on the device.',
+          advice: 'Read what it names.',
+          failure: {
+            kind: 'api',
+            code: 4004,
+            subCode: 102,
+            parameter: 'noProxy',
+            message: 'The device refused noProxy.',
+            advice: 'Read what it names.',
+          },
+        },
+      }),
+    );
+    await waitFor(() => expect(noProxy().getAttribute('aria-invalid')).toBe('true'));
+    await waitFor(() => expect(document.activeElement).toBe(noProxy()));
+    await expectAccessible();
+    await user.type(noProxy(), ',x');
+    expect(noProxy().getAttribute('aria-invalid')).toBeNull();
+    expect(button('Apply')).toHaveProperty('disabled', false);
+  });
+
+  it('shows why main refused the change', async () => {
+    const { user, here } = await openPage('Proxy');
+    here.tell({ jobs: { startChange: () => Promise.resolve(fail('input', 'A job is running already.')) } });
+    await user.type(noProxy(), '.site.example{Enter}');
+    expect(await screen.findByText('A job is running already.')).toBeTruthy();
+    expect(noProxy()).toHaveProperty('value', '.site.example');
+  });
+
+  it('follows the device while nothing is typed, and keeps what was typed', async () => {
+    const { user, here } = await openPage('Proxy');
+    here.devicesChange([camera(withProxy('.first.example'))]);
+    await waitFor(() => expect(noProxy()).toHaveProperty('value', '.first.example'));
+    await user.clear(noProxy());
+    await user.type(noProxy(), '.mine.example');
+    here.devicesChange([camera(withProxy('.second.example'))]);
+    expect(await screen.findByText('The device has changed meanwhile')).toBeTruthy();
+    expect(noProxy()).toHaveProperty('value', '.mine.example');
+    await user.click(button('Undo changes'));
+    expect(noProxy()).toHaveProperty('value', '.second.example');
+    expect(screen.queryByText('The device has changed meanwhile')).toBeNull();
+  });
+
+  it('asks before typed values are lost, by Esc and by another page', async () => {
+    const { user } = await openPage('Proxy');
+    await user.type(noProxy(), '.mine.example');
+    await user.keyboard('{Escape}');
+    await user.click(await findButton('Stay'));
+    expect(noProxy()).toHaveProperty('value', '.mine.example');
+    await user.click(button('History'));
+    await user.click(await findButton('Leave'));
+    expect(await screen.findByRole('heading', { name: 'History' })).toBeTruthy();
+    await user.keyboard('{Escape}');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Devices' })).toBeTruthy();
+  });
+
+  it('can be prepared without a login, and says what is missing', async () => {
+    const { user, here } = await openPage('Proxy', site([camera(undefined, { login: 'none' })]));
+    expect(screen.getByText(/kept since then/)).toBeTruthy();
+    await user.type(noProxy(), '.site.example{Enter}');
+    expect(screen.getByText('Log in to the device to apply this.')).toBeTruthy();
+    expect(here.requests('jobs.startChange')).toEqual([]);
+    await user.click(button('Log in'));
+    expect(await screen.findByRole('dialog', { name: 'Log in to Gate camera' })).toBeTruthy();
+  });
+
+  it('shows the job that was under way when its page is opened', async () => {
+    const job = changeAt('verify', 'running', request);
+    const here = site([camera()], [job]);
+    const { user } = await openPage('Proxy', here);
+    expect(within(formOf('Global proxy')).getByRole('progressbar')).toBeTruthy();
+    await user.click(button('Stop'));
+    expect(here.requests('jobs.cancel')).toEqual([{ id: 'change-1' }]);
+    await user.click(button('Overview'));
+    await user.click(await findButton('Show the change'));
+    expect(await screen.findByRole('heading', { level: 2, name: 'Proxy' })).toBeTruthy();
+  });
+
+  it('looks again after a device was not seen', async () => {
+    const { user, here } = await openPage('Proxy');
+    await user.type(noProxy(), '.site.example{Enter}');
+    await sent(here);
+    here.jobChanges(
+      changeAt('verify', 'unknown', request, {
+        state: 'ended',
+        resumable: true,
+        endedAt: start + 30_000,
+        outcome: { kind: 'not-seen', message: 'Sent, not seen since.', advice: 'Look again.' },
+      }),
+    );
+    await user.click(await findButton('Look again'));
+    expect(here.requests('jobs.resume')).toEqual([{ id: 'change-1' }]);
+  });
+});
+
+describe('the pages of a device', () => {
+  it('are chosen with the arrow keys and Enter', async () => {
+    const here = site([camera()]);
+    const user = openWindow(here);
+    await user.click(await findButton('Gate camera'));
+    (await findButton('Overview')).focus();
+    await user.keyboard('{End}{Enter}');
+    expect(await screen.findByRole('heading', { level: 2, name: 'History' })).toBeTruthy();
+    expect(button('History').getAttribute('aria-current')).toBe('page');
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(button('Overview').getAttribute('aria-current')).toBe('page');
+  });
+
+  it('are only those that the device has', async () => {
+    const bare = richPicture(({ system }) => delete system.globalProxies);
+    const user = openWindow(site([camera(bare)]));
+    await user.click(await findButton('Gate camera'));
+    expect(await findButton('History')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Proxy' })).toBeNull();
+  });
+
+  it('keep the history of the device', async () => {
+    const ended = changeAt('verify', 'done', request, {
+      state: 'ended',
+      endedAt: start + 5000,
+      outcome: { kind: 'confirmed', message: 'The device has it.', advice: 'Nothing more to do.' },
+    });
+    const other = { ...ended, id: 'other', serial: 'ACCC8E000002', deviceLabel: 'Another' };
+    await openPage('History', site([camera()], [ended, other]));
+    expect(screen.getAllByRole('article')).toHaveLength(1);
+    await fireEvent.click(screen.getByText('Steps'));
+    expect(screen.getByText('Read it back')).toBeTruthy();
+    await expectAccessible();
+  });
+});
