@@ -26,10 +26,20 @@ const origins: Record<string, string> = {
   RA: 'from the router',
 };
 
-/** The addresses in use: those of scope `nowhere` only linger after a change. */
-export function addressesInUse(network: NetworkInterface): { text: string; origin: string }[] {
-  const all: IpAddress[] = [...(network.IPv4?.addresses ?? []), ...(network.IPv6?.addresses ?? [])];
-  return all
+export interface AddressText {
+  text: string;
+  /** Where it comes from, in words; empty where that is not known. */
+  origin: string;
+}
+
+/** The addresses of an interface that are in use. */
+export function addressesInUse(network: NetworkInterface): AddressText[] {
+  return addressTexts([...(network.IPv4?.addresses ?? []), ...(network.IPv6?.addresses ?? [])]);
+}
+
+/** Addresses in words. Those of scope `nowhere` only linger after a change and are left out. */
+export function addressTexts(addresses: readonly IpAddress[]): AddressText[] {
+  return addresses
     .filter(({ scope }) => scope !== 'nowhere')
     .map(({ address, prefixLength, origin }) => ({
       text: cleanText(prefixLength === null ? address : `${address}/${prefixLength}`, 60),

@@ -24,16 +24,27 @@ export function hasLogin(url: string): boolean {
   return /\/\/[^/\s]*@/.test(url);
 }
 
-export function proxyErrors(values: ProxyValues): Errors {
+/** What stands in the device already is not judged. */
+export function proxyErrors(values: ProxyValues, present: ProxyValues): Errors {
   const errors: Errors = {};
   for (const name of ['httpProxy', 'httpsProxy'] as const) {
-    const message = urlProblem(values[name].trim());
+    const url = values[name].trim();
+    const message = url === present[name] ? null : (obscuredProblem(url, present[name]) ?? urlProblem(url));
     if (message !== null) errors[name] = message;
   }
   if (values.noProxy.includes('*')) {
     errors.noProxy = 'Wildcards are not allowed: write .example.com for all names below it.';
   }
   return errors;
+}
+
+/** A password that the device has obscured would be stored as it was shown. */
+function obscuredProblem(url: string, present: string): string | null {
+  const login = /\/\/([^/\s]*)@/;
+  const shown = login.exec(present)?.[1];
+  return shown !== undefined && login.exec(url)?.[1] === shown
+    ? 'Type the address in whole, with its password: the device has obscured the one that it shows.'
+    : null;
 }
 
 function urlProblem(url: string): string | null {

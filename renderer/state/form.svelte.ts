@@ -17,8 +17,11 @@ export interface FormPlan<Values extends object> {
   present: () => Values;
   /** The fields as parameters of the method. What is left out or undefined is never sent. */
   params: (values: Values) => Params;
-  /** What is wrong with the values, by parameter or field; the method's schema is asked besides. */
-  check?: (values: Values) => Errors;
+  /**
+   * What is wrong with the values, by parameter or field; a row of a list is `parameter.0`. The method's schema is
+   * asked for what this says nothing of.
+   */
+  check?: (values: Values, present: Values) => Errors;
   /** The parameters in words, for the list of what changes. */
   titles: Readonly<Record<string, string>>;
   /** How long to look for a device whose line was cut; 30 where nothing is said. */
@@ -72,10 +75,12 @@ export class Form<Values extends object> {
       ? names(this.typed).some((name) => !same(this.below[name], this.present[name]))
       : false,
   );
-  private readonly problems: Errors = $derived.by(() => ({
-    ...schemaErrors(this.plan.method, { ...this.plan.fixed, ...this.changes }),
-    ...this.plan.check?.(this.values),
-  }));
+  private readonly problems: Errors = $derived.by(() => {
+    const own = this.plan.check?.(this.values, this.present) ?? {};
+    const said = Object.keys(own).map(listName);
+    const schema = schemaErrors(this.plan.method, { ...this.plan.fixed, ...this.changes });
+    return { ...own, ...Object.fromEntries(Object.entries(schema).filter(([name]) => !said.includes(name))) };
+  });
   /** What is shown beside the fields: problems of fields that were left, then what the device says. */
   readonly errors: Readonly<Errors> = $derived.by(() => ({
     ...Object.fromEntries(
@@ -94,6 +99,10 @@ export class Form<Values extends object> {
           ...this.changes,
         })
       : { verdict: 'safe' },
+  );
+  /** Something was changed, nothing is wrong with it, and it is not on its way. */
+  readonly complete: boolean = $derived.by(
+    () => !this.change.active && this.touched && Object.keys(this.problems).length === 0,
   );
   /** The titles of what Apply would send. */
   readonly changeTitles: string[] = $derived.by(() =>
@@ -129,12 +138,12 @@ export class Form<Values extends object> {
 
   private get firstProblem(): string {
     const name = Object.keys(this.problems)[0] ?? '';
-    return `Not complete yet: ${this.title(name).toLowerCase()}.`;
+    return `Something is not right yet: ${this.title(name)}.`;
   }
 
   /** The person has left a field: from now on its problems are shown. */
   leave(field: string): void {
-    if (field in this.typed || field in this.problems) this.left.add(field);
+    if (field in this.problems) this.left.add(field);
   }
 
   /** Sends what was changed; or, where something is wrong, shows all of it. */
@@ -161,7 +170,7 @@ export class Form<Values extends object> {
   }
 
   private title(name: string): string {
-    return this.plan.titles[name] ?? name;
+    return this.plan.titles[listName(name)] ?? name;
   }
 
   private concerns(job: Job): boolean {
@@ -205,6 +214,9 @@ export class Form<Values extends object> {
     }));
   }
 }
+
+/** `address` for a row's `address.0`. */
+const listName = (name: string) => name.replace(/\.\d+$/, '');
 
 /** What a change still needs from the device or from the user. */
 function missing(device: Device): string | null {

@@ -1,6 +1,8 @@
 /** The window on a scripted site, for looking at it in a browser: `npx vite build test/component/preview`. */
 import '../../../renderer/jitless.ts';
+import { richPicture } from '../network-pictures.ts';
 import {
+  changeAt,
   start,
   jobAt,
   notSeen,
@@ -23,9 +25,29 @@ const many = Array.from({ length: 1000 }, (_, index) =>
     address: `10.1.0.${index % 250}`,
   }),
 );
+const rich = device('ACCC8E0000AA', {
+  name: 'Yard camera',
+  login: 'accepted',
+  user: 'root',
+  scheme: 'https',
+  address: '10.0.0.21',
+  fingerprint: 'AB'.repeat(32),
+  network: { readAt: start, picture: richPicture() },
+});
 const scene = new URLSearchParams(location.search).get('scene');
-const scripted = site(scene === 'empty' ? [] : scene === 'many' ? many : someDevices);
-const script = { ...scripted, jobAt, notSeen, onNetwork, waitingJob, wrongKey, device };
+const scripted = site(scene === 'empty' ? [] : scene === 'many' ? many : [...someDevices, rich]);
+const script = {
+  ...scripted,
+  changeAt,
+  jobAt,
+  rich,
+  richPicture,
+  notSeen,
+  onNetwork,
+  waitingJob,
+  wrongKey,
+  device,
+};
 
 declare global {
   interface Window {
