@@ -33,6 +33,8 @@ export interface Difference {
   name: string;
   title: string;
   before: unknown;
+  /** False where nobody remembers what it was before. */
+  known: boolean;
   after: unknown;
 }
 
@@ -202,16 +204,20 @@ export class Form<Values extends object> {
     return fields as Values;
   }
 
+  /** By what was sent; a job that another run of the window began has told it, too. */
   private compare(): Difference[] {
-    if (!this.sent) return [];
-    const before = hideSecrets(this.sent.before);
-    const now = hideSecrets({ ...this.sent.changes, ...defined(this.plan.params(this.present)) });
-    return Object.keys(this.sent.changes).map((name) => ({
-      name,
-      title: this.title(name),
-      before: before[name],
-      after: now[name],
-    }));
+    const asked = this.sent?.changes ?? this.change.job?.request.params ?? {};
+    const before = this.sent && hideSecrets(this.sent.before);
+    const now = hideSecrets({ ...asked, ...defined(this.plan.params(this.present)) });
+    return Object.keys(asked)
+      .filter((name) => !(name in (this.plan.fixed ?? {})))
+      .map((name) => ({
+        name,
+        title: this.title(name),
+        before: before ? before[name] : undefined,
+        known: before !== null,
+        after: now[name],
+      }));
   }
 }
 

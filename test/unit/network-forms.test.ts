@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changedParams, same, schemaErrors } from '../../renderer/network/params.ts';
+import { ipv4Params, ipv4Values, prefixOf } from '../../renderer/network/ipv4.ts';
+import { nameProblem } from '../../renderer/network/names.ts';
+import { subnetMap } from '../../renderer/network/subnet-map.ts';
+import { subnetFacts } from '../../shared/ip.ts';
+import { richPicture } from '../component/network-pictures.ts';
+
+const json = fc.jsonValue();
+
+describe('what a form sends', () => {
+  it('is nothing while nothing was changed', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), json), (params) => {
+        expect(changedParams(params, structuredClone(params))).toEqual({});
+      }),
+    );
+  });
+
+  it('is each value that differs, and no other', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), json), fc.dictionary(fc.string(), json), (present, wanted) => {
+        const sent = changedParams(present, wanted);
+        for (const name of Object.keys(wanted)) {
+          const differs = !Object.hasOwn(present, name) || !same(present[name], wanted[name]);
+          expect(Object.hasOwn(sent, name)).toBe(differs);
+        }
+      }),
+    );
+  });
+
+  it('leaves out what is undefined, and sees a list in another order as another', () => {
+    expect(changedParams({ a: 1, list: ['x', 'y'] }, { a: undefined, list: ['y', 'x'] })).toEqual({
+      list: ['y', 'x'],
+    });
+  });
+
+  it('keeps the broadcast address out: the device computes it', () => {
+    const settings = richPicture().devices[0]?.IPv4 ?? null;
+    expect(ipv4Params(ipv4Values(settings)).staticAddressConfigurations).toEqual([
+      { address: '10.0.0.21', prefixLength: 24 },
+    ]);
+  });
+
+  it('says nothing but "off" when IPv4 is switched off', () => {
+    const values = ipv4Values(richPicture().devices[0]?.IPv4 ?? null);
+    expect(ipv4Params({ ...values, enabled: false })).toEqual({ enabled: false });
+  });
+
+  it('is judged by the method’s schema, the innermost parameter named', () => {
+    const errors = schemaErrors('setIPv4AddressConfiguration', {
+      deviceName: 'eth0',
+      staticAddressConfigurations: [{ address: 'x', prefixLength: 24 }],
+    });
+    expect(Object.keys(errors)).toEqual(['address']);
+  });
+});
+
+describe('a prefix length', () => {
+  it('is read from a number, a slash and a mask', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 32 }), (length) => {
+        expect(prefixOf(String(length))).toBe(length);
+        expect(prefixOf(` /${length} `)).toBe(length);
+        expect(prefixOf(subnetFacts('0.0.0.0', length)?.mask ?? '')).toBe(length);
+      }),
+    );
+  });
+
+  it.each(['', '33', '-1', '24a', '255.0.255.0', '255.255.255', '/', '1e1'])(
+    'is not read from "%s"',
+    (text) => {
+      expect(prefixOf(text)).toBeNull();
+    },
+  );
+});
+
+describe('the drawing of a subnet', () => {
+  it('puts everybody between its ends, or outside', () => {
+    fc.assert(
+      fc.property(
+        fc.ipV4(),
+        fc.integer({ min: 1, max: 32 }),
+        fc.ipV4(),
+        fc.ipV4(),
+        (address, prefix, a, b) => {
+          const map = subnetMap(address, prefix, a, [b]);
+          expect(map?.marks).toHaveLength(3);
+          expect(map?.marks[0]?.at).not.toBeNull();
+          for (const { at } of map?.marks ?? []) {
+            if (at !== null) expect(at >= 0 && at <= 1).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+
+  it('waits for a whole address and prefix length', () => {
+    expect(subnetMap('10.0.0', 24, '', [])).toBeNull();
+    expect(subnetMap('10.0.0.1', null, '', [])).toBeNull();
+    expect(subnetMap('10.0.0.1', 24, '10.0.', ['fe80::1'])?.marks).toHaveLength(1);
+  });
+});
+
+describe('a host name', () => {
+  it.each(['gate', 'gate-camera', '3com', 'a.b.example', 'x'.repeat(63)])('can be %s', (name) => {
+    expect(nameProblem(name)).toBeNull();
+  });
+
+  it.each(['-gate', 'gate-', 'ga te', 'ga_te', 'gate.', '', 'gäte', 'x'.repeat(64)])(
+    'cannot be "%s"',
+    (name) => {
+      expect(nameProblem(name)).not.toBeNull();
+    },
+  );
+});
