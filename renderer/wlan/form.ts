@@ -20,7 +20,7 @@ export type FieldName =
   | 'countryCode'
   | 'ssid'
   | 'mode'
-  | 'passphrase'
+  | 'psk'
   | 'hex'
   | 'identity'
   | 'password'
@@ -31,7 +31,7 @@ export type FieldName =
   | 'certsCA';
 
 export interface SecurityForm {
-  passphrase: string;
+  psk: string;
   hex: string;
   identity: string;
   password: string;
@@ -45,7 +45,7 @@ export interface SecurityForm {
 }
 
 export const emptySecurity: Readonly<SecurityForm> = {
-  passphrase: '',
+  psk: '',
   hex: '',
   identity: '',
   password: '',
@@ -58,7 +58,7 @@ export const emptySecurity: Readonly<SecurityForm> = {
 
 /** The form's own field for the schema's one, which calls both kinds of key `key`. */
 function fieldOf(mode: StationMode, name: string): FieldName {
-  if (name === 'key') return mode === 'WPA-Personal-HEX' ? 'hex' : 'passphrase';
+  if (name === 'key') return mode === 'WPA-Personal-HEX' ? 'hex' : 'psk';
   const named = fieldTitles.find(([field]) => field === name);
   return named ? named[0] : 'mode';
 }
@@ -68,7 +68,7 @@ const fieldTitles: readonly [FieldName, FormStep, string][] = [
   ['countryCode', 'country', 'the country'],
   ['ssid', 'network', 'the network'],
   ['mode', 'security', 'the security mode'],
-  ['passphrase', 'security', 'the passphrase'],
+  ['psk', 'security', 'the passphrase'],
   ['hex', 'security', 'the hex key'],
   ['identity', 'security', 'the identity'],
   ['password', 'security', 'the password'],
@@ -94,7 +94,7 @@ export function checkSecurity(mode: StationMode, form: SecurityForm): SecurityCh
   };
   const candidates: Record<StationMode, Record<string, unknown>> = {
     none: {},
-    'WPA-Personal-PSK': { key: form.passphrase },
+    'WPA-Personal-PSK': { key: form.psk },
     'WPA-Personal-HEX': { key: form.hex.trim() },
     'WPA-Enterprise-PEAP-MSCHAPv2': {
       ...enterprise,
@@ -122,7 +122,7 @@ export interface Fault {
 
 const keyFields: Record<StationMode, FieldName> = {
   none: 'mode',
-  'WPA-Personal-PSK': 'passphrase',
+  'WPA-Personal-PSK': 'psk',
   'WPA-Personal-HEX': 'hex',
   'WPA-Enterprise-PEAP-MSCHAPv2': 'password',
   'WPA-Enterprise-EAPTLS': 'identity',
