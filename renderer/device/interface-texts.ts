@@ -19,6 +19,12 @@ export function linkText(network: NetworkInterface): string {
   return 'Link not told';
 }
 
+/** Link and state: an interface that is switched off can have a link. */
+export function stateText(network: NetworkInterface): string {
+  if (network.staticState === 'down' || network.state === 'down') return `${linkText(network)}, switched off`;
+  return linkText(network);
+}
+
 const origins: Record<string, string> = {
   static: 'set by hand',
   dhcp: 'from DHCP',

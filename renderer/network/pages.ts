@@ -5,6 +5,10 @@ import EthernetPort from '@lucide/svelte/icons/ethernet-port';
 import House from '@lucide/svelte/icons/house';
 import IdCard from '@lucide/svelte/icons/id-card';
 import MapPin from '@lucide/svelte/icons/map-pin';
+import Layers from '@lucide/svelte/icons/layers';
+import ShieldCheck from '@lucide/svelte/icons/shield-check';
+import Wifi from '@lucide/svelte/icons/wifi';
+import Workflow from '@lucide/svelte/icons/workflow';
 import type { Component } from 'svelte';
 import type { Device } from '../../shared/device.ts';
 import type { NetworkPicture } from '../../shared/network-info.ts';
@@ -14,7 +18,13 @@ import AddressesPage from './AddressesPage.svelte';
 import InterfacesPage from './InterfacesPage.svelte';
 import NamePage from './NamePage.svelte';
 import type { PageId } from './page-ids.ts';
+import PicturePage from './PicturePage.svelte';
 import ProxyPage from './ProxyPage.svelte';
+import VlanPage from './VlanPage.svelte';
+import { canHaveVlans } from './vlans.ts';
+import { wiredInterfaces } from './wired-8021x.ts';
+import Wired8021XPage from './Wired8021XPage.svelte';
+import WlanPage from './WlanPage.svelte';
 
 /** What every page is given. Pages with a picture are only shown where there is one. */
 export interface PageProps {
@@ -38,6 +48,13 @@ const where = (has: (picture: NetworkPicture) => boolean) => (device: Device) =>
 
 export const pages: readonly Page[] = [
   { id: 'overview', title: 'Overview', icon: House, shown: always, component: Overview },
+  {
+    id: 'picture',
+    title: 'Picture',
+    icon: Workflow,
+    shown: where(({ devices }) => devices.length > 0),
+    component: PicturePage,
+  },
   {
     id: 'addresses',
     title: 'Addresses',
@@ -65,6 +82,21 @@ export const pages: readonly Page[] = [
     icon: EthernetPort,
     shown: where(({ devices }) => devices.length > 0),
     component: InterfacesPage,
+  },
+  { id: 'vlan', title: 'VLAN', icon: Layers, shown: where(canHaveVlans), component: VlanPage },
+  {
+    id: '8021x',
+    title: '802.1X',
+    icon: ShieldCheck,
+    shown: where((picture) => wiredInterfaces(picture).length > 0),
+    component: Wired8021XPage,
+  },
+  {
+    id: 'wlan',
+    title: 'WLAN',
+    icon: Wifi,
+    shown: where(({ system, devices }) => system.wlan !== null || devices.some(({ wlan }) => wlan !== null)),
+    component: WlanPage,
   },
   { id: 'history', title: 'History', icon: History, shown: always, component: HistoryPage },
 ];

@@ -52,13 +52,21 @@ export interface Layout {
   wires: Wire[];
 }
 
-const boxWidth = 262;
-const endWidth = 224;
-const across = 44;
+/** How wide things are: `wide` where there is room, `narrow` for the smallest window. */
+interface Widths {
+  box: number;
+  end: number;
+  across: number;
+  framePadding: number;
+  toOutside: number;
+}
+
+export const wide: Widths = { box: 262, end: 224, across: 44, framePadding: 20, toOutside: 52 };
+export const narrow: Widths = { box: 202, end: 186, across: 26, framePadding: 12, toOutside: 28 };
+
 const between = 12;
 const frameHead = 48;
-const framePadding = 20;
-const toOutside = 52;
+const frameFoot = 20;
 const margin = 2;
 /** Where a box's title stands, and where its wires meet it. */
 const titleLine = 24;
@@ -68,8 +76,9 @@ const textRight = 12;
 const rowHeight = 19;
 const mostRows = 4;
 
-// Widths of one character of the window's two faces, with room to spare; wide scripts and emoji take two.
-const sans = 7.6;
+// Widths of one character of a row, of a title and of an address, with room to spare; wide scripts and emoji take two.
+const sans = 7;
+const bold = 7.7;
 const mono = 7.5;
 
 /** `text` cut to `width`, with an ellipsis where something is missing. */
@@ -92,26 +101,37 @@ function few(texts: readonly string[]): string[] {
   return [...texts.slice(0, mostRows - 1), `and ${texts.length - mostRows + 1} more`];
 }
 
-function rowsOf(rows: readonly { text: string; look: Row['look'] }[], width: number): Row[] {
-  return rows.map(({ text, look }, index) => ({
-    text: fit(text, width, look === 'address' ? mono : sans),
-    full: text,
-    look,
-    y: titleLine + 5 + (index + 1) * rowHeight,
-  }));
+/** A text too long for one row goes on in a second one, from a space on where there is one. */
+function inTwo(text: string, width: number, each: number): string[] {
+  const points = [...text];
+  const most = Math.floor(width / each);
+  if (points.length <= most) return [text];
+  const space = points.lastIndexOf(' ', most);
+  return space > 0
+    ? [points.slice(0, space).join(''), points.slice(space + 1).join('')]
+    : [points.slice(0, most).join(''), points.slice(most).join('')];
+}
+
+type Line = Pick<Row, 'text' | 'look'>;
+const lines = (look: Row['look'], texts: readonly string[]): Line[] => texts.map((text) => ({ text, look }));
+
+function rowsOf(all: readonly Line[], width: number): Row[] {
+  return all
+    .flatMap(({ text, look }) => {
+      const each = look === 'address' ? mono : sans;
+      return inTwo(text, width, each).map((full) => ({ text: fit(full, width, each), full, look }));
+    })
+    .map((row, index) => ({ ...row, y: titleLine + 5 + (index + 1) * rowHeight }));
 }
 
 const heightOf = (rows: readonly Row[]) =>
   rows.length === 0 ? 48 : titleLine + 20 + rows.length * rowHeight;
 
-function interfaceBox(node: Node, x: number, y: number): Box {
-  const inner = boxWidth - textLeft - textRight;
+function interfaceBox(node: Node, x: number, y: number, width: number): Box {
+  const inner = width - textLeft - textRight;
+  const addresses = few(node.addresses.map(({ text }) => text));
   const rows = rowsOf(
-    [
-      { text: node.state, look: 'state' as const },
-      ...few(node.addresses.map(({ text }) => text)).map((text) => ({ text, look: 'address' as const })),
-      ...node.notes.map((text) => ({ text, look: 'note' as const })),
-    ],
+    [...lines('state', [node.state]), ...lines('address', addresses), ...lines('note', node.notes)],
     inner,
   );
   const kind = fit(node.title, inner / 2, sans);
@@ -119,7 +139,7 @@ function interfaceBox(node: Node, x: number, y: number): Box {
     id: node.id,
     shape: node.shape,
     outside: false,
-    title: fit(node.name, inner - 8 - [...kind].length * sans, sans),
+    title: fit(node.name, inner - 8 - [...kind].length * sans, bold),
     fullTitle: node.name,
     kind,
     link: node.link,
@@ -127,22 +147,20 @@ function interfaceBox(node: Node, x: number, y: number): Box {
     onLine: node.onLine,
     x,
     y,
-    width: boxWidth,
+    width,
     height: heightOf(rows),
   };
 }
 
-function endBox(end: End, x: number, y: number): Box {
-  const look = end.shape === 'seen' ? ('address' as const) : ('note' as const);
-  const rows = rowsOf(
-    few(end.details).map((text) => ({ text, look })),
-    endWidth - textLeft - textRight,
-  );
+function endBox(end: End, x: number, y: number, width: number): Box {
+  const inner = width - textLeft - textRight;
+  const look = end.shape === 'seen' ? 'address' : 'note';
+  const rows = rowsOf(lines(look, few(end.details)), inner);
   return {
     id: end.id,
     shape: end.shape,
     outside: true,
-    title: fit(end.title, endWidth - textLeft - textRight, sans),
+    title: fit(end.title, inner, bold),
     fullTitle: end.title,
     kind: '',
     link: end.link,
@@ -150,7 +168,7 @@ function endBox(end: End, x: number, y: number): Box {
     onLine: end.onLine,
     x,
     y,
-    width: endWidth,
+    width,
     height: heightOf(rows),
   };
 }
@@ -161,7 +179,7 @@ const depthOf = (nodes: readonly Node[]): number =>
 const anyEnds = (nodes: readonly Node[]): boolean =>
   nodes.some(({ ends, children }) => ends.length > 0 || anyEnds(children));
 
-function wire(from: Box, to: Box): Wire {
+function wire(from: Box, to: Box, { across, toOutside }: Widths): Wire {
   const y1 = from.y + titleLine;
   const y2 = to.y + titleLine;
   const start = from.x + from.width;
@@ -182,28 +200,29 @@ function wire(from: Box, to: Box): Wire {
 }
 
 /** The boxes and lines of `model`. */
-export function pictureLayout({ roots }: PictureModel): Layout {
+export function pictureLayout({ roots }: PictureModel, widths: Widths = wide): Layout {
+  const { across, framePadding, toOutside } = widths;
   const boxes: Box[] = [];
   const wires: Wire[] = [];
   const columns = Math.max(1, depthOf(roots));
   const left = margin + framePadding;
-  const frameWidth = 2 * framePadding + columns * boxWidth + (columns - 1) * across;
+  const frameWidth = 2 * framePadding + columns * widths.box + (columns - 1) * across;
   const outside = margin + frameWidth + toOutside;
 
   /** Puts `node` and all that hangs on it from `top` on; answers where the next one may begin. */
   const place = (node: Node, depth: number, top: number): { box: Box; next: number } => {
-    const box = interfaceBox(node, left + depth * (boxWidth + across), top);
+    const box = interfaceBox(node, left + depth * (widths.box + across), top, widths.box);
     boxes.push(box);
     let next = top;
     for (const end of node.ends) {
-      const placed = endBox(end, outside, next);
+      const placed = endBox(end, outside, next, widths.end);
       boxes.push(placed);
-      wires.push(wire(box, placed));
+      wires.push(wire(box, placed, widths));
       next = placed.y + placed.height + between;
     }
     for (const child of node.children) {
       const placed = place(child, depth + 1, next);
-      wires.push(wire(box, placed.box));
+      wires.push(wire(box, placed.box, widths));
       next = placed.next;
     }
     return { box, next: Math.max(next, box.y + box.height + between) };
@@ -211,9 +230,9 @@ export function pictureLayout({ roots }: PictureModel): Layout {
 
   let bottom = margin + frameHead;
   for (const root of roots) bottom = place(root, 0, bottom).next;
-  const height = bottom - between + framePadding;
+  const height = bottom - between + frameFoot;
   return {
-    width: anyEnds(roots) ? outside + endWidth + margin : margin + frameWidth + margin,
+    width: anyEnds(roots) ? outside + widths.end + margin : margin + frameWidth + margin,
     height: height + margin,
     frame: { x: margin, y: margin, width: frameWidth, height: height - margin },
     boxes,

@@ -5,7 +5,7 @@
 import { interfaceWith } from '../../shared/guard.ts';
 import type { NetworkInterface, NetworkPicture } from '../../shared/network-info.ts';
 import { cleanText } from '../../shared/text.ts';
-import { addressesInUse, linkText, typeTitle } from '../device/interface-texts.ts';
+import { addressesInUse, stateText, typeTitle } from '../device/interface-texts.ts';
 import { vlanOf } from './vlans.ts';
 
 export type Link = 'up' | 'none' | 'unknown';
@@ -76,11 +76,6 @@ function titleOf(network: NetworkInterface): string {
 }
 
 const linkOf = ({ link }: NetworkInterface): Link => (link === null ? 'unknown' : link ? 'up' : 'none');
-
-function stateOf(network: NetworkInterface): string {
-  if (network.staticState === 'down' || network.state === 'down') return `${linkText(network)}, switched off`;
-  return linkText(network);
-}
 
 function notesOf(network: NetworkInterface, parent: NetworkInterface | undefined): string[] {
   const notes: string[] = [];
@@ -173,7 +168,7 @@ export function pictureModel(picture: NetworkPicture, address: string | null): P
       name: named(network.name),
       title: titleOf(network),
       link: linkOf(network),
-      state: stateOf(network),
+      state: stateText(network),
       addresses: addressesInUse(network),
       notes: notesOf(network, devices[parents[index] ?? -1]),
       onLine: false,

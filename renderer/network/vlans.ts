@@ -1,5 +1,7 @@
 /** VLANs as getNetworkInfo lists them: interfaces named after their master and their number, such as `eth0.4` (section addVlan). */
 import type { NetworkInterface, NetworkPicture } from '../../shared/network-info.ts';
+import { cleanText } from '../../shared/text.ts';
+import type { Errors, Params } from './params.ts';
 
 export interface Vlan {
   network: NetworkInterface;
@@ -25,4 +27,70 @@ export function masters(picture: NetworkPicture): NetworkInterface[] {
   return picture.devices.filter(
     (network) => (network.type === 'wired' || network.type === 'bridge') && vlanOf(network) === null,
   );
+}
+
+/** Every interface that has or could have VLANs, with those on it; `network` is null where only its VLANs are listed. */
+export interface Master {
+  name: string;
+  network: NetworkInterface | null;
+  vlans: Vlan[];
+}
+
+export function vlanTree(picture: NetworkPicture): Master[] {
+  const vlans = vlansOf(picture);
+  const names = new Set([...masters(picture).map(({ name }) => name), ...vlans.map(({ master }) => master)]);
+  return [...names].map((name) => ({
+    name,
+    network: picture.devices.find((network) => network.name === name) ?? null,
+    vlans: vlans.filter(({ master }) => master === name).sort((a, b) => a.id - b.id),
+  }));
+}
+
+/** How many VLANs the device can have, and how many more; null where it does not tell. */
+export function roomFor(picture: NetworkPicture): { most: number; left: number } | null {
+  const most = picture.system.maxSupportedVlans;
+  return most === null ? null : { most, left: Math.max(0, most - vlansOf(picture).length) };
+}
+
+/** Section removeVlan, sub-code 200: such a VLAN stays until it is taken off the list of manual active devices. */
+export function isManualActive({ system }: NetworkPicture, { network }: Vlan): boolean {
+  const { mode, manualActiveDevices } = system.deviceSwitching ?? {};
+  return mode === 'manual' && (manualActiveDevices ?? []).includes(network.name);
+}
+
+/** A device whose network has VLANs, or has room for some. */
+export function canHaveVlans(picture: NetworkPicture): boolean {
+  const room = picture.system.maxSupportedVlans !== 0 && masters(picture).length > 0;
+  return room || vlansOf(picture).length > 0;
+}
+
+export interface VlanValues {
+  masterDeviceName: string;
+  /** As typed. */
+  VlanId: string;
+}
+
+export const vlanTitles = { masterDeviceName: 'Interface', VlanId: 'VLAN number' };
+
+const numberOf = ({ VlanId }: VlanValues) => (/^\d{1,5}$/.test(VlanId.trim()) ? Number(VlanId) : null);
+
+/** Both are always sent: a VLAN is new as a whole. Nothing while no number is typed. */
+export function vlanParams(values: VlanValues): Params {
+  if (values.VlanId.trim() === '') return {};
+  return { masterDeviceName: values.masterDeviceName, VlanId: numberOf(values) ?? values.VlanId };
+}
+
+/** That the number is on that interface already, in words, or null. */
+export function takenId(picture: NetworkPicture, values: VlanValues): string | null {
+  const id = numberOf(values);
+  const taken = vlansOf(picture).some((vlan) => vlan.master === values.masterDeviceName && vlan.id === id);
+  return taken ? `VLAN ${id} is on ${cleanText(values.masterDeviceName, 60)} already.` : null;
+}
+
+export function vlanErrors(picture: NetworkPicture, values: VlanValues): Errors {
+  const id = numberOf(values);
+  const taken = takenId(picture, values);
+  if (roomFor(picture)?.left === 0) return { VlanId: 'There is no room for another VLAN.' };
+  if (taken !== null) return { VlanId: taken };
+  return id !== null && id >= 1 && id <= 4094 ? {} : { VlanId: 'A VLAN has a number from 1 to 4094.' };
 }

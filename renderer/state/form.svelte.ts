@@ -3,7 +3,7 @@ import { SvelteSet } from 'svelte/reactivity';
 import type { Device } from '../../shared/device.ts';
 import { assessChange, type Assessment } from '../../shared/guard.ts';
 import { isNetworkChange, type Job } from '../../shared/job.ts';
-import { hideSecrets, type ChangeMethod } from '../../shared/methods.ts';
+import { hidden, hideSecrets, type ChangeMethod } from '../../shared/methods.ts';
 import { changedParams, same, schemaErrors, type Errors, type Params } from '../network/params.ts';
 import type { AppState } from './app.svelte.ts';
 import { Change } from './change.svelte.ts';
@@ -17,6 +17,10 @@ export interface FormPlan<Values extends object> {
   present: () => Values;
   /** The fields as parameters of the method. What is left out or undefined is never sent. */
   params: (values: Values) => Params;
+  /** What differs from the device, where that is more than a comparison of parameters one by one. */
+  changes?: (values: Values) => Params;
+  /** The changes as the method takes them, where it wants them nested. */
+  request?: (changes: Params, values: Values) => Params;
   /**
    * What is wrong with the values, by parameter or field; a row of a list is `parameter.0`. The method's schema is
    * asked for what this says nothing of.
@@ -63,10 +67,17 @@ export class Form<Values extends object> {
   readonly values: Values = $derived.by(() =>
     this.confirmed ? this.present : { ...this.present, ...this.typed },
   );
-  /** What Apply would send beside `fixed`. */
-  readonly changes: Params = $derived.by(() =>
-    changedParams(this.plan.params(this.present), this.plan.params(this.values)),
+  /** What Apply would change, by parameter. */
+  readonly changes: Params = $derived.by(
+    () =>
+      this.plan.changes?.(this.values) ??
+      changedParams(this.plan.params(this.present), this.plan.params(this.values)),
   );
+  /** The method's parameters as Apply would send them. */
+  private readonly request: Params = $derived.by(() => ({
+    ...this.plan.fixed,
+    ...(this.plan.request?.(this.changes, this.values) ?? this.changes),
+  }));
   /** Something typed would be lost by leaving. */
   readonly touched: boolean = $derived.by(
     () => !this.change.active && !same(this.values, this.present) && !this.confirmed,
@@ -80,7 +91,7 @@ export class Form<Values extends object> {
   private readonly problems: Errors = $derived.by(() => {
     const own = this.plan.check?.(this.values, this.present) ?? {};
     const said = Object.keys(own).map(listName);
-    const schema = schemaErrors(this.plan.method, { ...this.plan.fixed, ...this.changes });
+    const schema = schemaErrors(this.plan.method, this.request);
     return { ...own, ...Object.fromEntries(Object.entries(schema).filter(([name]) => !said.includes(name))) };
   });
   /** What is shown beside the fields: problems of fields that were left, then what the device says. */
@@ -96,10 +107,7 @@ export class Form<Values extends object> {
   }));
   readonly assessment: Assessment = $derived.by(() =>
     this.device?.network && Object.keys(this.changes).length > 0
-      ? assessChange(this.device.network.picture, this.device.address, this.plan.method, {
-          ...this.plan.fixed,
-          ...this.changes,
-        })
+      ? assessChange(this.device.network.picture, this.device.address, this.plan.method, this.request)
       : { verdict: 'safe' },
   );
   /** Something was changed, nothing is wrong with it, and it is not on its way. */
@@ -157,7 +165,7 @@ export class Form<Values extends object> {
     this.corrected.clear();
     await this.change.apply(
       this.plan.method,
-      { ...this.plan.fixed, ...changes },
+      this.request,
       ...(this.plan.waitSeconds === undefined ? [] : [this.plan.waitSeconds]),
     );
   }
@@ -214,7 +222,8 @@ export class Form<Values extends object> {
       .map((name) => ({
         name,
         title: this.title(name),
-        before: before ? before[name] : undefined,
+        // A key in the device is never told: neither that there was one, nor which.
+        before: now[name] === hidden ? hidden : before?.[name],
         known: before !== null,
         after: now[name],
       }));

@@ -24,3 +24,15 @@ export function countryTitle(code: string | null): string {
   const known = countries.find((country) => country.code === code);
   return known ? `${known.name} (${code})` : code;
 }
+
+/** What a list of countries offers: `chosen` too where it is none that is known, and a blank where none is set. */
+export function countryOptions(current: string | null, chosen: string): { value: string; title: string }[] {
+  const unset = current === null || current === 'XX';
+  const listed = chosen === '' || countries.some(({ code }) => code === chosen);
+  return [
+    // It stays when a country is chosen: a list whose rows shift would be chosen wrongly.
+    ...(unset ? [{ value: '', title: 'Choose a country' }] : []),
+    ...(listed ? [] : [{ value: chosen, title: chosen }]),
+    ...countries.map(({ code, name }) => ({ value: code, title: `${name} (${code})` })),
+  ];
+}

@@ -40,7 +40,7 @@ export interface SecurityForm {
   peapVersion: string;
   label: string;
   certClient: string;
-  /** Ids with commas, spaces or line breaks between them. */
+  /** Ids with commas or line breaks between them. */
   certsCA: string;
 }
 
@@ -79,12 +79,20 @@ const fieldTitles: readonly [FieldName, FormStep, string][] = [
   ['certsCA', 'security', 'the CA certificates'],
 ];
 
+/** The ids in a text with commas or line breaks between them. Ids may have spaces within, as Axis' own ones do. */
+export function certificateIds(text: string): string[] {
+  return text
+    .split(/[,\n]+/)
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+}
+
 export type SecurityCheck =
   { ok: true; value: StationAuthentication } | { ok: false; errors: Partial<Record<FieldName, string>> };
 
 /** The request's part for the mode, with no field of another mode, or a message for each wrong field. */
 export function checkSecurity(mode: StationMode, form: SecurityForm): SecurityCheck {
-  const certsCA = form.certsCA.split(/[\s,]+/).filter((id) => id !== '');
+  const certsCA = certificateIds(form.certsCA);
   const eapol = eapolVersions.find((version) => version === form.eapolVersion);
   const peap = peapVersions.find((version) => version === form.peapVersion);
   const enterprise = {
@@ -136,7 +144,8 @@ const parameterFields: Record<string, FieldName> = {
   activeSsid: 'ssid',
 };
 
-function fieldOfParameter(parameter: string, mode: StationMode): FieldName | null {
+/** The form's field for a parameter that the device names; null where the form has none. */
+export function fieldOfParameter(parameter: string, mode: StationMode): FieldName | null {
   const name = parameter.split('.').at(-1) ?? parameter;
   if (/^(key|psk)$/i.test(name)) return keyFields[mode];
   // Sub-code 107 names `password` for the key of WPA-Personal, too.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fit, pictureLayout, type Box } from '../../renderer/network/picture-layout.ts';
+import { fit, narrow, pictureLayout, wide, type Box } from '../../renderer/network/picture-layout.ts';
 import { pictureModel, type Node } from '../../renderer/network/picture-model.ts';
 import { pictureText, type TextItem } from '../../renderer/network/picture-text.ts';
 import { readNetworkInfo, type NetworkPicture } from '../../shared/network-info.ts';
@@ -180,8 +180,22 @@ describe('the layout of the picture', () => {
     expect(line?.points).toHaveLength(2);
   });
 
-  test('is narrow enough for the smallest window with a bridge and its members', () => {
-    expect(layoutOf(switchWithVlan, '10.0.0.21').width).toBeLessThanOrEqual(888);
+  test('of a bridge with its members fits a window of 1366 pixels, and narrow the smallest one', () => {
+    const model = pictureModel(switchWithVlan, '10.0.0.21');
+    expect(pictureLayout(model).width).toBeLessThanOrEqual(1034);
+    expect(pictureLayout(model, narrow).width).toBeLessThanOrEqual(676);
+  });
+
+  test('shows a long address whole, in two rows', () => {
+    const address = '2001:db8:1111:2222:240:8cff:fe18:86d6';
+    const { rows } = boxNamed(layoutOf(told({ name: 'eth0', addresses: [address] })).boxes, 'eth0');
+    expect(rows).toHaveLength(3);
+    expect(
+      rows
+        .slice(1)
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(`${address}/24`);
   });
 
   test('counts the addresses that have no room', () => {
@@ -240,10 +254,10 @@ describe('the layout of the picture', () => {
 
   test('shows every interface of any network once, within the canvas, no two boxes on one another', () => {
     fc.assert(
-      fc.property(anyPicture, anyAddress, (picture, address) => {
+      fc.property(anyPicture, anyAddress, fc.constantFrom(wide, narrow), (picture, address, widths) => {
         const held = picture.devices[0]?.IPv4?.addresses[0]?.address ?? address;
         const model = pictureModel(picture, held);
-        const { boxes, width, height, frame } = pictureLayout(model);
+        const { boxes, width, height, frame } = pictureLayout(model, widths);
         expect(boxes.filter(({ outside }) => !outside)).toHaveLength(picture.devices.length);
         expect(new Set(boxes.map(({ id }) => id)).size).toBe(boxes.length);
         expect(countNodes(pictureText(model))).toBe(boxes.length);
@@ -271,11 +285,9 @@ describe('the layout of the picture', () => {
 
   test('lets no line cross a box', () => {
     fc.assert(
-      fc.property(anyPicture, anyAddress, (picture, address) => {
-        const { boxes, wires } = layoutOf(
-          picture,
-          picture.devices[0]?.IPv4?.addresses[0]?.address ?? address,
-        );
+      fc.property(anyPicture, anyAddress, fc.constantFrom(wide, narrow), (picture, address, widths) => {
+        const held = picture.devices[0]?.IPv4?.addresses[0]?.address ?? address;
+        const { boxes, wires } = pictureLayout(pictureModel(picture, held), widths);
         for (const { points } of wires) {
           points.slice(1).forEach(([x, y], index) => {
             const [fromX, fromY] = points[index] ?? [x, y];
