@@ -36,26 +36,25 @@ export function keySet(configuration: AuthenticationConfiguration | null, mode: 
   return mode === 'MACsec-PSK' ? isMkaCakSet : isPasswordSet;
 }
 
-const typedKey = (key: string) => (key === '' ? undefined : key);
-const chosen = (value: string) => (value === '' ? undefined : value);
+const given = (value: string) => (value === '' ? undefined : value);
 
 /** The parameters that `mode` uses, named as the API names them. Undefined: left as the device has it. */
 export function securityParams(mode: string, form: SecurityForm): Params {
   const enterprise = {
     identity: form.identity.trim(),
-    eapolVersion: chosen(form.eapolVersion),
+    eapolVersion: given(form.eapolVersion),
     certsCA: certificateIds(form.certsCA),
   };
   switch (mode) {
     case 'WPA-Personal-PSK':
-      return { psk: typedKey(form.psk) };
+      return { psk: given(form.psk) };
     case 'WPA-Personal-HEX':
-      return { hex: typedKey(form.hex.trim()) };
+      return { hex: given(form.hex.trim()) };
     case 'WPA-Enterprise-PEAP-MSCHAPv2':
       return {
         ...enterprise,
-        password: typedKey(form.password),
-        peapVersion: chosen(form.peapVersion),
+        password: given(form.password),
+        peapVersion: given(form.peapVersion),
         label: form.label === '' ? undefined : Number(form.label),
       };
     case 'WPA-Enterprise-EAPTLS':
