@@ -1,7 +1,9 @@
 /**
  * The lock-out guard: what a change does to the line that this computer talks through. The window shows it while one
- * types, the job asks before it sends, the terminal wants --yes.
+ * types, the job asks before it sends, the terminal wants --yes. Where the line is not known (a name, a router, an
+ * address that the picture does not have) a change that might cut it counts as one that does.
  */
+import { isIPv4, sameAddress } from './ip.ts';
 import type { ChangeMethod } from './methods.ts';
 import type { IpAddress, IpSettings, NetworkInterface, NetworkPicture } from './network-info.ts';
 
@@ -14,17 +16,18 @@ export type Assessment = { verdict: 'safe' } | { verdict: 'cuts' | 'refused'; re
 
 const safe: Assessment = { verdict: 'safe' };
 
+type Params = Readonly<Record<string, unknown>>;
+
 /** The addresses in use: those with scope `nowhere` only linger after a change. */
 export function addressesOf(network: NetworkInterface): IpAddress[] {
-  const all = [...(network.IPv4?.addresses ?? []), ...(network.IPv6?.addresses ?? [])];
-  return all.filter(({ scope }) => scope !== 'nowhere');
+  return [...inUse(network.IPv4), ...inUse(network.IPv6)];
 }
 
 /** The interface that holds `address`; null where the picture has it nowhere (a router or a name stands between). */
 export function interfaceWith(picture: NetworkPicture, address: string | null): NetworkInterface | null {
-  const wanted = address?.replace(/%.*$/, '').toLowerCase();
+  if (address === null) return null;
   const has = (network: NetworkInterface) =>
-    addressesOf(network).some((one) => one.address.toLowerCase() === wanted);
+    addressesOf(network).some((one) => sameAddress(one.address, address));
   return picture.devices.find(has) ?? null;
 }
 
@@ -36,7 +39,7 @@ export function assessChange(
   picture: NetworkPicture,
   address: string | null,
   method: ChangeMethod,
-  params: Readonly<Record<string, unknown>>,
+  params: Params,
 ): Assessment {
   const named = picture.devices.find(({ name }) => name === params.deviceName);
   const line = { picture, address, through: interfaceWith(picture, address) };
@@ -44,20 +47,22 @@ export function assessChange(
     case 'setIPv4AddressConfiguration':
       return named ? assessIPv4(line, named, params) : safe;
     case 'setIPv6AddressConfiguration':
-      return named ? assessIPv6(line, named, params) : safe;
+      return named && params.enabled === false ? assessIPv6Off(line, named) : safe;
     case 'setDeviceConfiguration':
       return named && params.staticState === 'down' ? assessDown(line, named) : safe;
     case 'removeVlan':
-      return assessRemoval(line, String(params.VlanName));
+      return assessRemoval(line, picture.devices.find(({ name }) => name === params.VlanName) ?? null);
     case 'setWired8021XConfiguration':
       return named ? assessWired8021X(line, named, params) : safe;
     case 'setWLANStationConfiguration':
-      return named ? assessStation(line, named) : safe;
-    case 'addVlan':
+      return named ? assessStation(line, named, params) : safe;
+    case 'setWlanConfiguration':
+      return assessCountry(line, params);
     case 'setHostnameConfiguration':
+      return assessHostname(line);
+    case 'addVlan':
     case 'setGlobalProxyConfiguration':
     case 'setResolverConfiguration':
-    case 'setWlanConfiguration':
       return safe;
   }
 }
@@ -65,144 +70,244 @@ export function assessChange(
 interface Line {
   picture: NetworkPicture;
   address: string | null;
+  /** Null where it is not known. */
   through: NetworkInterface | null;
 }
 
-/** True where the line goes over `network`, itself or through the bridge that it belongs to; where that is not known, too. */
-function carries({ through }: Line, network: NetworkInterface): boolean {
-  return through === null || through.name === network.name || through.name === network.partOfBridge;
+function inUse(settings: IpSettings | null): IpAddress[] {
+  return settings?.addresses.filter(({ scope }) => scope !== 'nowhere') ?? [];
 }
 
-const at = ({ address }: Line) => (address === null ? 'the device' : `the device at ${address}`);
+/** Whether a family is on; a device that does not say so has it on where it has addresses. */
+function isOn(settings: IpSettings | null): boolean {
+  return settings?.enabled ?? inUse(settings).length > 0;
+}
 
-function assessIPv4(
-  line: Line,
-  network: NetworkInterface,
-  params: Readonly<Record<string, unknown>>,
-): Assessment {
+/** The address of the line, where it belongs to `settings`. */
+function held(settings: IpSettings | null, { address }: Line): IpAddress | undefined {
+  return address === null ? undefined : inUse(settings).find((one) => sameAddress(one.address, address));
+}
+
+/**
+ * Section setIPv4AddressConfiguration. It refuses to switch IPv4 off while IPv6 is off; asking is not worth the risk
+ * that a device does not.
+ */
+function assessIPv4(line: Line, network: NetworkInterface, params: Params): Assessment {
+  const { IPv4 } = network;
   if (params.enabled === false) {
-    if (network.IPv6?.enabled !== true) {
-      return {
-        verdict: 'refused',
-        reason: `IPv6 is off on ${network.name}: without IPv4 nothing could reach the device there. Switch IPv6 on first.`,
-      };
+    if (!isOn(network.IPv6)) {
+      const why = network.IPv6 === null ? 'has no IPv6' : 'has IPv6 off';
+      return refused(
+        `${network.name} ${why}: without IPv4 nothing could reach the device there. Switch IPv6 on first.`,
+      );
     }
-    return isIn(network.IPv4, line) || line.through === null
+    if (line.through === null) return isOn(IPv4) ? unknownLine : safe;
+    return held(IPv4, line) || followsSettingsOf(line.through, network)
       ? cuts(`This computer talks to ${at(line)} over IPv4, which would be switched off.`)
       : safe;
   }
-  if (!carries(line, network) || !isIn(network.IPv4, line))
-    return line.through === null ? unknownLine() : safe;
-  return losesAddress(line, network, params)
-    ? cuts(`The address ${line.address ?? ''} that this computer talks to would change or go away.`)
-    : safe;
+  if (!changesAddresses(IPv4, params)) return safe;
+  if (line.through === null) return unknownLine;
+  const mine = held(IPv4, line);
+  const stays = mine ? staysWith(mine, IPv4, params) : !followsSettingsOf(line.through, network);
+  return stays
+    ? safe
+    : cuts(`The address ${line.address ?? ''} that this computer talks to would change or go away.`);
 }
 
-function losesAddress(
-  { address }: Line,
-  { IPv4 }: NetworkInterface,
-  params: Readonly<Record<string, unknown>>,
-): boolean {
-  const held = IPv4?.addresses.find((one) => one.address === address);
-  if (held?.origin === 'linkLocal')
-    return params.linkLocalMode === 'off' || params.linkLocalMode === 'fallback';
-  const mode = params.configurationMode ?? IPv4?.configurationMode;
-  if (params.configurationMode !== undefined && params.configurationMode !== IPv4?.configurationMode) {
-    return mode !== 'static' || !keeps(params, IPv4, held);
-  }
-  return mode === 'static' && params.staticAddressConfigurations !== undefined && !keeps(params, IPv4, held);
-}
-
-/** Whether the static addresses to come still have the one that is talked to, with the same prefix length. */
-function keeps(
-  params: Readonly<Record<string, unknown>>,
-  IPv4: IpSettings | null,
-  held: IpAddress | undefined,
-): boolean {
-  const coming = params.staticAddressConfigurations ?? IPv4?.staticAddressConfigurations;
-  if (!Array.isArray(coming)) return false;
-  // Checked by the method's schema; nothing but the two fields is looked at.
-  return (coming as Partial<IpAddress>[]).some(
-    (one) => one.address === held?.address && one.prefixLength === held?.prefixLength,
+/** Whether `params` may change which addresses the interface has, beyond adding a link-local one. */
+function changesAddresses(IPv4: IpSettings | null, params: Params): boolean {
+  const { configurationMode, linkLocalMode, useStaticDHCPFallback } = params;
+  return (
+    (configurationMode !== undefined && configurationMode !== IPv4?.configurationMode) ||
+    (linkLocalMode !== undefined && linkLocalMode !== 'on' && linkLocalMode !== IPv4?.linkLocalMode) ||
+    (useStaticDHCPFallback === false && IPv4?.useStaticDHCPFallback !== false) ||
+    (params.staticAddressConfigurations !== undefined && !sameAddresses(params, IPv4))
   );
 }
 
-function assessIPv6(
-  line: Line,
-  network: NetworkInterface,
-  params: Readonly<Record<string, unknown>>,
-): Assessment {
-  if (params.enabled !== false) return safe;
-  if (network.IPv4?.enabled === false) {
-    return {
-      verdict: 'refused',
-      reason: `IPv4 is off on ${network.name}: without IPv6 nothing could reach the device there. Switch IPv4 on first.`,
-    };
+/** Whether the address of the line is still there after a change of addresses. */
+function staysWith(mine: IpAddress, IPv4: IpSettings | null, params: Params): boolean {
+  // In mode `fallback` (and wherever the mode is not told) a link-local address goes as soon as another one works.
+  if (mine.origin === 'linkLocal') return (params.linkLocalMode ?? IPv4?.linkLocalMode) === 'on';
+  const mode = params.configurationMode ?? IPv4?.configurationMode;
+  if (mode === 'static') return comingAddresses(params, IPv4).some((one) => isThe(mine, one));
+  if (mode !== 'dhcp' || IPv4?.configurationMode !== 'dhcp') return false;
+  // A static address in use under DHCP is the fallback of a device that no server answered.
+  if (mine.origin !== 'static') return true;
+  const fallback = params.useStaticDHCPFallback !== false;
+  return fallback && comingAddresses(params, IPv4).some((one) => isThe(mine, one));
+}
+
+/** The static addresses as they will be. */
+function comingAddresses(params: Params, IPv4: IpSettings | null): Partial<IpAddress>[] {
+  const coming = params.staticAddressConfigurations ?? IPv4?.staticAddressConfigurations;
+  // Checked by the method's schema; nothing but address and prefix length is looked at.
+  return Array.isArray(coming) ? (coming as Partial<IpAddress>[]) : [];
+}
+
+function isThe(mine: IpAddress, { address, prefixLength }: Partial<IpAddress>): boolean {
+  if (address === undefined || !sameAddress(address, mine.address)) return false;
+  return mine.prefixLength === null || prefixLength === mine.prefixLength;
+}
+
+function sameAddresses(params: Params, IPv4: IpSettings | null): boolean {
+  const now = IPv4?.staticAddressConfigurations ?? [];
+  const coming = comingAddresses(params, IPv4);
+  return (
+    coming.length === now.length && now.every((address) => coming.some((other) => isThe(address, other)))
+  );
+}
+
+/** Section setIPv6AddressConfiguration: devices do let IPv6 go off while IPv4 is off. */
+function assessIPv6Off(line: Line, network: NetworkInterface): Assessment {
+  if (!isOn(network.IPv6)) return safe;
+  if (!isOn(network.IPv4)) {
+    const why = network.IPv4 === null ? 'has no IPv4' : 'has IPv4 off';
+    return refused(
+      `${network.name} ${why}: without IPv6 nothing could reach the device there. Switch IPv4 on first.`,
+    );
   }
-  return isIn(network.IPv6, line)
+  if (line.through === null) return unknownLine;
+  const overIPv6 = line.address !== null && !isIPv4(line.address);
+  return held(network.IPv6, line) || (overIPv6 && followsSettingsOf(line.through, network))
     ? cuts(`This computer talks to ${at(line)} over IPv6, which would be switched off.`)
     : safe;
 }
 
+/** Section setDeviceConfiguration: an interface that is down has no link, also after a restart. */
 function assessDown(line: Line, network: NetworkInterface): Assessment {
-  const others = line.picture.devices.filter(
-    (other) =>
-      other.name !== network.name &&
-      other.partOfBridge !== network.name &&
-      other.state !== 'down' &&
-      other.link !== false &&
-      (addressesOf(other).length > 0 || (other.type === 'wired' && Boolean(other.partOfBridge))),
-  );
-  // A bridge needs a member that is up.
-  const left = others.filter(
-    (other) => other.type !== 'bridge' || others.some(({ partOfBridge }) => partOfBridge === other.name),
-  );
-  if (left.every((other) => addressesOf(other).length === 0)) {
-    return {
-      verdict: 'refused',
-      reason: `${network.name} is the only interface that the device can be reached through. Bring another one up first.`,
-    };
+  if (isDown(network)) return safe;
+  if (!hasWayInWithout(line.picture, network)) {
+    return refused(
+      `${network.name} is the only interface that the device can be reached through. Bring another one up first.`,
+    );
   }
-  return carries(line, network)
+  if (line.through === null) return unknownLine;
+  return standsOn(line.picture, line.through, network)
     ? cuts(`This computer talks to ${at(line)} through ${network.name}, which would be switched off.`)
     : safe;
 }
 
-function assessRemoval(line: Line, vlan: string): Assessment {
-  return line.through?.name === vlan
-    ? cuts(`This computer talks to ${at(line)} through ${vlan}, which would be removed.`)
+function assessRemoval(line: Line, vlan: NetworkInterface | null): Assessment {
+  if (!vlan) return safe;
+  if (!hasWayInWithout(line.picture, vlan)) {
+    return refused(
+      `${vlan.name} is the only interface that the device can be reached through. Set another one up first.`,
+    );
+  }
+  if (line.through === null) return unknownLine;
+  return standsOn(line.picture, line.through, vlan)
+    ? cuts(`This computer talks to ${at(line)} through ${vlan.name}, which would be removed.`)
     : safe;
 }
 
-function assessWired8021X(
-  line: Line,
-  network: NetworkInterface,
-  params: Readonly<Record<string, unknown>>,
-): Assessment {
+/** Section setWired8021XConfiguration: settings of 802.1X that is and stays off touch nothing. */
+function assessWired8021X(line: Line, network: NetworkInterface, params: Params): Assessment {
   const on = network.wired?.authentication?.enabled === true;
-  const willBeOn = params.enabled ?? on;
-  if ((!on && willBeOn !== true) || !carries(line, network)) return safe;
-  return cuts(
-    willBeOn === true
-      ? `This computer talks to ${at(line)} through ${network.name}: a switch that does not accept these 802.1X settings closes its port.`
-      : `This computer talks to ${at(line)} through ${network.name}: a switch that demands 802.1X closes its port.`,
-  );
+  const willBeOn = params.enabled === undefined ? on : params.enabled === true;
+  const changes = Object.keys(params).some((name) => name !== 'deviceName' && name !== 'enabled');
+  if ((!on && !willBeOn) || (on && willBeOn && !changes)) return safe;
+  if (line.through !== null && !standsOn(line.picture, line.through, network)) return safe;
+  const closes = willBeOn
+    ? 'a switch that does not accept these 802.1X settings closes its port.'
+    : 'a switch that demands 802.1X closes its port.';
+  return line.through === null
+    ? cuts(`This computer may talk to ${at(line)} through ${network.name}: ${closes}`)
+    : cuts(`This computer talks to ${at(line)} through ${network.name}: ${closes}`);
 }
 
-function assessStation(line: Line, network: NetworkInterface): Assessment {
+/** Section setWLANStationConfiguration. While the interface is an access point, station settings are only stored. */
+function assessStation(line: Line, network: NetworkInterface, params: Params): Assessment {
   const isAccessPoint = network.wlan?.accessPoint?.enabled === true;
-  if (isAccessPoint || line.through?.name !== network.name) return safe;
-  return cuts(`This computer talks to ${at(line)} over the WLAN that would be changed.`);
+  if (isAccessPoint || (params.ssid === undefined && params.authentication === undefined)) return safe;
+  if (line.through === null) return network.link === false ? safe : unknownLine;
+  return standsOn(line.picture, line.through, network)
+    ? cuts(`This computer talks to ${at(line)} over the WLAN that would be changed.`)
+    : safe;
 }
 
-function isIn(settings: IpSettings | null, { address }: Line): boolean {
-  const wanted = address?.replace(/%.*$/, '').toLowerCase();
-  return settings?.addresses.some((one) => one.address.toLowerCase() === wanted) ?? false;
-}
-
-const cuts = (reason: string): Assessment => ({ verdict: 'cuts', reason });
-
-const unknownLine = () =>
-  cuts(
-    'It is not known which address of the device this computer talks through: this change may cut the line.',
+/** Section setWlanConfiguration: which channels a radio may use depends on the country. */
+function assessCountry(line: Line, params: Params): Assessment {
+  const { wlan } = line.picture.system;
+  const overWlan = line.through !== null && line.through.type === 'wlan';
+  if (!overWlan || wlan?.countryCode === params.countryCode) return safe;
+  return cuts(
+    `This computer talks to ${at(line)} over its WLAN, and with another country code the radio may leave the channel.`,
   );
+}
+
+function assessHostname({ address }: Line): Assessment {
+  const isName = address !== null && !isIPv4(address) && !address.includes(':');
+  return isName
+    ? cuts(`This computer reaches the device by the name ${address}, which may change or go away.`)
+    : safe;
+}
+
+function isDown({ state, staticState }: NetworkInterface): boolean {
+  return (staticState ?? state) === 'down';
+}
+
+const isAlive = (network: NetworkInterface) =>
+  network.state !== 'down' && network.staticState !== 'down' && network.link !== false;
+
+/** MACsec's own interface, which takes over from the wired one that it was made on (section on MACsec of the text). */
+const isMacsec = ({ name }: NetworkInterface) => /^macsec\d*$/i.test(name);
+
+/** Whether `upper` takes its IP settings from `lower`: itself, or MACsec's interface on it. */
+function followsSettingsOf(upper: NetworkInterface, lower: NetworkInterface): boolean {
+  return isMacsec(upper) && lower.type === 'wired' && upper.name !== lower.name;
+}
+
+/** Whether `upper` sits right on `lower`: a VLAN or port on its master, MACsec on a wired one, a bridge on a member. */
+function sitsOn(upper: NetworkInterface, lower: NetworkInterface): boolean {
+  const isPart = upper.name.startsWith(`${lower.name}.`) && lower.name !== '';
+  const isBridgeOf = Boolean(lower.partOfBridge) && lower.partOfBridge === upper.name;
+  return isPart || isBridgeOf || followsSettingsOf(upper, lower);
+}
+
+/** Whether `upper` is `lower`, or sits on it over any number of interfaces. */
+function standsOn(picture: NetworkPicture, upper: NetworkInterface, lower: NetworkInterface): boolean {
+  const below = new Set([upper]);
+  // A set that grows is walked to its end, and every interface enters it once.
+  for (const one of below) {
+    for (const other of picture.devices) if (sitsOn(one, other)) below.add(other);
+  }
+  return below.has(lower);
+}
+
+/** Whether the device can still be reached through something when `network` is gone. */
+function hasWayInWithout(picture: NetworkPicture, network: NetworkInterface): boolean {
+  const gone = new Set([network]);
+  for (const one of gone) {
+    for (const other of picture.devices) if (fallsWith(picture, other, one, gone)) gone.add(other);
+  }
+  return picture.devices.some((other) => !gone.has(other) && isAlive(other) && isWayIn(picture, other));
+}
+
+/** A bridge falls with its last member that is up; everything else falls with what it sits on. */
+function fallsWith(
+  picture: NetworkPicture,
+  upper: NetworkInterface,
+  lower: NetworkInterface,
+  gone: ReadonlySet<NetworkInterface>,
+): boolean {
+  if (!sitsOn(upper, lower)) return false;
+  const members = picture.devices.filter((other) => other.partOfBridge === upper.name);
+  return !members.some((member) => !gone.has(member) && isAlive(member));
+}
+
+/** It has an address, or is next in line to get one (section "Device switching mode values": `auto`). */
+function isWayIn({ system: { deviceSwitching } }: NetworkPicture, network: NetworkInterface): boolean {
+  if (addressesOf(network).length > 0) return true;
+  const canTakeOver = deviceSwitching?.mode === 'auto' && deviceSwitching.devices.includes(network.name);
+  return canTakeOver && network.link === true && (isOn(network.IPv4) || isOn(network.IPv6));
+}
+
+const at = ({ address }: Line) => (address === null ? 'the device' : `the device at ${address}`);
+const cuts = (reason: string): Assessment => ({ verdict: 'cuts', reason });
+const refused = (reason: string): Assessment => ({ verdict: 'refused', reason });
+
+const unknownLine = cuts(
+  'It is not known which of the device’s addresses this computer talks through: this change may cut the line.',
+);

@@ -16,6 +16,13 @@ function parse(address: string): ipaddr.IPv4 | ipaddr.IPv6 | null {
   return ipaddr.isValid(withoutZone) ? ipaddr.parse(withoutZone) : null;
 }
 
+/** Whether two texts mean the same IP address (or are the same name), whatever their spelling and zone. */
+export function sameAddress(one: string, other: string): boolean {
+  const [a, b] = [parse(one), parse(other)];
+  if (!a || !b) return one.toLowerCase() === other.toLowerCase();
+  return a.toNormalizedString() === b.toNormalizedString();
+}
+
 /** True for 169.254.0.0/16 and fe80::/10: good on one cable only. */
 export function isLinkLocal(address: string): boolean {
   return parse(address)?.range() === 'linkLocal';

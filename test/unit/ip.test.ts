@@ -1,6 +1,14 @@
 import fc from 'fast-check';
+import ipaddr from 'ipaddr.js';
 import { describe, expect, test } from 'vitest';
-import { inSubnet, missingSubnet, sortByReach } from '../../shared/ip.ts';
+import {
+  addressProblems,
+  inSubnet,
+  missingSubnet,
+  sameAddress,
+  sortByReach,
+  subnetFacts,
+} from '../../shared/ip.ts';
 
 const office = { address: '10.0.0.5', prefixLength: 24 };
 
@@ -54,3 +62,135 @@ describe('why a device cannot be reached', () => {
     );
   });
 });
+
+describe('two addresses', () => {
+  test('are the same whatever their spelling and zone', () => {
+    expect(sameAddress('FE80:0:0::1%eth0', 'fe80::1')).toBe(true);
+    expect(sameAddress('10.0.0.1', '10.0.0.10')).toBe(false);
+    expect(sameAddress('Camera.example', 'camera.example')).toBe(true);
+    expect(sameAddress('camera.example', '10.0.0.1')).toBe(false);
+  });
+});
+
+describe('the facts of a subnet', () => {
+  test('are the textbook’s', () => {
+    expect(subnetFacts('10.0.0.21', 26)).toEqual({
+      network: '10.0.0.0',
+      mask: '255.255.255.192',
+      broadcast: '10.0.0.63',
+      firstHost: '10.0.0.1',
+      lastHost: '10.0.0.62',
+      hosts: 62,
+    });
+  });
+
+  test('have no broadcast address where there are two addresses or one', () => {
+    expect(subnetFacts('10.0.0.21', 31)).toMatchObject({
+      broadcast: null,
+      firstHost: '10.0.0.20',
+      lastHost: '10.0.0.21',
+      hosts: 2,
+    });
+    expect(subnetFacts('10.0.0.21', 32)).toMatchObject({
+      mask: '255.255.255.255',
+      broadcast: null,
+      firstHost: '10.0.0.21',
+      lastHost: '10.0.0.21',
+      hosts: 1,
+    });
+  });
+
+  test('are none for what is no address or no prefix length', () => {
+    for (const [address, prefixLength] of [
+      ['10.0.0', 24],
+      ['10.0.0.256', 24],
+      ['010.0.0.1', 24],
+      ['fe80::1', 24],
+      ['10.0.0.1', 33],
+      ['10.0.0.1', -1],
+      ['10.0.0.1', 24.5],
+    ] as const) {
+      expect(subnetFacts(address, prefixLength)).toBeNull();
+    }
+  });
+
+  test('agree with ipaddr.js on every address and prefix length', () => {
+    fc.assert(
+      fc.property(fc.ipV4(), fc.integer({ min: 0, max: 32 }), (address, prefixLength) => {
+        const facts = subnetFacts(address, prefixLength);
+        const cidr = `${address}/${prefixLength}`;
+        expect(facts?.network).toBe(ipaddr.IPv4.networkAddressFromCIDR(cidr).toString());
+        expect(facts?.mask).toBe(ipaddr.IPv4.subnetMaskFromPrefixLength(prefixLength).toString());
+        if (prefixLength < 31) {
+          expect(facts?.broadcast).toBe(ipaddr.IPv4.broadcastAddressFromCIDR(cidr).toString());
+        }
+        for (const host of [facts?.firstHost ?? '', facts?.lastHost ?? '']) {
+          expect(inSubnet(host, { address, prefixLength })).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('what is wrong with a static address', () => {
+  const parametersOf = (...given: Parameters<typeof addressProblems>) =>
+    addressProblems(...given).map(({ parameter }) => parameter);
+
+  test('is nothing where address, prefix length and router fit together', () => {
+    expect(addressProblems({ address: '10.0.0.21', prefixLength: 24 }, '10.0.0.1')).toEqual([]);
+    expect(addressProblems({ address: '10.0.0.21', prefixLength: 24 }, '')).toEqual([]);
+    expect(addressProblems({ address: '10.0.0.0', prefixLength: 31 }, '10.0.0.1')).toEqual([]);
+    expect(addressProblems({ address: '10.0.0.255', prefixLength: 32 }, '')).toEqual([]);
+    expect(addressProblems({ address: '169.254.7.7', prefixLength: 16 }, '')).toEqual([]);
+  });
+
+  test.each([
+    ['no address', '10.0.0', 24, 'address'],
+    ['the network’s own address', '10.0.0.0', 24, 'address'],
+    ['the broadcast address', '10.0.0.255', 24, 'address'],
+    ['multicast', '224.0.0.5', 24, 'address'],
+    ['the reserved range', '250.0.0.1', 24, 'address'],
+    ['this network', '0.0.0.5', 24, 'address'],
+    ['no prefix length', '10.0.0.21', 0, 'prefixLength'],
+    ['half a prefix length', '10.0.0.21', 24.5, 'prefixLength'],
+  ])('is %s', (_, address, prefixLength, parameter) => {
+    expect(parametersOf({ address, prefixLength }, '')).toEqual([parameter]);
+  });
+
+  test.each([
+    ['is no address', 'router'],
+    ['lies outside the subnet', '10.0.1.1'],
+    ['is the device itself', '10.0.0.21'],
+    ['is the network’s own address', '10.0.0.0'],
+    ['is the broadcast address', '10.0.0.255'],
+  ])('is a router that %s', (_, router) => {
+    expect(parametersOf({ address: '10.0.0.21', prefixLength: 24 }, router)).toEqual(['staticDefaultRouter']);
+  });
+
+  test('is a broadcast address other than the subnet’s', () => {
+    const at = { address: '10.0.0.21', prefixLength: 24 };
+    expect(addressProblems({ ...at, broadcast: '10.0.0.255' }, '')).toEqual([]);
+    expect(parametersOf({ ...at, broadcast: '10.0.1.255' }, '')).toEqual(['broadcast']);
+    expect(parametersOf({ ...at, prefixLength: 31, broadcast: '10.0.0.255' }, '')).toEqual(['broadcast']);
+  });
+
+  test('is nothing for any private host address with any other host as router', () => {
+    const host = fc.tuple(fc.integer({ min: 8, max: 30 }), fc.integer({ min: 1 }), fc.integer({ min: 1 }));
+    fc.assert(
+      fc.property(host, ([prefixLength, a, b]) => {
+        const hosts = 2 ** (32 - prefixLength) - 2;
+        const at = (number: number) => nth(prefixLength, (number % hosts) + 1);
+        const [address, router] = [at(a), at(b)];
+        const problems = addressProblems({ address, prefixLength }, router);
+        expect(problems).toHaveLength(address === router ? 1 : 0);
+      }),
+    );
+  });
+});
+
+/** The address number `host` in the first subnet of that size in 10.0.0.0/8. */
+function nth(prefixLength: number, host: number): string {
+  const bytes = [24, 16, 8, 0].map((shift) => Math.floor(host / 2 ** shift) % 256);
+  expect(prefixLength).toBeGreaterThanOrEqual(8);
+  return ['10', ...bytes.slice(1)].join('.');
+}
