@@ -3,8 +3,8 @@
  * Owns every conversation with a device, so that what was learnt in it shows at once.
  */
 import type { Endpoint } from '../../../shared/address.ts';
-import type { Device, DevicesDelta, DevicesSnapshot, Identity } from '../../../shared/device.ts';
-import { missingSubnet, sortByReach, type Subnet } from '../../../shared/ip.ts';
+import type { Device, DevicesDelta, DevicesSnapshot } from '../../../shared/device.ts';
+import { missingSubnet, type Subnet } from '../../../shared/ip.ts';
 import { readNetworkInfo } from '../../../shared/network-info.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/result.ts';
 import type { Clock } from '../clock.ts';
@@ -16,8 +16,10 @@ import type { Site } from '../sites/site.ts';
 import { createFirstAdministrator } from '../vapix/first-administrator.ts';
 import { identify } from '../vapix/identity.ts';
 import type { NetworkSettings } from '../vapix/network-settings.ts';
-import { dropLink, emptyRecord, restore, toRecord, whereabouts, type Entry } from './entry.ts';
+import { dropLink, takeAddress, takeIdentity, takeSighting, whereabouts, type Entry } from './entry.ts';
 import type { Answering, Link, Links } from './links.ts';
+import { DeviceList } from './list.ts';
+import { Queue } from './queue.ts';
 
 /** The part of the discovery that the list follows. */
 export interface Finder {
@@ -38,45 +40,32 @@ export interface DevicesOptions {
   document: JsonDocument<Site>;
 }
 
-const deltaMs = 40;
-const saveMs = 1_000;
 const sweepMs = 60_000;
 /** How many devices are asked who they are at once. */
 const identifyAtOnce = 16;
-const addressesKept = 10;
 const addressesSought = 6;
 
 export class Devices {
-  private readonly entries = new Map<string, Entry>();
-  private readonly listeners = new Set<(delta: DevicesDelta) => void>();
-  private readonly changed = new Set<string>();
-  private readonly removed = new Set<string>();
-  private readonly queue: (() => Promise<unknown>)[] = [];
-  private revision = 0;
-  private asking = 0;
-  private shownProblem: string | null = null;
-  private storageProblem: string | null = null;
-  private cancelDelta: (() => void) | null = null;
-  private cancelSave: (() => void) | null = null;
+  private readonly list: DeviceList;
+  private readonly queue = new Queue(identifyAtOnce);
   private cancelSweep: (() => void) | null = null;
   private unfollow: (() => void) | null = null;
   private stopped = false;
 
-  constructor(private readonly options: DevicesOptions) {}
+  constructor(private readonly options: DevicesOptions) {
+    const { clock, logins, document, finder } = options;
+    this.list = new DeviceList({ clock, logins, document, searchProblem: () => finder.problem() });
+  }
 
   /** Shows what the disk remembers, before anything is sent. */
-  async load(): Promise<void> {
-    const loaded = await this.options.document.load();
-    this.storageProblem = loaded.ok ? loaded.value.problem : loaded.error.message;
-    for (const saved of loaded.ok ? loaded.value.value.devices : []) {
-      this.entries.set(saved.serial, restore(saved, this.options.logins.get(saved.serial)));
-    }
+  load(): Promise<void> {
+    return this.list.load();
   }
 
   /** Follows the sightings, and asks who it is of every device that has not said so in this run. */
   start(): void {
     this.follow();
-    for (const serial of this.entries.keys()) this.identifySoon(serial);
+    for (const [serial] of this.list.all()) this.identifySoon(serial);
     this.sweepLater();
   }
 
@@ -89,33 +78,27 @@ export class Devices {
   async stop(): Promise<void> {
     this.stopped = true;
     this.unfollow?.();
-    this.queue.length = 0;
-    for (const cancel of [this.cancelDelta, this.cancelSave, this.cancelSweep]) cancel?.();
-    for (const entry of this.entries.values()) dropLink(entry);
-    await this.save();
+    this.queue.stop();
+    this.cancelSweep?.();
+    await this.list.stop();
   }
 
   snapshot(): DevicesSnapshot {
-    return {
-      revision: this.revision,
-      devices: [...this.entries.values()].map((entry) => entry.device),
-      searchProblem: this.problem(),
-    };
+    return this.list.snapshot();
   }
 
   /** Tells of changes after a snapshot; several changes at once arrive as one. */
   onChange(listener: (delta: DevicesDelta) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.list.onChange(listener);
   }
 
   get(serial: string): Device | null {
-    return this.entries.get(serial)?.device ?? null;
+    return this.list.find(serial)?.device ?? null;
   }
 
   search(): void {
     this.options.finder.askNow();
-    for (const [serial, { device }] of this.entries) {
+    for (const [serial, { device }] of this.list.all()) {
       if (device.reachability.state !== 'reachable') this.identifySoon(serial);
     }
   }
@@ -135,7 +118,7 @@ export class Devices {
         : answer;
     }
     const { serial } = answer.value.identity;
-    const entry = this.entry(serial);
+    const entry = this.list.entry(serial);
     const used = answer.value.endpoint;
     entry.scheme = schemeTyped ? used.scheme : null;
     if (used.scheme === 'https') {
@@ -151,7 +134,7 @@ export class Devices {
 
   /** Asks the device again who it is, without a login. Parallel calls share one answer. */
   identify(serial: string): Promise<Result<Device>> {
-    const entry = this.entries.get(serial);
+    const entry = this.list.find(serial);
     if (!entry) return Promise.resolve(unknownDevice);
     entry.identifying ??= this.identifyEntry(entry).finally(() => {
       entry.identifying = null;
@@ -164,7 +147,7 @@ export class Devices {
    * which its serial number was heard, or null.
    */
   async seek(serial: string, signal?: AbortSignal): Promise<string | null> {
-    const entry = this.entries.get(serial);
+    const entry = this.list.find(serial);
     if (!entry) return null;
     const where = whereabouts(entry);
     const enough = new AbortController();
@@ -183,7 +166,7 @@ export class Devices {
 
   /** One try with this login; a login that the device accepts is kept. */
   async logIn(serial: string, login: Login, remember: boolean): Promise<Result<Device>> {
-    const entry = this.entries.get(serial);
+    const entry = this.list.find(serial);
     if (!entry) return unknownDevice;
     dropLink(entry);
     const { fingerprint } = entry.device;
@@ -200,23 +183,23 @@ export class Devices {
     entry.device.login = 'accepted';
     entry.device.user = login.user;
     if (answer.ok) this.takeNetwork(entry, answer.value);
-    this.touch(entry);
+    this.list.touch(entry);
     return kept.ok ? ok(entry.device) : kept;
   }
 
   async logOut(serial: string): Promise<Result<null>> {
-    const entry = this.entries.get(serial);
+    const entry = this.list.find(serial);
     if (!entry) return unknownDevice;
     dropLink(entry);
     entry.device.login = 'none';
     entry.device.user = null;
-    this.touch(entry);
+    this.list.touch(entry);
     return this.options.logins.forget(serial);
   }
 
   /** Creates the first administrator over HTTPS where the device has it, then logs in. */
   async createAdministrator(serial: string, login: Login, remember: boolean): Promise<Result<Device>> {
-    const entry = this.entries.get(serial);
+    const entry = this.list.find(serial);
     if (!entry) return unknownDevice;
     const opened = await this.options.links.open(serial, whereabouts(entry), undefined);
     if (!opened.ok) return this.failed(entry, opened.error);
@@ -225,7 +208,7 @@ export class Devices {
     if (!created.ok) return this.administratorFailed(entry, created.error);
     entry.device.fingerprint = opened.value.fingerprint ?? entry.device.fingerprint;
     entry.device.needsSetup = false;
-    this.touch(entry);
+    this.list.touch(entry);
     return this.firstLogIn(serial, login, remember);
   }
 
@@ -239,7 +222,7 @@ export class Devices {
   }
 
   async readNetwork(serial: string): Promise<Result<Device>> {
-    const entry = this.entries.get(serial);
+    const entry = this.list.find(serial);
     if (!entry) return unknownDevice;
     const answer = await this.withSettings(serial, (settings) => settings.callRaw('getNetworkInfo', {}));
     if (!answer.ok) return answer;
@@ -256,7 +239,7 @@ export class Devices {
     serial: string,
     run: (settings: NetworkSettings) => Promise<HttpResult<T>>,
   ): Promise<HttpResult<T>> {
-    const entry = this.entries.get(serial);
+    const entry = this.list.find(serial);
     if (!entry) return { ok: false, error: { ...unknownDevice.error, requestSent: false } };
     const link = await this.link(entry);
     if (!link.ok) return { ok: false, error: { ...link.error, requestSent: false } };
@@ -264,7 +247,7 @@ export class Devices {
     if (result.ok) {
       this.heard(entry);
       entry.device.login = 'accepted';
-      this.touch(entry);
+      this.list.touch(entry);
       return result;
     }
     this.failed(entry, result.error);
@@ -276,7 +259,7 @@ export class Devices {
     serial: string,
     run: (settings: NetworkSettings) => Promise<HttpResult<T>>,
   ): Promise<HttpResult<T>> {
-    const entry = this.entries.get(serial);
+    const entry = this.list.find(serial);
     if (entry?.link) {
       const identity = await identify(entry.link.http, { timeoutMs: 6_000 });
       // The link is opened anew, with every check, when this one no longer leads to the device.
@@ -287,7 +270,7 @@ export class Devices {
 
   /** Pins a changed certificate that the user has compared. Refused when the device shows yet another one. */
   async trustCertificate(serial: string, fingerprint: string): Promise<Result<Device>> {
-    const entry = this.entries.get(serial);
+    const entry = this.list.find(serial);
     if (!entry) return unknownDevice;
     if (entry.device.changedFingerprint !== fingerprint) {
       return fail('certificate', 'That is not the certificate that the device showed last.');
@@ -295,97 +278,50 @@ export class Devices {
     dropLink(entry);
     entry.device.fingerprint = fingerprint;
     entry.device.changedFingerprint = null;
-    this.touch(entry);
+    this.list.touch(entry);
     return this.identify(serial);
   }
 
   async forget(serial: string): Promise<Result<null>> {
-    const entry = this.entries.get(serial);
+    const entry = this.list.find(serial);
     if (!entry) return unknownDevice;
     dropLink(entry);
-    this.entries.delete(serial);
-    this.changed.delete(serial);
-    this.removed.add(serial);
-    this.deltaSoon();
+    this.list.remove(serial);
     // A device that still announces itself comes back as a new one.
     this.takeSightings();
     return this.options.logins.forget(serial);
-  }
-
-  private entry(serial: string): Entry {
-    const existing = this.entries.get(serial);
-    if (existing) return existing;
-    const entry = restore(emptyRecord(serial), this.options.logins.get(serial));
-    this.entries.set(serial, entry);
-    this.removed.delete(serial);
-    return entry;
   }
 
   private takeSightings(): void {
     if (this.stopped) return;
     const sightings = new Map(this.options.finder.sightings().map((sighting) => [sighting.serial, sighting]));
     for (const sighting of sightings.values()) this.takeSighting(sighting);
-    for (const [serial, entry] of this.entries) {
+    for (const [serial, entry] of this.list.all()) {
       if (entry.sighting === null || sightings.has(serial)) continue;
       entry.sighting = null;
       entry.device.hereNow = false;
       entry.device.reachability = { state: 'unreachable', reason: 'It has stopped announcing itself.' };
       dropLink(entry);
-      this.touch(entry);
+      this.list.touch(entry);
       this.identifySoon(serial);
     }
-    if (this.problem() !== this.shownProblem) this.deltaSoon();
+    this.list.checkProblem();
   }
 
   private takeSighting(sighting: Sighting): void {
-    const entry = this.entry(sighting.serial);
-    const { device } = entry;
-    const before = JSON.stringify(entry.sighting && { ...entry.sighting, lastSeen: 0 });
-    const isNew = entry.sighting === null;
-    entry.sighting = sighting;
-    device.lastSeen = Math.max(device.lastSeen ?? 0, sighting.lastSeen);
-    if (JSON.stringify({ ...sighting, lastSeen: 0 }) === before) return;
-    device.name = sighting.name;
-    device.interfaces = sighting.interfaces;
-    if (entry.scheme === null) {
-      device.port = sighting.port ?? device.port;
-      device.httpsPort = sighting.httpsPort ?? (device.port === 80 ? 443 : null);
-    }
-    const own = this.options.finder.cards();
-    const announced = sortByReach(sighting.addresses, own);
-    const others = device.addresses.filter((address) => !announced.includes(address));
-    device.addresses = [...announced, ...others].slice(0, addressesKept);
-    const moved = device.address === null || !announced.includes(device.address);
-    if (moved) {
-      device.address = announced[0] ?? device.address;
-      dropLink(entry);
-    }
-    device.hereNow = true;
-    this.touch(entry);
-    if (isNew || moved) this.identifySoon(sighting.serial);
+    const entry = this.list.entry(sighting.serial);
+    const news = takeSighting(entry, sighting, this.options.finder.cards());
+    if (news === 'nothing') return;
+    this.list.touch(entry);
+    if (news === 'elsewhere') this.identifySoon(sighting.serial);
   }
 
   private takeAnswer(entry: Entry, { endpoint, identity, fingerprint }: Answering): void {
-    const { device } = entry;
-    this.takeIdentity(device, identity, entry.sighting !== null);
-    device.addresses = [endpoint.host, ...device.addresses.filter((other) => other !== endpoint.host)].slice(
-      0,
-      addressesKept,
-    );
-    if (device.address !== endpoint.host) dropLink(entry);
-    device.address = endpoint.host;
-    if (fingerprint !== null) device.fingerprint = fingerprint;
+    takeIdentity(entry, identity);
+    takeAddress(entry, endpoint.host);
+    if (fingerprint !== null) entry.device.fingerprint = fingerprint;
     this.heard(entry);
-    this.touch(entry);
-  }
-
-  private takeIdentity(device: Device, identity: Identity, named: boolean): void {
-    device.model = identity.model ?? device.model;
-    device.osVersion = identity.osVersion ?? device.osVersion;
-    device.needsSetup = identity.needsSetup ?? device.needsSetup;
-    if (!named && (device.name === '' || device.name === device.serial)) {
-      device.name = device.model === null ? device.serial : `${device.model} - ${device.serial}`;
-    }
+    this.list.touch(entry);
   }
 
   private heard({ device }: Entry): void {
@@ -400,7 +336,7 @@ export class Devices {
     if (!picture) return false;
     entry.data = data;
     entry.device.network = { readAt: this.options.clock.now(), picture };
-    this.touch(entry);
+    this.list.touch(entry);
     return true;
   }
 
@@ -468,7 +404,7 @@ export class Devices {
       case 'internal':
         break;
     }
-    this.touch(entry);
+    this.list.touch(entry);
     return { ok: false, error };
   }
 
@@ -492,84 +428,24 @@ export class Devices {
   }
 
   private pinAt(address: string): string | null {
-    const known = [...this.entries.values()].filter(({ device }) => device.address === address);
-    return known.length === 1 ? (known[0]?.device.fingerprint ?? null) : null;
+    const known = this.list.devices().filter((device) => device.address === address);
+    return known.length === 1 ? (known[0]?.fingerprint ?? null) : null;
   }
 
   private identifySoon(serial: string): void {
-    this.queue.push(() => this.identify(serial));
-    this.askNext();
-  }
-
-  private askNext(): void {
-    while (!this.stopped && this.asking < identifyAtOnce) {
-      const next = this.queue.shift();
-      if (!next) return;
-      this.asking += 1;
-      void next().finally(() => {
-        this.asking -= 1;
-        this.askNext();
-      });
-    }
+    this.queue.add(() => this.identify(serial));
   }
 
   /** Devices that announce nothing are asked now and then, and so are those that did not answer. */
   private sweepLater(): void {
     this.cancelSweep = this.options.clock.setTimeout(() => {
-      for (const [serial, entry] of this.entries) {
+      for (const [serial, entry] of this.list.all()) {
         if (entry.sighting === null || entry.device.reachability.state !== 'reachable') {
           this.identifySoon(serial);
         }
       }
       this.sweepLater();
     }, sweepMs);
-  }
-
-  private problem(): string | null {
-    return this.options.finder.problem() ?? this.storageProblem;
-  }
-
-  private touch(entry: Entry): void {
-    // A copy, so that whoever was given the old state keeps what was true then.
-    entry.device = { ...entry.device };
-    this.changed.add(entry.device.serial);
-    this.deltaSoon();
-    this.saveSoon();
-  }
-
-  private deltaSoon(): void {
-    if (this.stopped) return;
-    this.cancelDelta ??= this.options.clock.setTimeout(() => {
-      this.cancelDelta = null;
-      this.revision += 1;
-      this.shownProblem = this.problem();
-      const devices = [...this.changed].flatMap((serial) => this.entries.get(serial)?.device ?? []);
-      const delta: DevicesDelta = {
-        revision: this.revision,
-        changed: devices,
-        removed: [...this.removed],
-        searchProblem: this.shownProblem,
-      };
-      this.changed.clear();
-      this.removed.clear();
-      for (const listener of this.listeners) listener(delta);
-    }, deltaMs);
-  }
-
-  private saveSoon(): void {
-    if (this.stopped) return;
-    this.cancelSave ??= this.options.clock.setTimeout(() => {
-      this.cancelSave = null;
-      void this.save();
-    }, saveMs);
-  }
-
-  private async save(): Promise<void> {
-    const saved = await this.options.document.save({
-      version: 1,
-      devices: [...this.entries.values()].map(toRecord),
-    });
-    if (!saved.ok) this.storageProblem = saved.error.message;
   }
 }
 

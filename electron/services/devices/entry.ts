@@ -1,5 +1,6 @@
-/** One device as the list holds it, and how it goes to disk and comes back. */
-import type { Device } from '../../../shared/device.ts';
+/** One device as the list holds it, how it learns where and what the device is, goes to disk and comes back. */
+import type { Device, Identity } from '../../../shared/device.ts';
+import { sortByReach, type Subnet } from '../../../shared/ip.ts';
 import { readNetworkInfo } from '../../../shared/network-info.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Login } from '../credentials/logins.ts';
@@ -22,6 +23,56 @@ export interface Entry {
 export function dropLink(entry: Entry): void {
   entry.link?.http.close();
   entry.link = null;
+}
+
+const addressesKept = 10;
+
+/** What a sighting said: nothing new, something, or that the device is new or at another address. */
+export type News = 'nothing' | 'something' | 'elsewhere';
+
+/** Takes over what the device announces of itself; `own` are this computer's addresses. */
+export function takeSighting(entry: Entry, sighting: Sighting, own: readonly Subnet[]): News {
+  const { device } = entry;
+  const before = JSON.stringify(entry.sighting && { ...entry.sighting, lastSeen: 0 });
+  const isNew = entry.sighting === null;
+  entry.sighting = sighting;
+  device.lastSeen = Math.max(device.lastSeen ?? 0, sighting.lastSeen);
+  if (JSON.stringify({ ...sighting, lastSeen: 0 }) === before) return 'nothing';
+  device.name = sighting.name;
+  device.interfaces = sighting.interfaces;
+  if (entry.scheme === null) {
+    device.port = sighting.port ?? device.port;
+    device.httpsPort = sighting.httpsPort ?? (device.port === 80 ? 443 : null);
+  }
+  const announced = sortByReach(sighting.addresses, own);
+  const others = device.addresses.filter((address) => !announced.includes(address));
+  device.addresses = [...announced, ...others].slice(0, addressesKept);
+  const moved = device.address === null || !announced.includes(device.address);
+  if (moved) {
+    device.address = announced[0] ?? device.address;
+    dropLink(entry);
+  }
+  device.hereNow = true;
+  return isNew || moved ? 'elsewhere' : 'something';
+}
+
+/** Takes over where the device was heard last. */
+export function takeAddress(entry: Entry, address: string): void {
+  const { device } = entry;
+  const others = device.addresses.filter((other) => other !== address);
+  device.addresses = [address, ...others].slice(0, addressesKept);
+  if (device.address !== address) dropLink(entry);
+  device.address = address;
+}
+
+/** Takes over what the device says of itself without a login. The name that it announces goes before its model. */
+export function takeIdentity({ device, sighting }: Entry, identity: Identity): void {
+  device.model = identity.model ?? device.model;
+  device.osVersion = identity.osVersion ?? device.osVersion;
+  device.needsSetup = identity.needsSetup ?? device.needsSetup;
+  if (sighting === null && (device.name === '' || device.name === device.serial)) {
+    device.name = device.model === null ? device.serial : `${device.model} - ${device.serial}`;
+  }
 }
 
 /** Where to look for the device, the address shown first. */
