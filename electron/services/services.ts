@@ -6,6 +6,7 @@ import { Logins } from './credentials/logins.ts';
 import type { Vault } from './credentials/vault.ts';
 import { Devices } from './devices/devices.ts';
 import { Links, type Trust } from './devices/links.ts';
+import { readNeighbours } from './devices/neighbours.ts';
 import { Discovery } from './discovery/discovery.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { siteDocument } from './sites/site.ts';
@@ -38,6 +39,7 @@ export class Services {
       links: this.links,
       logins: this.logins,
       document: siteDocument(dataFolder, now),
+      neighbours: () => readNeighbours(),
     });
     this.jobs = new Jobs({ clock, devices: this.devices, dataFolder, newId: randomUUID });
   }

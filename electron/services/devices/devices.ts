@@ -15,10 +15,12 @@ import type { JsonDocument } from '../sites/document.ts';
 import type { Site } from '../sites/site.ts';
 import { createFirstAdministrator } from '../vapix/first-administrator.ts';
 import { identify } from '../vapix/identity.ts';
-import type { NetworkSettings } from '../vapix/network-settings.ts';
+import type { CallOptions, NetworkSettings } from '../vapix/network-settings.ts';
 import { dropLink, takeAddress, takeIdentity, takeSighting, whereabouts, type Entry } from './entry.ts';
 import type { Answering, Link, Links } from './links.ts';
 import { DeviceList } from './list.ts';
+import type { Neighbour } from './neighbours.ts';
+import { Places } from './places.ts';
 import { Queue } from './queue.ts';
 
 /** The part of the discovery that the list follows. */
@@ -38,14 +40,17 @@ export interface DevicesOptions {
   links: Links;
   logins: Logins;
   document: JsonDocument<Site>;
+  /** This computer's neighbour table. */
+  neighbours: () => Promise<Neighbour[]>;
 }
 
 const sweepMs = 60_000;
 /** How many devices are asked who they are at once. */
 const identifyAtOnce = 16;
-const addressesSought = 6;
 
 export class Devices {
+  /** Where a device is, and who is where. */
+  readonly places: Places;
   private readonly list: DeviceList;
   private readonly queue = new Queue(identifyAtOnce);
   private cancelSweep: (() => void) | null = null;
@@ -55,6 +60,7 @@ export class Devices {
   constructor(private readonly options: DevicesOptions) {
     const { clock, logins, document, finder } = options;
     this.list = new DeviceList({ clock, logins, document, searchProblem: () => finder.problem() });
+    this.places = new Places(options, this.list, (entry, answer) => this.takeAnswer(entry, answer));
   }
 
   /** Shows what the disk remembers, before anything is sent. */
@@ -142,28 +148,6 @@ export class Devices {
     return entry.identifying;
   }
 
-  /**
-   * Looks for the device once, at the addresses that it announces and those that are known. Answers the address at
-   * which its serial number was heard, or null.
-   */
-  async seek(serial: string, signal?: AbortSignal): Promise<string | null> {
-    const entry = this.list.find(serial);
-    if (!entry) return null;
-    const where = whereabouts(entry);
-    const enough = new AbortController();
-    const both = signal ? AbortSignal.any([signal, enough.signal]) : enough.signal;
-    // All at once: an address that is gone may take seconds to say nothing.
-    const answers = where.addresses.slice(0, addressesSought).map(async (address) => {
-      const answer = await this.options.links.find(serial, { ...where, addresses: [address] }, both);
-      return answer.ok ? answer.value : Promise.reject(new Error(answer.error.message));
-    });
-    const first = await Promise.any(answers).catch(() => null);
-    enough.abort();
-    if (first === null || signal?.aborted === true) return null;
-    this.takeAnswer(entry, first);
-    return first.endpoint.host;
-  }
-
   /** One try with this login; a login that the device accepts is kept. */
   async logIn(serial: string, login: Login, remember: boolean): Promise<Result<Device>> {
     const entry = this.list.find(serial);
@@ -221,10 +205,12 @@ export class Devices {
     }
   }
 
-  async readNetwork(serial: string): Promise<Result<Device>> {
+  async readNetwork(serial: string, options: CallOptions = {}): Promise<Result<Device>> {
     const entry = this.list.find(serial);
     if (!entry) return unknownDevice;
-    const answer = await this.withSettings(serial, (settings) => settings.callRaw('getNetworkInfo', {}));
+    const answer = await this.withSettings(serial, (settings) =>
+      settings.callRaw('getNetworkInfo', {}, options),
+    );
     if (!answer.ok) return answer;
     return this.takeNetwork(entry, answer.value)
       ? ok(entry.device)

@@ -120,7 +120,7 @@ export class Links {
     login: Login | undefined,
   ): { http: DeviceHttp; seen: () => string | null } {
     let seen = fingerprint;
-    const { trust, random, clock, interfaces } = this.options;
+    const { trust, random, clock } = this.options;
     const certificate = policyFor(trust, fingerprint, (first) => {
       seen = first;
     });
@@ -130,9 +130,14 @@ export class Links {
       certificate,
       random,
       clock,
-      localAddress: cardTowards(endpoint.host, interfaces, networkInterfaces),
+      localAddress: this.cardTowards(endpoint.host),
     });
     return { http, seen: () => (endpoint.scheme === 'https' ? seen : null) };
+  }
+
+  /** The card to go out of to `host`; the system chooses where all may be used. */
+  cardTowards(host: string): string | undefined {
+    return cardTowards(host, this.options.interfaces, networkInterfaces);
   }
 }
 

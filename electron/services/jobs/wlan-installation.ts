@@ -333,7 +333,7 @@ async function look(control: Control, waitMs: number): Promise<JobOutcome> {
   await control.save();
   let gone = false;
   for (;;) {
-    const address = await devices.seek(serial, signal);
+    const address = await devices.places.seek(serial, signal);
     if (signal.aborted) return stoppedLooking(control);
     if (address === null) {
       gone = true;
