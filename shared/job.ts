@@ -22,10 +22,10 @@ export interface JobStep {
  * - `on-network`: the serial number answered at `address` as a WLAN station.
  * - `tested`: the WLAN settings are stored and passed the device's own test; nothing was switched.
  * - `confirmed`: the change was read back from the device, at `address`.
- * - `not-taken`: the device answered yes, and what it has when read again is something else.
+ * - `not-taken`: read again, the device has something else than was asked.
  * - `rolled-back`: the device went back to its old settings by itself; it answers at `address`.
  * - `out-of-reach`: the device announces itself at `address`, where this computer cannot reach it. Can be resumed.
- * - `not-seen`: sent as far as is known, the device not seen since. Can be resumed.
+ * - `not-seen`: sent as far as is known, its effect not seen yet. Can be resumed.
  * - `failed` and `cancelled`: `message` says what state the device is in.
  */
 export const outcomeKinds = [
@@ -65,6 +65,12 @@ export interface NetworkChangeSummary {
   method: ChangeMethod;
   /** As sent, secrets hidden (`hideSecrets`). */
   params: Record<string, unknown>;
+  /** Where the device was talked to before the change; there once it was read, as are the other two. */
+  talkedTo?: string | null;
+  /** The static addresses that the device is told to use. */
+  coming?: string[];
+  /** What it had for the parameters before, as far as it tells; secrets as whether they are set. */
+  before?: Record<string, unknown>;
 }
 
 export type JobRequest = WlanInstallationSummary | NetworkChangeSummary;
@@ -84,7 +90,7 @@ export interface Job<Request extends JobRequest = JobRequest> {
   outcome: JobOutcome | null;
   /** Set once the user has asked to stop; the job stops at its next safe point. */
   cancelling: boolean;
-  /** The last step can be run again on its own (look for the device again). */
+  /** The device can be looked for again. */
   resumable: boolean;
   startedAt: number;
   endedAt: number | null;

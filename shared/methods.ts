@@ -41,7 +41,10 @@ export const hidden = '(hidden)';
 /** A copy of a method's parameters fit for showing and keeping: keys, passwords and logins inside URLs are hidden. */
 export function hideSecrets(params: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, secretParameters.has(name) ? hidden : shown(value)]),
+    Object.entries(params).map(([name, value]) => [
+      name,
+      secretParameters.has(name) && value !== '' ? hidden : shown(value),
+    ]),
   );
 }
 

@@ -1,107 +1,40 @@
 /** All jobs: what runs and what ran. A job's state is on disk before each step that changes a device. */
 import { join } from 'node:path';
-import { z } from 'zod';
-import {
-  outcomeKinds,
-  type Job,
-  type JobOutcome,
-  type JobRequest,
-  type JobsDelta,
-  type JobsSnapshot,
-  type JobStep,
-  type WlanInstallationSummary,
+import type { z } from 'zod';
+import type {
+  Job,
+  JobOutcome,
+  JobRequest,
+  JobsDelta,
+  JobsSnapshot,
+  JobStep,
+  WlanInstallationSummary,
 } from '../../../shared/job.ts';
-import { changeMethods, hideSecrets } from '../../../shared/methods.ts';
-import { fail, failureKinds, ok, type Result } from '../../../shared/result.ts';
+import { hideSecrets } from '../../../shared/methods.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Devices } from '../devices/devices.ts';
 import { JsonDocument } from '../sites/document.ts';
-import { changeSteps, runNetworkChange, type NetworkChangeRequest } from './network-change.ts';
+import { jobsSchema, withoutUndefined } from './document.ts';
+import type { JobControl, JobKind } from './job-kind.ts';
+import { changeSteps, networkChange, runNetworkChange, type NetworkChangeRequest } from './network-change.ts';
 import {
-  lookAgain,
   runWlanInstallation,
+  wlanInstallation,
   wlanSteps,
   type WlanInstallationRequest,
 } from './wlan-installation.ts';
 
-const time = z.number().nullable();
-const failureSchema = z.object({
-  kind: z.enum(failureKinds),
-  message: z.string(),
-  advice: z.string(),
-  code: z.number().optional(),
-  subCode: z.number().optional(),
-  parameter: z.string().optional(),
-  fingerprint: z.string().optional(),
-});
-const jobSchema = z.object({
-  id: z.string(),
-  serial: z.string(),
-  deviceLabel: z.string(),
-  request: z.discriminatedUnion('kind', [
-    z.object({
-      kind: z.literal('wlan-installation'),
-      deviceName: z.string(),
-      ssid: z.string(),
-      mode: z.string(),
-      countryCode: z.string().nullable(),
-      doSwitch: z.boolean(),
-    }),
-    z.object({
-      kind: z.literal('network-change'),
-      method: z.enum(changeMethods),
-      params: z.record(z.string(), z.unknown()),
-    }),
-  ]),
-  state: z.enum(['running', 'waiting', 'ended']),
-  steps: z.array(
-    z.object({
-      name: z.string(),
-      title: z.string(),
-      state: z.enum(['todo', 'running', 'done', 'skipped', 'failed', 'unknown']),
-      message: z.string().nullable(),
-      startedAt: time,
-      endedAt: time,
-      deadline: time,
-    }),
-  ),
-  question: z.string().nullable(),
-  outcome: z
-    .object({
-      kind: z.enum(outcomeKinds),
-      message: z.string(),
-      advice: z.string(),
-      address: z.string().optional(),
-      failure: failureSchema.optional(),
-    })
-    .nullable(),
-  cancelling: z.boolean(),
-  resumable: z.boolean(),
-  startedAt: z.number(),
-  endedAt: time,
-});
-const jobsSchema = z.object({ version: z.literal(1), jobs: z.array(jobSchema) });
+const kinds: Record<JobRequest['kind'], JobKind> = {
+  'wlan-installation': wlanInstallation,
+  'network-change': networkChange,
+};
 
 export interface JobsOptions {
   clock: Clock;
   devices: Devices;
   dataFolder: string;
   newId: () => string;
-}
-
-/** How a running job reports, asks and is stopped. */
-export interface JobControl<Request extends JobRequest = JobRequest> {
-  readonly job: Readonly<Job<Request>>;
-  readonly clock: Clock;
-  readonly devices: Devices;
-  /** Aborted when the user cancels. */
-  readonly signal: AbortSignal;
-  /** Changes a step's state and says so. */
-  update(name: string, change: Partial<JobStep>): void;
-  /** Writes the job to disk; must succeed before a device is changed. */
-  save(): Promise<Result<null>>;
-  /** Asks the user; false when the job was cancelled instead. */
-  ask(question: string): Promise<boolean>;
 }
 
 interface Running {
@@ -199,6 +132,8 @@ export class Jobs {
       endedAt: null,
     });
     this.run<Request>(id, work);
+    // So that a job that is cut off before it sends anything can say so. It is written again before that.
+    void this.save();
     return ok({ id });
   }
 
@@ -221,7 +156,7 @@ export class Jobs {
     return ok(null);
   }
 
-  /** Looks for the device again after a switch whose end was not seen. */
+  /** Looks for the device again after a job whose end was not seen. */
   resume(id: string, waitMs: number): Result<null> {
     const job = this.jobs.get(id);
     if (job?.state !== 'ended' || !job.resumable) {
@@ -235,7 +170,7 @@ export class Jobs {
       resumable: false,
       endedAt: null,
     });
-    this.run<WlanInstallationSummary>(id, (control) => lookAgain(control, waitMs));
+    this.run(id, (control) => kinds[job.request.kind].lookAgain(control, waitMs));
     return ok(null);
   }
 
@@ -276,16 +211,15 @@ export class Jobs {
     this.running.delete(id);
     const job = this.jobs.get(id);
     if (!job) return;
-    const switched = ['done', 'unknown'].includes(stepState(job, 'switch'));
-    this.put({
+    const ended: Job = {
       ...job,
       state: 'ended',
       question: null,
       cancelling: false,
       outcome,
-      resumable: switched && (outcome.kind === 'not-seen' || outcome.kind === 'cancelled'),
       endedAt: this.options.clock.now(),
-    });
+    };
+    this.put({ ...ended, resumable: kinds[job.request.kind].canLookAgain(ended) });
     await this.save();
   }
 
@@ -301,6 +235,11 @@ export class Jobs {
       update: (name, change) => {
         const steps = job().steps.map((step) => (step.name === name ? { ...step, ...change } : step));
         this.put({ ...job(), steps });
+      },
+      learn: (more) => {
+        // A part of the request's own kind: `JobControl` says so to whoever calls it.
+        const request = { ...job().request, ...more } as JobRequest;
+        this.put({ ...job(), request });
       },
       save: () => this.save(),
       ask: (question) => this.ask(id, running, question),
@@ -337,36 +276,13 @@ export class Jobs {
   }
 }
 
-function stepState(job: Job, name: string): string {
-  return job.steps.find((step) => step.name === name)?.state ?? 'todo';
-}
-
-/** A job that the program's end cut off: what was written last decides what can be said. */
+/** A job that the program's end cut off. */
 function interrupted(job: Job): Job {
   if (job.state === 'ended') return job;
-  const switching = stepState(job, 'switch') !== 'todo';
-  const configured = stepState(job, 'configure') !== 'todo';
-  const outcome: JobOutcome = switching
-    ? {
-        kind: 'not-seen',
-        message: 'The program ended while the device was switching, so its end was not seen.',
-        advice: 'Join the site’s network with this computer and look for the device again.',
-      }
-    : {
-        kind: 'failed',
-        message: configured
-          ? 'The program ended in the middle. The WLAN settings may be on the device; it was not switched.'
-          : 'The program ended in the middle. Nothing was switched, and no WLAN settings were sent.',
-        advice: 'Start the installation again.',
-      };
   const steps = job.steps.map((step) =>
     step.state === 'running' ? { ...step, state: 'unknown' as const } : step,
   );
-  return { ...job, state: 'ended', question: null, cancelling: false, steps, outcome, resumable: switching };
-}
-
-/** zod's optional keys may hold `undefined`; a job's are left out instead. */
-function withoutUndefined(job: z.infer<typeof jobSchema>): Job {
-  // JSON has no `undefined`, so writing and reading leaves exactly the keys that are there.
-  return JSON.parse(JSON.stringify(job)) as Job;
+  const cut: Job = { ...job, state: 'ended', question: null, cancelling: false, steps };
+  const ended = { ...cut, outcome: kinds[job.request.kind].interrupted(cut) };
+  return { ...ended, resumable: kinds[job.request.kind].canLookAgain(ended) };
 }

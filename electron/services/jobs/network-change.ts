@@ -1,10 +1,17 @@
-/** Changes one thing in a device's network and follows it until its effect was seen. */
-import { assessChange } from '../../../shared/guard.ts';
-import type { JobOutcome, JobStep, NetworkChangeSummary } from '../../../shared/job.ts';
-import type { ChangeMethod } from '../../../shared/methods.ts';
-import { fail } from '../../../shared/result.ts';
-import type { JobControl } from './jobs.ts';
-import { begin, cancelled, end, isLost, newSteps, stopped, untouched } from './steps.ts';
+/**
+ * Changes one thing in a device's network and follows it until its effect was seen. The answer to a change of addresses
+ * comes before the change is made, and a device returns to its old settings silently where that fails (sections
+ * setIPv4AddressConfiguration and setIPv6AddressConfiguration): nothing counts but what is read back.
+ */
+import type { Job, JobOutcome, JobStep, NetworkChangeSummary } from '../../../shared/job.ts';
+import { methods, type ChangeMethod } from '../../../shared/methods.ts';
+import { fail, type Failure } from '../../../shared/result.ts';
+import type { HttpFailure } from '../http/failures.ts';
+import { checkChange } from './change-check.ts';
+import { follow } from './change-follow.ts';
+import { stepState, type JobControl, type JobKind } from './job-kind.ts';
+import { storeStation } from './station-key.ts';
+import { begin, cancelled, end, isLost, newSteps, stopped, untouched, type Ended } from './steps.ts';
 
 export interface NetworkChangeRequest {
   serial: string;
@@ -15,61 +22,162 @@ export interface NetworkChangeRequest {
   waitMs: number;
 }
 
-type Control = JobControl<NetworkChangeSummary>;
+export type Control = JobControl<NetworkChangeSummary>;
 
-export function changeSteps(_request: NetworkChangeRequest): JobStep[] {
-  return newSteps([
-    ['check', 'Read what the device has'],
-    ['send', 'Send the change'],
-    ['verify', 'Read it back'],
-  ]);
+const titles: [name: string, title: string][] = [
+  ['check', 'Read what the device has'],
+  ['address', 'See that the new address is free'],
+  ['send', 'Send the change'],
+  ['look', 'See the device again'],
+  ['verify', 'Read it back'],
+];
+
+export function changeSteps({ method, params }: NetworkChangeRequest): JobStep[] {
+  const left = new Set<string>();
+  const takesAddress =
+    method === 'setIPv4AddressConfiguration' &&
+    (params.staticAddressConfigurations !== undefined || params.configurationMode === 'static');
+  if (!takesAddress) left.add('address');
+  if (!canCut(method, params)) left.add('look');
+  return newSteps(titles.filter(([name]) => !left.has(name)));
+}
+
+/** Whether a change of this kind can cut or move the line at all; whether it does is the guard's to say. */
+function canCut(method: ChangeMethod, params: NetworkChangeRequest['params']): boolean {
+  switch (method) {
+    case 'setIPv4AddressConfiguration':
+    case 'setWired8021XConfiguration':
+    case 'setWLANStationConfiguration':
+    case 'setWlanConfiguration':
+    case 'removeVlan':
+      return true;
+    case 'setIPv6AddressConfiguration':
+      return params.enabled === false;
+    case 'setDeviceConfiguration':
+      return params.staticState === 'down';
+    case 'addVlan':
+    case 'setGlobalProxyConfiguration':
+    case 'setHostnameConfiguration':
+    case 'setResolverConfiguration':
+      return false;
+  }
 }
 
 /** Runs the whole change. Never throws for what devices and networks do. */
-export async function runNetworkChange(
-  control: Control,
-  { serial, method, params }: NetworkChangeRequest,
-): Promise<JobOutcome> {
-  begin(control, 'check');
-  const read = await control.devices.readNetwork(serial);
-  if (!read.ok) return stopped(control, 'check', read.error, untouched).outcome;
-  const { network, address } = read.value;
-  if (!network) throw new Error('A network that was read is there.');
-  const assessment = assessChange(network.picture, address, method, params);
-  if (assessment.verdict === 'refused') {
-    const refused = fail('input', assessment.reason, { advice: 'Nothing was sent.' });
-    return stopped(control, 'check', refused.error, untouched).outcome;
-  }
-  end(control, 'check', 'done', 'The device has told its settings.');
-  if (assessment.verdict === 'cuts' && !(await control.ask(assessment.reason))) return cancelled(untouched);
+export async function runNetworkChange(control: Control, request: NetworkChangeRequest): Promise<JobOutcome> {
+  const checked = await checkChange(control, request);
+  if ('outcome' in checked) return checked.outcome;
+  const question = checked.value;
+  if (question !== null && !(await control.ask(question))) return cancelled(untouched);
 
+  const sent = await send(control, request);
+  if ('outcome' in sent) return sent.outcome;
+  if (question !== null) return lookAgain(control, request.waitMs);
+  end(control, 'look', 'skipped', 'The line stays: there is nothing to look for.');
+  return follow(control, 'verify', request.waitMs);
+}
+
+function lookAgain(control: Control, waitMs: number): Promise<JobOutcome> {
+  const looks = control.job.steps.some(({ name }) => name === 'look');
+  return follow(control, looks ? 'look' : 'verify', waitMs);
+}
+
+const wasSent = (job: Job) => ['done', 'unknown'].includes(stepState(job, 'send'));
+
+/** Once it was sent, the device can be looked for until something definite was seen. Looking needs no secret. */
+export const networkChange: JobKind<NetworkChangeSummary> = {
+  canLookAgain: (job) =>
+    wasSent(job) &&
+    job.outcome !== null &&
+    ['not-seen', 'out-of-reach', 'cancelled', 'failed'].includes(job.outcome.kind),
+  lookAgain,
+  interrupted: (job) =>
+    wasSent(job)
+      ? {
+          kind: 'not-seen',
+          message:
+            stepState(job, 'send') === 'done'
+              ? 'The program ended after the change was sent and before its effect was seen.'
+              : 'The program ended while the change was being sent. The device may have made it.',
+          advice: 'Look for the device again: what it has then is read back and compared.',
+        }
+      : {
+          kind: 'failed',
+          message: `The program ended before the change was sent. ${untouched}`,
+          advice: 'Start it again.',
+        },
+};
+
+async function send(control: Control, request: NetworkChangeRequest): Promise<Ended<null>> {
   begin(control, 'send');
   const written = await control.save();
-  if (!written.ok) return stopped(control, 'send', written.error, untouched).outcome;
-  const sent = await control.devices.changeSettings(serial, (settings) => settings.callRaw(method, params));
-  if (!sent.ok && !isLost(sent.error)) return stopped(control, 'send', sent.error, untouched).outcome;
-  end(
-    control,
-    'send',
-    sent.ok ? 'done' : 'unknown',
-    sent.ok ? 'The device took it.' : 'The answer was lost.',
-  );
-
-  begin(control, 'verify');
-  const after = await control.devices.readNetwork(serial);
-  if (!after.ok) {
-    end(control, 'verify', 'unknown', after.error.message);
-    return {
-      kind: 'not-seen',
-      message: 'The change was sent; the device has not been seen again yet.',
-      advice: 'Look for it again.',
-    };
+  if (!written.ok) return stopped(control, 'send', written.error, untouched);
+  if (control.signal.aborted) {
+    end(control, 'send', 'skipped', 'Cancelled.');
+    return { outcome: cancelled(untouched) };
   }
-  end(control, 'verify', 'done', 'The device was read again.');
-  return {
-    kind: 'confirmed',
-    message: 'The device took the change and was read again.',
-    advice: 'Nothing more to do.',
-    ...(after.value.address === null ? {} : { address: after.value.address }),
-  };
+  const sent = await callDevice(control, request);
+  if (sent.error && mayHaveActed(sent.error)) {
+    end(
+      control,
+      'send',
+      'unknown',
+      'Sent; the answer did not come back. The device may have made the change.',
+    );
+  } else if (sent.error) {
+    return stopped(control, 'send', sent.error, sent.state);
+  } else {
+    end(control, 'send', 'done', `The device said yes.${sent.note === '' ? '' : ` ${sent.note}`}`);
+  }
+  // What was sent can be looked for: also by the next run of the program.
+  await control.save();
+  return { value: null };
 }
+
+/** A lost answer, and one that makes no sense. */
+function mayHaveActed(error: HttpFailure): boolean {
+  return isLost(error) || (error.requestSent && error.kind === 'protocol');
+}
+
+interface Sent {
+  error: HttpFailure | null;
+  /** What state the device is in after the error. */
+  state: string;
+  /** How it was sent, in a sentence, where that is worth a word. */
+  note: string;
+}
+
+const taken: Sent = { error: null, state: '', note: '' };
+
+async function callDevice({ devices }: Control, request: NetworkChangeRequest): Promise<Sent> {
+  const { serial, method, params } = request;
+  const station =
+    method === 'setWLANStationConfiguration' ? methods[method].params.safeParse(params).data : undefined;
+  if (!station) {
+    const answer = await devices.changeSettings(serial, (settings) => settings.callRaw(method, params));
+    return answer.ok ? taken : refused(answer.error);
+  }
+  const stored = await storeStation(devices, serial, station);
+  switch (stored.kind) {
+    case 'stored':
+      return { ...taken, note: stored.note };
+    case 'keyless':
+      return {
+        ...taken,
+        error: { ...noKey, requestSent: true },
+        state: 'The other settings may be stored on it.',
+      };
+    case 'failed':
+      return refused(stored.error);
+  }
+}
+
+function refused(error: HttpFailure): Sent {
+  const state = error.code === 1000 ? 'Whether it changed anything is not known.' : untouched;
+  return { ...taken, error, state };
+}
+
+const noKey: Failure = fail('api', 'The device took the settings but says that no key is set.', {
+  parameter: 'password',
+  advice: 'Check the key. If it is right, this device expects it in a way that the program does not know.',
+}).error;

@@ -1,7 +1,7 @@
 /** What all jobs have in common: steps that begin and end, and outcomes that say what state the device is in. */
 import type { JobOutcome, JobStep } from '../../../shared/job.ts';
 import type { Failure } from '../../../shared/result.ts';
-import type { JobControl } from './jobs.ts';
+import type { JobControl } from './job-kind.ts';
 
 /** What a step ends with: go on with `value`, or the job's outcome. */
 export type Ended<T> = { value: T } | { outcome: JobOutcome };
@@ -77,4 +77,11 @@ export function pause({ clock, signal }: JobControl, ms: number): Promise<void> 
     const cancel = clock.setTimeout(done, ms);
     signal.addEventListener('abort', done, { once: true });
   });
+}
+
+/** A signal that is aborted after `ms`, or when the job is cancelled; `end` frees its timer. */
+export function within({ clock, signal }: JobControl, ms: number): { signal: AbortSignal; end: () => void } {
+  const late = new AbortController();
+  const end = clock.setTimeout(() => late.abort(), ms);
+  return { signal: AbortSignal.any([signal, late.signal]), end };
 }

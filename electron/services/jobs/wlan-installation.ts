@@ -15,7 +15,8 @@ import {
 import { fail, type Failure } from '../../../shared/result.ts';
 import { cleanText } from '../../../shared/text.ts';
 import { stationTestCodes, type StationAuthentication } from '../../../shared/wlan.ts';
-import type { JobControl } from './jobs.ts';
+import { stepState, type JobControl, type JobKind } from './job-kind.ts';
+import { storeStation } from './station-key.ts';
 import { begin, cancelled, end, isLost, newSteps, pause, stopped, untouched, type Ended } from './steps.ts';
 
 type Control = JobControl<WlanInstallationSummary>;
@@ -54,7 +55,7 @@ export function wlanSteps(request: { doSwitch: boolean }): JobStep[] {
   return newSteps(titles.filter(([name]) => request.doSwitch || (name !== 'switch' && name !== 'wait')));
 }
 
-const stored = 'The WLAN settings are stored on the device; nothing was switched.';
+const storedOnDevice = 'The WLAN settings are stored on the device; nothing was switched.';
 
 /** Runs the whole installation. Never throws for what devices and networks do. */
 export async function runWlanInstallation(
@@ -72,29 +73,46 @@ export async function runWlanInstallation(
 
   const configured = await configure(control, request, before);
   if ('outcome' in configured) return configured.outcome;
-  if (control.signal.aborted) return cancelled(stored);
+  if (control.signal.aborted) return cancelled(storedOnDevice);
 
   const tested = await test(control, request);
   if ('outcome' in tested) return tested.outcome;
   if (!request.doSwitch) {
     return {
       kind: 'tested',
-      message: `The device joined ${quoted(request.ssid)} in its own test. ${stored}`,
+      message: `The device joined ${quoted(request.ssid)} in its own test. ${storedOnDevice}`,
       advice: 'Switch it when the site is ready.',
     };
   }
   if (!inInstallationMode(device)) return notInInstallationMode(control, request);
-  if (control.signal.aborted) return cancelled(stored);
+  if (control.signal.aborted) return cancelled(storedOnDevice);
 
   const switched = await switchToStation(control, request);
   if ('outcome' in switched) return switched.outcome;
   return look(control, request.waitMs);
 }
 
-/** Looks for the device again after a switch, with a new deadline. */
-export function lookAgain(control: Control, waitMs: number): Promise<JobOutcome> {
-  return look(control, waitMs);
-}
+/** From the switch on, the device can be looked for again. */
+export const wlanInstallation: JobKind<WlanInstallationSummary> = {
+  canLookAgain: (job) =>
+    ['done', 'unknown'].includes(stepState(job, 'switch')) &&
+    (job.outcome?.kind === 'not-seen' || job.outcome?.kind === 'cancelled'),
+  lookAgain: look,
+  interrupted: (job) => {
+    if (stepState(job, 'switch') !== 'todo') {
+      return {
+        kind: 'not-seen',
+        message: 'The program ended while the device was switching, so its end was not seen.',
+        advice: 'Join the site’s network with this computer and look for the device again.',
+      };
+    }
+    const message =
+      stepState(job, 'configure') === 'todo'
+        ? 'The program ended in the middle. Nothing was switched, and no WLAN settings were sent.'
+        : 'The program ended in the middle. The WLAN settings may be on the device; it was not switched.';
+    return { kind: 'failed', message, advice: 'Start the installation again.' };
+  },
+};
 
 async function check(
   control: Control,
@@ -170,53 +188,38 @@ async function configure(
   begin(control, 'configure');
   const written = await control.save();
   if (!written.ok) return stopped(control, 'configure', written.error, before);
-  const names = keyNames(request.authentication);
-  for (const [attempt, keyName] of names.entries()) {
-    const last = attempt === names.length - 1;
-    const answer = await control.devices.changeSettings(request.serial, (settings) =>
-      settings.call('setWLANStationConfiguration', stationParams(request, keyName)),
-    );
-    if (!answer.ok) {
-      if (!last && namesTheKey(answer.error)) continue;
-      const state = isLost(answer.error)
-        ? 'The answer was lost, so the WLAN settings may be on the device. Nothing was switched.'
-        : before;
-      return stopped(control, 'configure', onField(answer.error), state);
-    }
-    const isSet = await readBackKey(control, request);
-    if (isSet === false && !last) continue;
-    if (isSet === false) {
-      const refused = fail('api', `The device took the settings but says that no key is set.`, {
-        parameter: 'key',
-        advice:
-          'Check the key. If it is right, this device expects it in a way that the program does not know.',
-      });
-      return stopped(control, 'configure', refused.error, stored);
-    }
-    const how =
-      attempt === 0 ? '' : ` The device did not take the key as “${names[0]}”; it was sent as “${keyName}”.`;
-    end(control, 'configure', 'done', `${quoted(request.ssid)} is stored on the device.${how}`);
-    return { value: null };
+  const stored = await storeStation(control.devices, request.serial, stationParams(request));
+  if (stored.kind === 'failed') {
+    const state = isLost(stored.error)
+      ? 'The answer was lost, so the WLAN settings may be on the device. Nothing was switched.'
+      : before;
+    return stopped(control, 'configure', onField(stored.error), state);
   }
+  if (stored.kind === 'keyless') {
+    const refused = fail('api', 'The device took the settings but says that no key is set.', {
+      parameter: 'key',
+      advice:
+        'Check the key. If it is right, this device expects it in a way that the program does not know.',
+    });
+    return stopped(control, 'configure', refused.error, storedOnDevice);
+  }
+  const note = stored.note === '' ? '' : ` ${stored.note}`;
+  end(control, 'configure', 'done', `${quoted(request.ssid)} is stored on the device.${note}`);
   return { value: null };
 }
 
-/** The names to try for the key, in order; a single empty one for modes that have no key. */
-function keyNames({ mode }: StationAuthentication): readonly string[] {
-  return mode === 'WPA-Personal-PSK' || mode === 'WPA-Personal-HEX' ? wlanKeyNames[mode] : [''];
-}
-
-function stationParams(
-  { deviceName, ssid, authentication }: WlanInstallationRequest,
-  keyName: string,
-): ParamsOf<'setWLANStationConfiguration'> {
+function stationParams({
+  deviceName,
+  ssid,
+  authentication,
+}: WlanInstallationRequest): ParamsOf<'setWLANStationConfiguration'> {
   switch (authentication.mode) {
     case 'none':
       return { deviceName, ssid, authentication };
     case 'WPA-Personal-PSK':
     case 'WPA-Personal-HEX': {
       const { mode, key } = authentication;
-      return { deviceName, ssid, authentication: { mode, params: { [keyName]: key } } };
+      return { deviceName, ssid, authentication: { mode, params: { [wlanKeyNames[mode][0]]: key } } };
     }
     case 'WPA-Enterprise-PEAP-MSCHAPv2':
     case 'WPA-Enterprise-EAPTLS': {
@@ -226,36 +229,15 @@ function stationParams(
   }
 }
 
-/** Whether another name for the key is worth a try: 4003 or 4004 that blames nothing else. */
-function namesTheKey({ code, parameter }: Failure): boolean {
-  const keyish = parameter === undefined || parameter === 'password' || parameter === 'authentication';
-  return (code === 4003 || code === 4004) && keyish;
-}
-
 /** Points a refusal at the form's own field: both kinds of key stand in `key`. */
 function onField(error: Failure): Failure {
   return error.parameter === 'password' ? { ...error, parameter: 'key' } : error;
 }
 
-/** What the device says of the key: set, not set, or null when it does not say or there is none. */
-async function readBackKey(control: Control, request: WlanInstallationRequest): Promise<boolean | null> {
-  const { mode } = request.authentication;
-  if (mode !== 'WPA-Personal-PSK' && mode !== 'WPA-Personal-HEX') return null;
-  const answer = await control.devices.withSettings(request.serial, (settings) =>
-    settings.call('getNetworkInfo', {}),
-  );
-  if (!answer.ok) return null;
-  const device = answer.value.devices.find(({ name }) => name === request.deviceName);
-  const configuration = device?.wlan?.station?.authentication?.configurations.find(
-    (one) => one.mode === mode,
-  );
-  return (mode === 'WPA-Personal-PSK' ? configuration?.isPskSet : configuration?.isHexSet) ?? null;
-}
-
 async function test(control: Control, request: WlanInstallationRequest): Promise<Ended<null>> {
   begin(control, 'test', testSeconds * 1_000 + testSlackMs);
   const written = await control.save();
-  if (!written.ok) return stopped(control, 'test', written.error, stored);
+  if (!written.ok) return stopped(control, 'test', written.error, storedOnDevice);
   const answer = await control.devices.changeSettings(request.serial, (settings) =>
     settings.call(
       'testWLANStationSettings',
@@ -263,7 +245,7 @@ async function test(control: Control, request: WlanInstallationRequest): Promise
       { signal: control.signal, timeoutMs: testSeconds * 1_000 + testSlackMs },
     ),
   );
-  if (!answer.ok) return stopped(control, 'test', answer.error, stored);
+  if (!answer.ok) return stopped(control, 'test', answer.error, storedOnDevice);
   const { code, message } = answer.value;
   if (code === 0) {
     end(control, 'test', 'done', `The device joined ${quoted(request.ssid)} in its own test.`);
@@ -278,7 +260,7 @@ async function test(control: Control, request: WlanInstallationRequest): Promise
     advice: 'Go back, correct it and test again.',
     ...(known?.field ? { parameter: known.field } : {}),
   });
-  return stopped(control, 'test', failure.error, stored);
+  return stopped(control, 'test', failure.error, storedOnDevice);
 }
 
 function notInInstallationMode(control: Control, request: WlanInstallationRequest): JobOutcome {
@@ -298,11 +280,11 @@ async function switchToStation(control: Control, request: WlanInstallationReques
       'access point, it loses the connection to the device: join the site’s network with it afterwards.',
   );
   if (!yes) {
-    return { outcome: cancelled(`${stored} The device is still in installation mode.`) };
+    return { outcome: cancelled(`${storedOnDevice} The device is still in installation mode.`) };
   }
   begin(control, 'switch');
   const written = await control.save();
-  if (!written.ok) return stopped(control, 'switch', written.error, stored);
+  if (!written.ok) return stopped(control, 'switch', written.error, storedOnDevice);
   const answer = await control.devices.changeSettings(request.serial, (settings) =>
     settings.call('wlanSwitchAPToStation', {}),
   );
@@ -316,7 +298,7 @@ async function switchToStation(control: Control, request: WlanInstallationReques
     );
     return { value: null };
   }
-  if (!answer.ok) return stopped(control, 'switch', answer.error, stored);
+  if (!answer.ok) return stopped(control, 'switch', answer.error, storedOnDevice);
   if (answer.value.code !== 0) {
     end(control, 'switch', 'unknown', `Sent; the device said: ${cleanText(answer.value.message)}.`);
     return { value: null };
