@@ -159,7 +159,7 @@ export function addressProblems(
   if (address === facts.broadcast) add('address', `${address} is the broadcast address of its subnet.`);
   else if (facts.broadcast !== null && address === facts.network) {
     add('address', `${address} is the address of the network itself.`);
-  } else if (!['private', 'unicast', 'linkLocal', 'loopback', 'carrierGradeNat'].includes(rangeOf(address))) {
+  } else if (!canBeHost(address)) {
     add('address', `${address} is no address that a device can have.`);
   }
   if (broadcast && broadcast !== facts.broadcast) {
@@ -179,6 +179,8 @@ export function addressProblems(
   return problems;
 }
 
-function rangeOf(address: string): string {
-  return parse(address)?.range() ?? 'none';
+/** Neither "this network" (0.0.0.0/8) nor multicast nor the reserved block above it. */
+function canBeHost(address: string): boolean {
+  const first = toNumber(address) / 2 ** 24;
+  return first >= 1 && first < 224;
 }

@@ -142,6 +142,7 @@ describe('what is wrong with a static address', () => {
     expect(addressProblems({ address: '10.0.0.0', prefixLength: 31 }, '10.0.0.1')).toEqual([]);
     expect(addressProblems({ address: '10.0.0.255', prefixLength: 32 }, '')).toEqual([]);
     expect(addressProblems({ address: '169.254.7.7', prefixLength: 16 }, '')).toEqual([]);
+    expect(addressProblems({ address: '192.0.2.7', prefixLength: 24 }, '')).toEqual([]);
   });
 
   test.each([

@@ -64,20 +64,23 @@ async function rounds(
   const { clock, devices, signal, job } = control;
   const watch: Watch = { began: clock.now(), gone: false, backSince: null, announcedSince: null };
   const grace = Math.min(graceMs, waitMs);
+  let seen: Seen | null = null;
   for (;;) {
     const address = await devices.places.seek(job.serial, limit, job.request.coming);
     const read = address === null ? null : await readBack(control, address, limit);
     if (signal.aborted) return stoppedLooking(control, step);
-    const seen = read && 'seen' in read ? read.seen : null;
     if (read && 'failure' in read && read.failure.kind === 'login') {
       return unreadable(control, step, read.failure);
     }
     const now = clock.now();
     const late = limit.aborted || now - watch.began >= waitMs;
-    if (address === null && !late) watch.gone = true;
+    const nowSeen = read && 'seen' in read ? read.seen : null;
+    // A round that the deadline cut short says nothing: the one before counts.
+    if (nowSeen || !limit.aborted) seen = nowSeen;
+    if (address === null && !limit.aborted) watch.gone = true;
     watch.backSince = seen ? (watch.backSince ?? now) : null;
     const patient = late || now - watch.began >= grace;
-    if (seen?.differing.length === 0 && (patient || isSettled(control, seen))) {
+    if (seen && seen.differing.length === 0 && (patient || isSettled(control, seen))) {
       return confirmed(control, step, seen, limit);
     }
     const final = patient || (watch.gone && watch.backSince !== null && now - watch.backSince >= backMs);

@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import {
+  asks,
+  begin,
+  changesSent,
+  ends,
+  freeAddress,
+  run,
+  scene,
+  stateOf,
+  steps,
+  toStatic,
+} from './network-change-support.ts';
+
+const set = 'setIPv4AddressConfiguration';
+
+describe('a change of address', () => {
+  test('is confirmed at the new static address, read back from there', async () => {
+    const where = await scene();
+    const { device } = where;
+    const before = device.address;
+    const to = freeAddress(device);
+    const job = await run(where, set, toStatic(to));
+    expect(job.outcome).toMatchObject({ kind: 'confirmed', address: to });
+    expect(steps(job)).toEqual(['check done', 'address done', 'send done', 'look done', 'verify done']);
+    expect(job.request).toMatchObject({ talkedTo: before, before: { configurationMode: 'dhcp' } });
+    expect(device.address).toBe(to);
+    expect(where.services.devices.get(device.serial)).toMatchObject({ address: to });
+    expect(changesSent(device)).toHaveLength(1);
+  });
+
+  test('is confirmed at the address that DHCP gives, found by its serial number', async () => {
+    const where = await scene();
+    const { device } = where;
+    await run(where, set, toStatic(freeAddress(device)));
+    const job = await run(where, set, { deviceName: 'eth0', configurationMode: 'dhcp' });
+    expect(job.outcome).toMatchObject({ kind: 'confirmed', address: device.dhcpAddress });
+    expect(device.address).toBe(device.dhcpAddress);
+  });
+
+  test('asks first, in a sentence that names the address that goes', async () => {
+    const where = await scene();
+    const id = begin(where, set, toStatic(freeAddress(where.device)));
+    const job = await asks(where.services, id);
+    expect(job.question).toContain(where.device.address);
+    expect(changesSent(where.device)).toEqual([]);
+    where.services.jobs.cancel(id);
+  });
+
+  test('says in the question which address this computer will need', async () => {
+    const where = await scene();
+    const params = toStatic('10.99.7.77', {
+      staticAddressConfigurations: [{ address: '10.99.7.77', prefixLength: 24 }],
+    });
+    const id = begin(where, set, params);
+    const { question } = await asks(where.services, id);
+    expect(question).toContain('Its address will be 10.99.7.77.');
+    expect(question).toContain('such as 10.99.7.10 with prefix length 24');
+    where.services.jobs.cancel(id);
+    expect((await ends(where.services, id)).outcome?.message).toContain('Nothing was changed');
+  });
+
+  test('asks nothing and looks for nothing where the line stays', async () => {
+    const where = await scene();
+    const job = await run(where, set, { deviceName: 'eth0', linkLocalMode: 'on' });
+    expect(job.outcome).toMatchObject({ kind: 'confirmed', address: where.device.address });
+    expect(steps(job)).toEqual(['check done', 'send done', 'look skipped', 'verify done']);
+  });
+
+  test('whose answer is lost is unknown and not failed, and confirmed once it is seen', async () => {
+    const where = await scene({ loseChangeAnswer: true });
+    const to = freeAddress(where.device);
+    const job = await run(where, set, toStatic(to));
+    expect(stateOf(job, 'send')).toBe('unknown');
+    expect(job.outcome).toMatchObject({ kind: 'confirmed', address: to });
+  });
+
+  test('is said to be rolled back when the old settings are there again', async () => {
+    const where = await scene({ changeFails: true });
+    const { address } = where.device;
+    const job = await run(where, set, toStatic(freeAddress(where.device)), 4_000);
+    expect(job.outcome).toMatchObject({ kind: 'rolled-back', address });
+    expect(job.outcome?.message).toContain('old settings');
+    expect(stateOf(job, 'verify')).toBe('failed');
+    expect(job.resumable).toBe(false);
+  });
+
+  test('is said to be gone back to soon after the device was gone for a while', async () => {
+    const where = await scene({ changeFails: true, delays: { settle: 2_500 } });
+    const job = await run(where, set, toStatic(freeAddress(where.device)), 60_000);
+    expect(job.outcome?.message).toContain('it went back to them');
+  });
+
+  test('that the device never read is not called rolled back', async () => {
+    const where = await scene();
+    where.device.faults.add({ kind: 'reset', method: set, times: 1 });
+    const id = begin(where, set, toStatic(freeAddress(where.device)), 2_000);
+    await asks(where.services, id);
+    where.services.jobs.confirm(id);
+    const job = await ends(where.services, id);
+    expect(stateOf(job, 'send')).toBe('unknown');
+    expect(job.outcome?.kind).toBe('not-taken');
+    expect(job.outcome?.message).toContain('never read the request');
+  });
+});
+
+describe('a device that is not seen after a change', () => {
+  test('can be looked for again, and is found when it comes back later', async () => {
+    const where = await scene({ delays: { settle: 5_000 } });
+    const to = freeAddress(where.device);
+    const first = await run(where, set, toStatic(to), 2_000);
+    expect(first.outcome?.kind).toBe('not-seen');
+    expect(first.resumable).toBe(true);
+    where.services.jobs.resume(first.id, 20_000);
+    const second = await ends(where.services, first.id);
+    expect(second.outcome).toMatchObject({ kind: 'confirmed', address: to });
+  });
+
+  test('is not mistaken for another one that answers at its new address', async () => {
+    const where = await scene({ neverComesBack: true });
+    const to = freeAddress(where.device);
+    const id = begin(where, set, toStatic(to), 3_000);
+    await asks(where.services, id);
+    await where.other.moveTo(to);
+    where.services.jobs.confirm(id);
+    const job = await ends(where.services, id);
+    expect(job.outcome?.kind).toBe('not-seen');
+    expect(job.outcome?.message).toContain(where.other.serial);
+    expect(where.other.requests.some(({ authenticated }) => authenticated)).toBe(false);
+  });
+
+  test('is out of reach where it announces itself at an address that this computer cannot reach', async () => {
+    const where = await scene();
+    const params = toStatic('10.99.7.77', {
+      staticAddressConfigurations: [{ address: '10.99.7.77', prefixLength: 24 }],
+    });
+    const job = await run(where, set, params);
+    expect(job.outcome).toMatchObject({ kind: 'out-of-reach', address: '10.99.7.77' });
+    expect(job.outcome?.advice).toContain('such as 10.99.7.10 with prefix length 24');
+    expect(job.resumable).toBe(true);
+  });
+});
+
+describe('an address that is in use', () => {
+  test('is refused where another device in the list has it, and nothing is sent', async () => {
+    const where = await scene();
+    await expect
+      .poll(() => where.services.devices.get(where.other.serial)?.address)
+      .toBe(where.other.address);
+    const job = await run(where, set, toStatic(where.other.address));
+    expect(job.outcome).toMatchObject({ kind: 'failed', failure: { kind: 'input', parameter: 'address' } });
+    expect(job.outcome?.message).toContain(where.other.serial);
+    expect(stateOf(job, 'address')).toBe('failed');
+    expect(changesSent(where.device)).toEqual([]);
+  });
+
+  test('is refused where one answers that is not in the list', async () => {
+    const where = await scene();
+    where.other.goodbye();
+    await where.services.devices.forget(where.other.serial);
+    await expect.poll(() => where.services.devices.get(where.other.serial)).toBeNull();
+    const job = await run(where, set, toStatic(where.other.address));
+    expect(job.outcome?.message).toContain(
+      `in use: an Axis device with the serial number ${where.other.serial}`,
+    );
+    expect(changesSent(where.device)).toEqual([]);
+  });
+});
+
+describe('what cannot work is refused before anything is sent', () => {
+  test.each([
+    ['a broadcast address', toStatic('127.255.255.255'), 'address'],
+    [
+      'a router outside the subnet',
+      toStatic('127.20.0.240', { staticDefaultRouter: '10.0.0.1' }),
+      'staticDefaultRouter',
+    ],
+    ['both families off', { deviceName: 'eth0', enabled: false }, undefined],
+  ])('%s', async (_, params, parameter) => {
+    const where = await scene();
+    const job = await run(where, set, params);
+    expect(job.outcome?.failure).toMatchObject({ kind: 'input' });
+    expect(job.outcome?.failure?.parameter).toBe(parameter);
+    expect(job.outcome?.message).toContain('Nothing was changed');
+    expect(steps(job)[0]).toBe('check failed');
+    expect(changesSent(where.device)).toEqual([]);
+  });
+
+  test('a change by way of another device that has taken over the address', async () => {
+    const where = await scene();
+    const { address } = where.device;
+    await where.device.moveTo(freeAddress(where.device));
+    where.device.goodbye();
+    await where.other.moveTo(address);
+    const job = await run(where, set, { deviceName: 'eth0', linkLocalMode: 'on' });
+    expect(job.outcome?.kind).toBe('failed');
+    expect(where.other.requests.some(({ authenticated }) => authenticated)).toBe(false);
+  });
+});
