@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseAddress, type Endpoint } from '../../shared/address.ts';
 import { isIPv4 } from '../../shared/ip.ts';
-import { isMethodName, methodNames, type MethodName } from '../../shared/methods.ts';
+import { isMethodName, methodNames, type ChangeMethod, type MethodName } from '../../shared/methods.ts';
 import { canonical } from '../../shared/network-info.ts';
 import { fail, ok, type Failure, type Result } from '../../shared/result.ts';
 import { cleanText } from '../../shared/text.ts';
@@ -17,6 +17,7 @@ import {
 import type { Trust } from '../services/devices/links.ts';
 import { parseFingerprint } from '../services/http/certificates.ts';
 import { checkParams } from '../services/vapix/network-settings.ts';
+import { readChange } from './change-arguments.ts';
 
 export interface Common {
   json: boolean;
@@ -45,10 +46,20 @@ export type Command =
   | ({ name: 'identify' } & ToDevice)
   | ({ name: 'info'; raw: boolean } & WithLogin)
   | ({ name: 'call'; method: MethodName; params: Record<string, unknown> } & WithLogin)
+  | ({ name: 'set' } & SetChange & WithLogin)
   | ({ name: 'install-wlan' } & InstallWlan & WithLogin);
 
 export const shells = ['bash', 'zsh'] as const;
 export type Shell = (typeof shells)[number];
+
+export interface SetChange {
+  method: ChangeMethod;
+  /** `stdin`: JSON there, so that no secret stands among the arguments. */
+  params: Record<string, unknown> | 'stdin';
+  /** Whether a change that cuts the line to the device may be sent. */
+  confirmed: boolean;
+  waitMs: number;
+}
 
 export interface InstallWlan {
   ssid: string;
@@ -66,6 +77,9 @@ export const usage = `Usage: npm run --silent cli -- COMMAND [OPTIONS]
   identify ADDR                      who is there, without a login
   info ADDR [--raw]                  the device's network settings; --raw: as the device sent them
   call ADDR METHOD [--params JSON]   one method of the Network settings API, its answer untouched
+  set ADDR METHOD --params JSON [--yes] [--wait SECONDS]
+                                     one change, followed until it was read back (90 seconds unless told); one that
+                                     cuts the line needs --yes; --params - reads the JSON from standard input
   install-wlan ADDR --ssid S --auth MODE [--interface-name wlan0] [--country CC] [--identity I]
                [--cert-client ID] [--cert-ca ID] [--no-switch] [--wait SECONDS]
                                      WLAN installation; key or password from AXIS_WLAN_KEY
@@ -108,6 +122,7 @@ export const options = {
   'cert-ca': { type: 'string', multiple: true },
   'no-switch': { type: 'boolean' },
   wait: { type: 'string' },
+  yes: { type: 'boolean' },
 } as const;
 type OptionName = keyof typeof options;
 
@@ -124,6 +139,7 @@ export const commands = {
   identify: { words: 1, options: toDevice },
   info: { words: 1, options: [...withLogin, 'raw'] },
   call: { words: 2, options: [...withLogin, 'params'] },
+  set: { words: 2, options: [...withLogin, 'params', 'yes', 'wait'] },
   'install-wlan': { words: 1, options: [...withLogin, ...installation] },
   methods: { words: 1, options: offline },
   completion: { words: 1, options: offline },
@@ -193,6 +209,14 @@ function readNamed(
     case 'call': {
       const called = readCall(method, values.params);
       return called.ok ? ok({ name, ...login, ...called.value }) : called;
+    }
+    case 'set': {
+      const change = readChange(method, values.params ?? '{}', passwordFrom);
+      if (!change.ok) return change;
+      const wait = readSeconds(values.wait ?? '90', 'wait', 3600);
+      if (!wait.ok) return wait;
+      const confirmed = values.yes === true;
+      return ok({ name, ...login, ...change.value, confirmed, waitMs: wait.value * 1_000 });
     }
     case 'install-wlan': {
       const wanted = readInstallation(values, environment);

@@ -1,5 +1,5 @@
 /** Completion for a shell, made from the table of commands: whatever is added there is completed too. */
-import { methodNames } from '../../shared/methods.ts';
+import { changeMethods, methodNames } from '../../shared/methods.ts';
 import { stationModes } from '../../shared/wlan.ts';
 import { commands, options, shells, type Shell } from './arguments.ts';
 
@@ -54,7 +54,8 @@ function wordsOf(name: string): string[] {
   if (name === 'completion') return [`        "2 completion "*) words=${quoted(shells)} ;;`];
   const takesMethod = Object.entries(commands).some(([one, { words }]) => one === name && words === 2);
   if (!takesMethod) return [];
-  return [`        "2 ${name} "*) ;;`, `        *" ${name} "*) words=${quoted(methodNames)} ;;`];
+  const known = name === 'set' ? changeMethods : methodNames;
+  return [`        "2 ${name} "*) ;;`, `        *" ${name} "*) words=${quoted(known)} ;;`];
 }
 
 const quoted = (words: readonly string[]) => `'${words.join(' ')}'`;

@@ -7,6 +7,8 @@ import { call, checkCards, discover, identifyDevice, info } from './commands.ts'
 import { installWlan } from './install-wlan.ts';
 import { printMethods } from './methods.ts';
 import { Output } from './output.ts';
+import { setNetwork } from './set.ts';
+import { readLine } from './standard-input.ts';
 
 async function run(command: Command, output: Output): Promise<Result<number>> {
   const cards = 'interfaces' in command ? checkCards(command) : ok(null);
@@ -29,11 +31,13 @@ async function run(command: Command, output: Output): Promise<Result<number>> {
       return zero(await identifyDevice(command, output));
     case 'info':
     case 'call':
+    case 'set':
     case 'install-wlan': {
       const login = await readLogin(command);
       if (!login.ok) return login;
       if (command.name === 'info') return zero(await info(command, login.value, output));
       if (command.name === 'call') return zero(await call(command, login.value, output));
+      if (command.name === 'set') return setNetwork(command, login.value, output);
       return installWlan(command, login.value, output);
     }
   }
@@ -50,26 +54,6 @@ async function readLogin({ user, passwordFrom }: WithLogin): Promise<Result<Logi
     parameter: 'password',
   });
 }
-
-/** The first line of standard input, without its end; empty where there is none to read. */
-async function readLine(): Promise<string> {
-  process.stdin.setEncoding('utf8');
-  let text = '';
-  try {
-    for await (const chunk of process.stdin) {
-      text += String(chunk);
-      if (text.includes('\n') || text.length > longestLine) break;
-    }
-  } catch {
-    return '';
-  }
-  process.stdin.destroy();
-  const line = text.split(/\r?\n/, 1)[0] ?? '';
-  return line.length > longestLine ? '' : line;
-}
-
-/** Whoever pipes more than this in one line pipes something other than a password. */
-const longestLine = 1_000;
 
 /** Whatever goes wrong in the program itself is said in a sentence, too. */
 function fault(error: unknown) {

@@ -1,0 +1,118 @@
+/** A job as a command: the services for one device, the steps printed as they happen, the outcome and the exit code. */
+import type { Job } from '../../shared/job.ts';
+import { ok, type Failure, type Result } from '../../shared/result.ts';
+import type { Login } from '../services/credentials/logins.ts';
+import { noVault } from '../services/credentials/vault.ts';
+import { Services } from '../services/services.ts';
+import type { WithLogin } from './arguments.ts';
+import { noAdministrator } from './commands.ts';
+import { exitCode, failureJson, type Output } from './output.ts';
+
+/** Runs `work` with services that have found the device and hold its login; they search the network meanwhile. */
+export async function withServices(
+  command: WithLogin,
+  login: Login,
+  work: (services: Services, serial: string) => Promise<Result<number>>,
+): Promise<Result<number>> {
+  const { dataFolder, interfaces, trust } = command;
+  const services = new Services({ dataFolder, interfaces, trust, vault: noVault });
+  const loaded = await services.load();
+  if (!loaded.ok) return loaded;
+  try {
+    const serial = await reach(services, command, login);
+    if (!serial.ok) return serial;
+    // The device is looked for on every card once it has moved.
+    services.discovery.start();
+    services.devices.follow();
+    return await work(services, serial.value);
+  } finally {
+    await services.stop();
+  }
+}
+
+async function reach(services: Services, command: WithLogin, login: Login): Promise<Result<string>> {
+  const device = await services.devices.add(command.endpoint, true);
+  if (!device.ok) return device;
+  const { serial, needsSetup } = device.value;
+  if (needsSetup === true) return noAdministrator;
+  const kept = await services.logins.set(serial, login, false);
+  return kept.ok ? ok(serial) : kept;
+}
+
+/** What a job's question belongs to, and what there is to say in place of a yes; null for yes. */
+export interface Answer {
+  step: string;
+  refusal: (question: string) => Failure | null;
+}
+
+/** Follows the job that `start` begins, and answers the exit code. Ctrl-C cancels it at its next safe point. */
+export async function followJob(
+  { jobs }: Services,
+  serial: string,
+  output: Output,
+  start: () => Result<{ id: string }>,
+  { step: asked, refusal }: Answer,
+): Promise<Result<number>> {
+  const shown = new Map<string, string>();
+  const show = (step: string, state: string, message: string) => {
+    if (shown.get(step) === state) return;
+    shown.set(step, state);
+    output.step({ step, state, message }, `${state.padEnd(8)} ${message}`);
+  };
+  let refused: Failure | null = null;
+  const unfollow = jobs.onChange(({ job }) => {
+    if (job.serial !== serial) return;
+    for (const step of job.steps) {
+      if (step.state !== 'todo') show(step.name, step.state, step.message ?? step.title);
+    }
+    if (job.question === null) return;
+    show(asked, 'waiting', job.question);
+    refused ??= refusal(job.question);
+    if (refused) jobs.cancel(job.id);
+    else jobs.confirm(job.id);
+  });
+  const started = start();
+  if (!started.ok) return started;
+  const { id } = started.value;
+  const cancel = () => {
+    output.progress('Cancelling at the next safe point …');
+    jobs.cancel(id);
+  };
+  // To the end of the process: one Ctrl-C arrives twice below npm, and the second must not cut off the first's answer.
+  process.on('SIGINT', cancel);
+  process.on('SIGTERM', cancel);
+  const job = await jobs.ended(id);
+  unfollow();
+  return refused ? { ok: false, error: refused } : ok(report(job, output));
+}
+
+function report(job: Job | null, output: Output): number {
+  const outcome = job?.outcome;
+  if (!job || !outcome) return 1;
+  const { kind, message, advice, address, failure } = outcome;
+  output.result(
+    {
+      outcome: kind,
+      serial: job.serial,
+      ...(address === undefined ? {} : { address }),
+      message,
+      ...(failure ? { error: failureJson(failure) } : {}),
+    },
+    () => `${message}\n${advice}`,
+  );
+  switch (kind) {
+    case 'on-network':
+    case 'tested':
+    case 'confirmed':
+      return 0;
+    case 'not-seen':
+    case 'out-of-reach':
+      return 3;
+    case 'failed':
+      return failure ? exitCode(failure) : 1;
+    case 'not-taken':
+    case 'rolled-back':
+    case 'cancelled':
+      return 1;
+  }
+}
