@@ -172,8 +172,10 @@ async function callDevice({ devices }: Control, request: NetworkChangeRequest): 
   }
 }
 
+/** An internal error without a sub-code may come in the middle of the work. */
 function refused(error: HttpFailure): Sent {
-  const state = error.code === 1000 ? 'Whether it changed anything is not known.' : untouched;
+  const midway = error.code === 1000 && error.subCode === undefined;
+  const state = midway ? 'Whether it changed anything is not known.' : untouched;
   return { ...taken, error, state };
 }
 

@@ -1,0 +1,278 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { ChangeMethod } from '../../shared/methods.ts';
+import {
+  asks,
+  begin,
+  changesSent,
+  ends,
+  freeAddress,
+  run,
+  scene,
+  stateOf,
+  steps,
+  toStatic,
+  type Scene,
+} from './network-change-support.ts';
+import { jobReaches, servicesForTest, temporaryFolder } from './services.ts';
+
+const set = 'setIPv4AddressConfiguration';
+
+describe('a harmless change', () => {
+  test.each<[ChangeMethod, Record<string, unknown>]>([
+    ['setHostnameConfiguration', { useDhcpHostname: false, staticHostname: 'gate-3' }],
+    ['setResolverConfiguration', { useDhcpResolverInfo: false, staticNameServers: ['10.0.0.53'] }],
+    ['setGlobalProxyConfiguration', { httpProxy: 'http://me:word@proxy.example:3128', noProxy: '.example' }],
+    ['setIPv6AddressConfiguration', { deviceName: 'eth0', enabled: true }],
+    ['addVlan', { masterDeviceName: 'eth0', VlanId: 7 }],
+    ['setDeviceConfiguration', { deviceName: 'eth1', staticState: 'down' }],
+  ])('%s is sent once, without a question, and read back', async (method, params) => {
+    const where = await scene({ secondWired: 'up' });
+    const id = begin(where, method, params);
+    const job = await ends(where.services, id);
+    expect(job.outcome).toMatchObject({ kind: 'confirmed', address: where.device.address });
+    expect(steps(job).filter((step) => !step.startsWith('look'))).toEqual([
+      'check done',
+      'send done',
+      'verify done',
+    ]);
+    expect(changesSent(where.device)).toHaveLength(1);
+    expect(JSON.stringify(job)).not.toContain('word@');
+  });
+
+  test('that the device says yes to and does not make is not called confirmed', async () => {
+    const where = await scene({ ignoresChange: true });
+    const params = { useDhcpHostname: false, staticHostname: 'gate-3' };
+    const job = await run(where, 'setHostnameConfiguration', params, 2_000);
+    expect(job.outcome?.kind).toBe('not-taken');
+    expect(job.outcome?.message).toContain('staticHostname');
+    expect(stateOf(job, 'verify')).toBe('failed');
+  });
+
+  test('that the device refuses fails with its sub-code and the parameter, nothing changed', async () => {
+    const where = await scene();
+    const job = await run(where, 'removeVlan', { VlanName: 'eth0.9' });
+    expect(job.outcome).toMatchObject({
+      kind: 'failed',
+      failure: { kind: 'api', subCode: 201, parameter: 'VlanName' },
+    });
+    expect(job.outcome?.message).toContain('Nothing was changed');
+    expect(job.resumable).toBe(false);
+  });
+
+  test('that ends in the device’s internal error does not claim that nothing was changed', async () => {
+    const where = await scene();
+    where.device.faults.add({ kind: 'internal', method: 'setHostnameConfiguration', times: 1 });
+    const job = await run(where, 'setHostnameConfiguration', { staticHostname: 'gate-3' });
+    expect(job.outcome).toMatchObject({ kind: 'failed', failure: { code: 1000 } });
+    expect(job.outcome?.message).toContain('not known');
+  });
+});
+
+describe('a change that can cut the line', () => {
+  test('is refused where it would close the last way in', async () => {
+    const where = await scene();
+    const job = await run(where, 'setDeviceConfiguration', { deviceName: 'eth0', staticState: 'down' });
+    expect(job.outcome).toMatchObject({ kind: 'failed', failure: { kind: 'input' } });
+    expect(job.outcome?.message).toContain('only interface');
+    expect(changesSent(where.device)).toEqual([]);
+  });
+
+  test('that is meant to end the line says that the device was not to be seen again', async () => {
+    const where = await scene();
+    await run(where, 'setIPv6AddressConfiguration', { deviceName: 'eth0', enabled: true });
+    const job = await run(where, set, { deviceName: 'eth0', enabled: false }, 2_000);
+    expect(job.outcome?.kind).toBe('not-seen');
+    expect(job.outcome?.message).toContain('as was to be expected');
+    expect(job.resumable).toBe(true);
+  });
+
+  test('of 802.1X that the switch’s port refuses is not seen, with advice on the port', async () => {
+    const where = await scene({ authenticator: { identity: 'gate', password: 'right' } });
+    const params = {
+      deviceName: 'eth0',
+      enabled: true,
+      mode: 'WPA-Enterprise-PEAP-MSCHAPv2',
+      identity: 'gate',
+      password: 'wrong-4711',
+    };
+    const job = await run(where, 'setWired8021XConfiguration', params, 2_000);
+    expect(job.outcome?.kind).toBe('not-seen');
+    expect(job.outcome?.advice).toContain('switch');
+    expect(JSON.stringify(job)).not.toContain('wrong-4711');
+  });
+
+  test('of 802.1X that the port accepts is confirmed by what can be read of it', async () => {
+    const where = await scene({ authenticator: { identity: 'gate', password: 'right' } });
+    const params = {
+      deviceName: 'eth0',
+      enabled: true,
+      mode: 'WPA-Enterprise-PEAP-MSCHAPv2',
+      identity: 'gate',
+      password: 'right',
+    };
+    const job = await run(where, 'setWired8021XConfiguration', params);
+    expect(job.outcome?.kind).toBe('confirmed');
+    expect(job.request).toMatchObject({ params: { password: '(hidden)' }, before: { password: false } });
+  });
+});
+
+describe('a WLAN key', () => {
+  const params = {
+    deviceName: 'wlan0',
+    ssid: 'Site-Cameras',
+    authentication: { mode: 'WPA-Personal-PSK', params: { psk: 'installer-2026' } },
+  };
+
+  test.each([
+    ['refuses', 'password'],
+    ['ignores', 'ignores-unknown'],
+  ] as const)('is sent as password once where the device %s the usual name', async (_, wlanKeyName) => {
+    const where = await scene({ wlan: true, wlanKeyName });
+    const job = await run(where, 'setWLANStationConfiguration', params);
+    expect(job.outcome?.kind).toBe('confirmed');
+    expect(job.steps.find(({ name }) => name === 'send')?.message).toContain('sent as “password”');
+    expect(changesSent(where.device)).toHaveLength(2);
+    expect(JSON.stringify(job)).not.toContain('installer-2026');
+  });
+
+  test('that the device takes under no name fails, and says what may be stored', async () => {
+    const where = await scene({ wlan: true, wlanKeyName: 'takes-no-key' });
+    const job = await run(where, 'setWLANStationConfiguration', params);
+    expect(job.outcome).toMatchObject({ kind: 'failed', failure: { kind: 'api' } });
+    expect(job.outcome?.message).toContain('may be stored');
+    expect(job.outcome?.message).not.toContain('Nothing was changed');
+  });
+});
+
+describe('cancelling', () => {
+  const cancelAt = async (where: Scene, step: string, waitMs = 20_000) => {
+    const id = begin(where, set, toStatic(freeAddress(where.device)), waitMs);
+    const unfollow = where.services.jobs.onChange(({ job }) => {
+      if (job.id !== id) return;
+      if (stateOf(job, step) === 'running') {
+        unfollow();
+        where.services.jobs.cancel(id);
+      } else if (job.question !== null) {
+        where.services.jobs.confirm(id);
+      }
+    });
+    return ends(where.services, id);
+  };
+
+  test.each(['check', 'address'])('in the step “%s” leaves the device as it was', async (step) => {
+    const where = await scene();
+    const { address } = where.device;
+    const job = await cancelAt(where, step);
+    expect(job.outcome?.kind).toBe('cancelled');
+    expect(job.outcome?.message).toContain('Nothing was changed');
+    expect(job.resumable).toBe(false);
+    expect(changesSent(where.device)).toEqual([]);
+    expect(where.device.address).toBe(address);
+  });
+
+  test('at the question leaves the device as it was', async () => {
+    const where = await scene();
+    const id = begin(where, set, toStatic(freeAddress(where.device)));
+    await asks(where.services, id);
+    where.services.jobs.cancel(id);
+    const job = await ends(where.services, id);
+    expect(job.outcome?.message).toContain('Nothing was changed');
+    expect(stateOf(job, 'send')).toBe('todo');
+    expect(changesSent(where.device)).toEqual([]);
+  });
+
+  test('while it is sent waits for the answer, and says that it was sent', async () => {
+    const where = await scene();
+    where.device.faults.add({ kind: 'slow', method: set, ms: 400, times: 1 });
+    const id = begin(where, set, toStatic(freeAddress(where.device)));
+    await asks(where.services, id);
+    where.services.jobs.confirm(id);
+    await expect.poll(() => changesSent(where.device).length).toBe(1);
+    where.services.jobs.cancel(id);
+    const job = await ends(where.services, id);
+    expect(stateOf(job, 'send')).toBe('done');
+    expect(job.outcome).toMatchObject({ kind: 'cancelled' });
+    expect(job.outcome?.message).toContain('The change was sent');
+    expect(job.resumable).toBe(true);
+  });
+
+  test('in the step “look” stops looking, and the search can be taken up again', async () => {
+    const where = await scene();
+    const job = await cancelAt(where, 'look');
+    expect(job.outcome?.message).toContain('The change was sent');
+    expect(job.resumable).toBe(true);
+    where.services.jobs.resume(job.id, 20_000);
+    const again = await ends(where.services, job.id);
+    expect(again.outcome).toMatchObject({ kind: 'confirmed', address: freeAddress(where.device) });
+  });
+});
+
+describe('the program killed in the middle', () => {
+  /** Another program on what this one would leave behind, had it been killed now. */
+  async function later(dataFolder: string) {
+    const folder = await temporaryFolder();
+    for (const file of ['jobs.json', 'site.json']) {
+      const text = await readFile(join(dataFolder, file), 'utf8').catch(() => null);
+      if (text !== null) await writeFile(join(folder, file), text);
+    }
+    return servicesForTest({ dataFolder: folder });
+  }
+
+  test('before the change was sent says that nothing was', async () => {
+    const dataFolder = await temporaryFolder();
+    const where = await scene({}, dataFolder);
+    const id = begin(where, set, toStatic(freeAddress(where.device)));
+    await asks(where.services, id);
+    await expect.poll(async () => (await later(dataFolder)).jobs.snapshot().jobs.length).toBe(1);
+    const { jobs } = await later(dataFolder);
+    const [job] = jobs.snapshot().jobs;
+    expect(job).toMatchObject({ id, state: 'ended', resumable: false, outcome: { kind: 'failed' } });
+    expect(job?.outcome?.message).toContain('Nothing was changed');
+    where.services.jobs.cancel(id);
+  });
+
+  test('while the change was being sent says that it may have been made', async () => {
+    const dataFolder = await temporaryFolder();
+    const where = await scene({}, dataFolder);
+    where.device.faults.add({ kind: 'hang', method: set, times: 1 });
+    const id = begin(where, set, toStatic(freeAddress(where.device)));
+    await asks(where.services, id);
+    where.services.jobs.confirm(id);
+    await expect.poll(() => changesSent(where.device).length).toBe(1);
+    const { jobs } = await later(dataFolder);
+    const [job] = jobs.snapshot().jobs;
+    expect(job).toMatchObject({ id, resumable: true, outcome: { kind: 'not-seen' } });
+    expect(job?.outcome?.message).toContain('may have made it');
+    await where.device.close();
+  });
+
+  test('while it was looking goes on to look when it runs again, with the login and no other secret', async () => {
+    const dataFolder = await temporaryFolder();
+    const where = await scene({ delays: { settle: 1_500 } }, dataFolder);
+    const { serial, user, password } = where.device;
+    const id = begin(where, set, toStatic(freeAddress(where.device)));
+    await asks(where.services, id);
+    where.services.jobs.confirm(id);
+    await jobReaches(where.services.jobs, id, (job) => stateOf(job, 'look') === 'running');
+    await expect
+      .poll(() => readFile(join(dataFolder, 'site.json'), 'utf8').catch(() => ''))
+      .toContain(serial);
+    await expect.poll(() => readFile(join(dataFolder, 'jobs.json'), 'utf8')).toContain('talkedTo');
+    const services = await later(dataFolder);
+    const [job] = services.jobs.snapshot().jobs;
+    expect(job).toMatchObject({ id, resumable: true, outcome: { kind: 'not-seen' } });
+
+    services.jobs.resume(id, 15_000);
+    const unread = await ends(services, id);
+    // Without a login it is seen and cannot be read.
+    expect(unread.outcome).toMatchObject({ kind: 'failed', failure: { kind: 'login' } });
+    expect(unread.resumable).toBe(true);
+
+    await services.devices.logIn(serial, { user, password }, false);
+    services.jobs.resume(id, 15_000);
+    const read = await ends(services, id);
+    expect(read.outcome).toMatchObject({ kind: 'confirmed', address: freeAddress(where.device) });
+  });
+});
