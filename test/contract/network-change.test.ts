@@ -141,6 +141,18 @@ describe('a device that is not seen after a change', () => {
   });
 });
 
+describe('a device that no DHCP server answers', () => {
+  test('is out of reach at its link-local address, where this computer has none of these', async () => {
+    const where = await scene();
+    await run(where, set, toStatic(freeAddress(where.device)));
+    where.device.dhcpAddress = null;
+    const job = await run(where, set, { deviceName: 'eth0', configurationMode: 'dhcp' });
+    expect(job.outcome?.kind).toBe('out-of-reach');
+    expect(job.outcome?.address).toMatch(/^169\.254\./);
+    expect(job.outcome?.advice).toContain('169.254.10.10');
+  });
+});
+
 describe('an address that is in use', () => {
   test('is refused where another device in the list has it, and nothing is sent', async () => {
     const where = await scene();

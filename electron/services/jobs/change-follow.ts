@@ -1,10 +1,10 @@
 /** Follows a change that was sent until its effect was seen: looks for the serial number, reads back and compares. */
-import { interfaceWith } from '../../../shared/guard.ts';
 import { isLinkLocal, isIPv4, missingSubnet, sameAddress } from '../../../shared/ip.ts';
 import type { JobOutcome } from '../../../shared/job.ts';
 import { isRecord, type NetworkPicture } from '../../../shared/network-info.ts';
 import type { Failure } from '../../../shared/result.ts';
 import { whoElse } from './change-check.ts';
+import { isSettled } from './change-settled.ts';
 import { areSame, differences, presentValues, wantedValues } from './change-values.ts';
 import { stepState } from './job-kind.ts';
 import type { Control } from './network-change.ts';
@@ -80,7 +80,11 @@ async function rounds(
     if (address === null && !limit.aborted) watch.gone = true;
     watch.backSince = seen ? (watch.backSince ?? now) : null;
     const patient = late || now - watch.began >= grace;
-    if (seen && seen.differing.length === 0 && (patient || isSettled(control, seen))) {
+    if (
+      seen &&
+      seen.differing.length === 0 &&
+      (patient || isSettled(job.request, seen.address, seen.picture))
+    ) {
       return confirmed(control, step, seen, limit);
     }
     const final = patient || (watch.gone && watch.backSince !== null && now - watch.backSince >= backMs);
@@ -113,21 +117,6 @@ async function readBack(
   return { seen: { address, picture: network.picture, wanted, present, differing } };
 }
 
-/**
- * Whether the device is where its settings say. Right after a change of addresses it may still answer where it was: at
- * an address that is no longer in use, or at a static one although it is to ask DHCP.
- */
-function isSettled({ job }: Control, { address, picture }: Seen): boolean {
-  const { method, params, talkedTo } = job.request;
-  if (method !== 'setIPv4AddressConfiguration' || !isIPv4(address) || address !== talkedTo) return true;
-  const through = interfaceWith(picture, address);
-  if (!through) return false;
-  const held = through.IPv4?.addresses.find((one) => sameAddress(one.address, address));
-  return (
-    params.configurationMode !== 'dhcp' || through.name !== params.deviceName || held?.origin !== 'static'
-  );
-}
-
 async function confirmed(
   control: Control,
   step: FollowStep,
@@ -157,7 +146,7 @@ async function confirmed(
   const silent = elsewhere && !there ? ` At ${target} it did not answer this computer.` : '';
   const missing = silent && target !== undefined ? whatIsMissing(control, target) : null;
   const stillThere =
-    there || isSettled(control, seen)
+    there || isSettled(job.request, seen.address, seen.picture)
       ? null
       : 'It still answers where it was: perhaps no DHCP server gave it an address.';
   return {
