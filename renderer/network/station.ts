@@ -51,7 +51,7 @@ export function stationChanges(station: Station, values: StationValues): Params 
   const { ssid, mode } = stationValues(station);
   const present = { ...stationModeValues(station, values.mode), ssid, mode: values.mode };
   const changes = changedParams(stationParams(present), stationParams(values));
-  return values.mode === mode ? changes : { ...changes, mode: values.mode };
+  return values.mode === mode ? changes : { mode: values.mode, ...changes };
 }
 
 /** The changes as the method takes them. The parameters of a mode go with its name, changed or not. */

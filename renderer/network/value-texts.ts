@@ -1,8 +1,10 @@
 /** A parameter's value in words. */
 import { isRecord } from '../../shared/network-info.ts';
 import { cleanText } from '../../shared/text.ts';
+import { stationModeTitles } from '../../shared/wlan.ts';
 
 const words: Readonly<Record<string, string>> = {
+  ...stationModeTitles,
   dhcp: 'DHCP',
   static: 'Static',
   on: 'On',

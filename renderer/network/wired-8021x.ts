@@ -82,7 +82,7 @@ export function wiredChanges(authentication: Authentication8021X, values: WiredV
   const { enabled, mode } = wiredValues(authentication);
   const present = { ...values, ...wiredModeValues(authentication, values.mode), enabled };
   const changes = changedParams(wiredParams(present), wiredParams(values));
-  return values.mode === mode ? changes : { ...changes, mode: values.mode };
+  return values.mode === mode ? changes : { mode: values.mode, ...changes };
 }
 
 export function wiredErrors(authentication: Authentication8021X, values: WiredValues): Errors {

@@ -68,6 +68,28 @@ describe('adding a VLAN', () => {
     await expectAccessible();
   });
 
+  it('says so when the last one was added, beside how that went', async () => {
+    const { user, here } = await openPage('VLAN', site([withVlans(['eth0.40'])]));
+    await user.type(number(), '41{Enter}');
+    await sent(here);
+    here.devicesChange([withVlans(['eth0.40', 'eth0.41'])]);
+    here.jobChanges(
+      changeAt(
+        'verify',
+        'done',
+        { method: 'addVlan', params: { masterDeviceName: 'eth0', VlanId: 41 } },
+        {
+          state: 'ended',
+          endedAt: start + 5000,
+          outcome: { kind: 'confirmed', message: 'The device has it.', advice: 'Nothing more to do.' },
+        },
+      ),
+    );
+    expect(await screen.findByText('Changed and read back')).toBeTruthy();
+    expect(screen.getByText('There is no room for another VLAN')).toBeTruthy();
+    expect(button('Remove VLAN 41 on eth0')).toBeTruthy();
+  });
+
   it('shows the device’s complaint at the field that it names', async () => {
     const { user, here } = await openPage('VLAN');
     const request = { method: 'addVlan', params: { masterDeviceName: 'eth0', VlanId: 40 } } as const;
