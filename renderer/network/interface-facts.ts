@@ -1,5 +1,5 @@
 /** What an interface is, apart from its addresses, as label and value; and what the program does not know by name. */
-import type { NetworkInterface, NetworkPicture, Other } from '../../shared/network-info.ts';
+import type { IpAddress, NetworkInterface, NetworkPicture, Other } from '../../shared/network-info.ts';
 import { cleanText } from '../../shared/text.ts';
 
 export interface Fact {
@@ -54,8 +54,13 @@ export function otherOfInterface(network: NetworkInterface): Fact[] {
     switchPort: switchPort?.other,
     IPv4: IPv4?.other,
     IPv6: IPv6?.other,
+    ...othersOf('IPv4.addresses', IPv4?.addresses),
+    ...othersOf('IPv6.addresses', IPv6?.addresses),
   });
 }
+
+const othersOf = (place: string, addresses: readonly IpAddress[] = []) =>
+  Object.fromEntries(addresses.map(({ other }, index) => [`${place}.${index}`, other]));
 
 export function otherOfSystem({ system, other }: NetworkPicture): Fact[] {
   return otherFacts({

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fail } from '../../shared/result.ts';
 import { button, camera, findButton, formOf, hold, openPage, sent, serial } from './form-support.ts';
 import { richPicture } from './network-pictures.ts';
@@ -86,6 +86,26 @@ describe('a form', () => {
     await expectAccessible();
     await hold(yes);
     await waitFor(() => expect(here.requests('jobs.confirm')).toEqual([{ id: 'change-1' }]));
+  });
+
+  it('takes a held Enter for an answer, and nothing once the keyboard has gone elsewhere', async () => {
+    const question = 'This computer talks to the device over what would change.';
+    const here = site([camera()], [changeAt('check', 'done', request, { state: 'waiting', question })]);
+    await openPage('Proxy', here);
+    const yes = button('Hold to apply it anyway');
+    await waitFor(() => expect(document.activeElement).toBe(yes));
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    await fireEvent.keyDown(yes, { key: 'Enter' });
+    vi.advanceTimersByTime(900);
+    await fireEvent.blur(yes);
+    vi.advanceTimersByTime(900);
+    expect(here.requests('jobs.confirm')).toEqual([]);
+    await fireEvent.keyDown(yes, { key: 'Enter' });
+    vi.advanceTimersByTime(900);
+    await fireEvent.keyDown(yes, { key: 'Enter', repeat: true });
+    vi.advanceTimersByTime(600);
+    expect(here.requests('jobs.confirm')).toEqual([{ id: 'change-1' }]);
   });
 
   it('puts the device’s complaint beside the field that it names, until that is corrected', async () => {
