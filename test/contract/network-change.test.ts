@@ -154,13 +154,15 @@ describe('a device that no DHCP server answers', () => {
 });
 
 describe('an address that is in use', () => {
-  test('is refused where another device in the list has it, and nothing is sent', async () => {
+  test('is refused where a device in the list has it, though it is switched off, and nothing is sent', async () => {
     const where = await scene();
     await expect
       .poll(() => where.services.devices.get(where.other.serial)?.address)
       .toBe(where.other.address);
+    await where.other.close();
     const job = await run(where, set, toStatic(where.other.address));
     expect(job.outcome).toMatchObject({ kind: 'failed', failure: { kind: 'input', parameter: 'address' } });
+    expect(job.outcome?.message).toContain('belongs to');
     expect(job.outcome?.message).toContain(where.other.serial);
     expect(stateOf(job, 'address')).toBe('failed');
     expect(changesSent(where.device)).toEqual([]);
