@@ -38,6 +38,7 @@ export function otherFacts(parts: Readonly<Record<string, Other | null | undefin
     Object.entries(other ?? {}).map(([key, value]) => ({
       label: cleanText(place === '' ? key : `${place}.${key}`, 80),
       value: cleanText(typeof value === 'string' ? value : JSON.stringify(value), 400),
+      mono: true,
     })),
   );
 }

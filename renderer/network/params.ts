@@ -21,7 +21,9 @@ export function same(a: unknown, b: unknown): boolean {
 /** Those of `wanted` that differ from `present`: nothing is sent that nobody asked for. */
 export function changedParams(present: Params, wanted: Params): Params {
   return Object.fromEntries(
-    Object.entries(wanted).filter(([name, value]) => value !== undefined && !same(value, present[name])),
+    Object.entries(wanted).filter(
+      ([name, value]) => value !== undefined && !(Object.hasOwn(present, name) && same(value, present[name])),
+    ),
   );
 }
 

@@ -163,6 +163,8 @@ export class Form<Values extends object> {
     const { changes } = this;
     this.sent = { before: this.plan.params(this.present), changes };
     this.corrected.clear();
+    this.left.clear();
+    this.tried = false;
     await this.change.apply(
       this.plan.method,
       this.request,
