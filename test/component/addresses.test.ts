@@ -211,7 +211,7 @@ describe('the IPv6 form', () => {
     const noIPv6 = eth0((first) => (first.IPv6 = { enabled: false, addresses: [] }));
     const { user, here } = await openPage('Addresses', site([camera(noIPv6)]));
     await user.click(ipv4().getByRole('switch', { name: 'IPv4' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('IPv6 is off on eth0');
+    expect((await screen.findByRole('alert')).textContent).toContain('eth0 has IPv6 off');
     expect(ipv4().getByRole('button', { name: 'Apply' })).toHaveProperty('disabled', true);
     expect(here.requests('jobs.startChange')).toEqual([]);
     await expectAccessible();
