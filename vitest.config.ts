@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     projects: [
       project('unit', 20_000),
-      project('contract', 30_000),
+      project('contract', 60_000),
       {
         plugins: [svelte(), svelteTesting()],
         test: {

@@ -46,7 +46,10 @@ export function method<Params extends z.ZodType, Answer>(
 /** `Parameter x error` for a row of names, counted up from `first`. */
 export function parameters(first: number, ...names: string[]): Record<number, SubCode> {
   return Object.fromEntries(
-    names.map((name, index) => [first + index, { parameter: name, text: `The device refused ${name}.` }]),
+    names.map((name, index) => [
+      first + index,
+      { parameter: name, text: `The device refused this value (${name}).` },
+    ]),
   );
 }
 

@@ -40,7 +40,7 @@ describe('the IPv4 form', () => {
 
   it('says that the line would be cut while one types, and asks for a held yes', async () => {
     const { user, here } = await openPage('Addresses');
-    await user.click(ipv4().getByRole('radio', { name: 'DHCP' }));
+    await user.click(ipv4().getByRole('radio', { name: 'From DHCP' }));
     expect(await screen.findByText('This may cut the line to the device')).toBeTruthy();
     await user.click(ipv4().getByRole('button', { name: 'Apply' }));
     const request = await sent(here);
@@ -151,7 +151,7 @@ describe('the IPv4 form', () => {
       code: 4004,
       subCode: 104,
       parameter: 'address',
-      message: 'The device refused address.',
+      message: 'The device refused this value (address).',
       advice: 'Read what it names.',
     } as const;
     here.jobChanges(

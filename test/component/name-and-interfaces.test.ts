@@ -82,7 +82,7 @@ describe('DNS', () => {
     const failure = {
       kind: 'api',
       parameter: 'staticSearchDomains',
-      message: 'The device refused staticSearchDomains.',
+      message: 'The device refused this value (staticSearchDomains).',
       advice: 'Change it.',
     } as const;
     here.jobChanges(

@@ -155,7 +155,10 @@ describe('wired 802.1X', () => {
     } as const;
     await user.type(screen.getByLabelText('Identity'), 'x{Enter}');
     await sent(here);
-    const { error } = fail('api', 'The device refused identity.', { parameter: 'identity', code: 4004 });
+    const { error } = fail('api', 'The device refused this value (identity).', {
+      parameter: 'identity',
+      code: 4004,
+    });
     here.jobChanges(
       changeAt('send', 'failed', request, {
         state: 'ended',

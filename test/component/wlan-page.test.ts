@@ -166,7 +166,10 @@ describe('the station', () => {
     await user.click(button('Replace the passphrase'));
     await user.type(screen.getByLabelText('Passphrase'), 'correct horse{Enter}');
     const params = await paramsSent(here);
-    const { error } = fail('api', 'The device refused password.', { parameter: 'password', subCode: 107 });
+    const { error } = fail('api', 'The device refused this value (password).', {
+      parameter: 'password',
+      subCode: 107,
+    });
     here.jobChanges(
       changeAt(
         'send',

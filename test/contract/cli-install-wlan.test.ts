@@ -103,7 +103,7 @@ test('no login goes to a device whose certificate is not trusted', async () => {
   const result = await install(overHttps(camera), ['--json']);
   expect(result.code).toBe(5);
   expect(last(result)).toMatchObject({ error: { kind: 'certificate' } });
-  expect(camera.requests).toEqual([]);
+  expect(loginsSent(camera)).toEqual([]);
 });
 
 /** Presses Ctrl-C once for each of the texts, when it has been printed. */

@@ -76,7 +76,7 @@ test('transport, HTTP status, JSON, the API’s error and an unsuccessful result
   expect(status.message).toContain('HTTP status 502');
   expect(json.message).toContain('something other than the API’s JSON');
   expect(api).toMatchObject({
-    message: 'The device refused VlanId.',
+    message: 'The device refused this value (VlanId).',
     code: 4004,
     subCode: 101,
     parameter: 'VlanId',

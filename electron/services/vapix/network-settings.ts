@@ -117,17 +117,27 @@ export function checkParams(name: MethodName, params: unknown): Result<Record<st
   if (checked.success) return { ok: true, value: checked.data };
   const issue = checked.error.issues[0];
   const path = issue?.path ?? [];
+  const known = Object.keys(methods[name].params.shape).join(', ') || 'none';
+  const advice = path.length <= 1 ? { advice: `Its parameters: ${known}.` } : {};
   if (issue?.code === 'unrecognized_keys') {
     const parameter = cleanText([...path, issue.keys[0]].join('.'), 60);
-    const known = Object.keys(methods[name].params.shape).join(', ') || 'none';
-    const advice = path.length === 0 ? { advice: `Its parameters: ${known}.` } : {};
     return fail('input', `${name} has no parameter “${parameter}”.`, { parameter, ...advice });
   }
   const parameter = path.join('.');
-  return fail(
-    'input',
-    `${name}: ${parameter === '' ? 'the parameters' : parameter} – ${issue?.message ?? 'not valid'}`,
-    parameter === '' ? {} : { parameter },
+  if (parameter !== '' && valueAt(params, path) === undefined) {
+    return fail('input', `${name} needs ${parameter}.`, { parameter, ...advice });
+  }
+  const what = parameter === '' ? 'the parameters' : parameter;
+  const problem = (issue?.message ?? 'not valid').replace(/\.?$/, '.');
+  return fail('input', `${name}: ${what} – ${problem}`, parameter === '' ? {} : { parameter });
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    // An index or a name into JSON: an array takes both.
+    (part, key) =>
+      typeof part === 'object' && part !== null ? (part as Record<PropertyKey, unknown>)[key] : undefined,
+    value,
   );
 }
 
