@@ -1,5 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { ChangeMethod } from '../../shared/methods.ts';
+import type { DeviceOptions } from '../device/options.ts';
 import { noWindowReason } from './electron.ts';
 import { button, logIn, lookAt, open } from './window.ts';
 
@@ -7,6 +9,7 @@ const reason = noWindowReason();
 if (reason !== null) console.log(`Skipped: the pages of a device in the real window, because ${reason}.`);
 
 const wired = { installationMode: false };
+const many: DeviceOptions = { secondWired: 'up', wlan: true, countryCode: 'SE' };
 
 /** Opens one of the device's pages. */
 async function go(page: Page, title: string): Promise<void> {
@@ -23,6 +26,39 @@ const form = (page: Page, title: string) => page.getByRole('region', { name: tit
 async function changed(page: Page, title: string, row: RegExp): Promise<void> {
   await form(page, title).getByText('Changed and read back').waitFor();
   await form(page, title).getByRole('row', { name: row }).waitFor();
+}
+
+/** An edit of each page, the sub-code with which the device refuses it, and the field that the sub-code names. */
+const complaints: readonly [
+  page: string,
+  title: string,
+  method: ChangeMethod,
+  subCode: number,
+  edit: (form: Locator) => Promise<Locator>,
+][] = [
+  ['Addresses', 'IPv4 on eth0', 'setIPv4AddressConfiguration', 102, fill('Router', '192.168.0.254')],
+  ['Name and DNS', 'DNS', 'setResolverConfiguration', 103, fill('Domain name', 'site.example')],
+  ['Proxy', 'Global proxy', 'setGlobalProxyConfiguration', 102, fill('No proxy for', '.site.example')],
+  ['Interfaces', 'eth1', 'setDeviceConfiguration', 101, flip('Interface eth1')],
+  ['VLAN', 'Add a VLAN', 'addVlan', 101, fill('VLAN number', '7')],
+  ['802.1X', '802.1X and MACsec on eth0', 'setWired8021XConfiguration', 103, fill('Identity', 'gate')],
+  ['WLAN', 'Station on wlan0', 'setWLANStationConfiguration', 105, fill('Network (SSID)', 'Somewhere')],
+];
+
+function fill(label: string, value: string) {
+  return async (form: Locator) => {
+    const field = form.getByLabel(label, { exact: true });
+    await field.fill(value);
+    return field;
+  };
+}
+
+function flip(label: string) {
+  return async (form: Locator) => {
+    const field = form.getByRole('switch', { name: label });
+    await field.click();
+    return field;
+  };
 }
 
 describe.skipIf(reason !== null).concurrent('The pages of a device in the real window', () => {
@@ -58,7 +94,90 @@ describe.skipIf(reason !== null).concurrent('The pages of a device in the real w
     expect(await program.complaints()).toEqual([]);
   });
 
-  test('put the device’s own complaint beside the field that it names', async ({ onTestFinished }) => {
+  test('change VLANs, 802.1X, the WLAN and interfaces, and show them in the picture', async ({
+    onTestFinished,
+  }) => {
+    const program = await open(onTestFinished, 'Switching camera', { ...wired, ...many });
+    const { page } = program;
+    await logIn(program);
+
+    await go(page, 'VLAN');
+    await page.getByLabel('VLAN number').fill('30');
+    await page.keyboard.press('Enter');
+    await form(page, 'Add a VLAN').getByText('Changed and read back').waitFor();
+    await page.getByText('VLAN 30', { exact: true }).waitFor();
+    await lookAt(program, 'page-vlan');
+
+    await go(page, '802.1X');
+    const wiredForm = form(page, '802.1X and MACsec on eth0');
+    await wiredForm.getByLabel('Identity').fill('gate');
+    await page.keyboard.press('Enter');
+    await changed(page, '802.1X and MACsec on eth0', /^Identity .*gate$/);
+    await lookAt(program, 'page-8021x');
+
+    await go(page, 'WLAN');
+    await page.getByLabel('Country', { exact: true }).selectOption('NO');
+    await button(page, 'Apply').first().click();
+    await changed(page, 'Country code', /^Country .*NO$/);
+    await page.getByLabel('Network (SSID)').fill('Site-Cameras');
+    await page.getByLabel('Security').selectOption('WPA-Personal-PSK');
+    await page.getByLabel('Passphrase', { exact: true }).fill('installer-2026');
+    await page.keyboard.press('Enter');
+    await form(page, 'Station on wlan0').getByText('Changed and read back').waitFor();
+    await lookAt(program, 'page-wlan');
+
+    await go(page, 'Interfaces');
+    await page.getByRole('switch', { name: 'Interface eth1' }).click();
+    await form(page, 'eth1').getByRole('button', { name: 'Apply' }).click();
+    await form(page, 'eth1').getByText('Changed and read back').waitFor();
+
+    await go(page, 'Picture');
+    await page.getByRole('img').first().waitFor();
+    await lookAt(program, 'page-picture');
+    expect(await program.complaints()).toEqual([]);
+  });
+
+  // Alone: a window that comes to the front would take the keyboard from the button that is held.
+  test.sequential('follow the device to its new address after a yes', async ({ onTestFinished }) => {
+    const program = await open(onTestFinished, 'Moving camera', wired);
+    const { page, device } = program;
+    await logIn(program);
+    await go(page, 'Addresses');
+    await page.getByRole('radio', { name: 'Static' }).check();
+    await page.getByLabel('Address', { exact: true }).fill('127.77.0.8');
+    await page.getByLabel('Prefix length or mask').fill('8');
+    await page.getByLabel('Router').fill('');
+    await button(page, 'Apply').first().click();
+    const hold = button(page, 'Hold to apply it anyway');
+    await hold.focus();
+    await page.keyboard.down('Enter');
+    await hold.waitFor({ state: 'hidden' });
+    await page.keyboard.up('Enter');
+    await form(page, 'IPv4 on eth0').getByText('Changed and read back').waitFor();
+    await page.getByText('127.77.0.8', { exact: true }).first().waitFor();
+    expect(device.address).toBe('127.77.0.8');
+    await lookAt(program, 'page-addresses-moved');
+  });
+
+  test('put the device’s complaint beside the field that it names, on every page', async ({
+    onTestFinished,
+  }) => {
+    const program = await open(onTestFinished, 'Complaining camera', { ...wired, ...many });
+    const { page, device } = program;
+    await logIn(program);
+    for (const [title, name, method, subCode, edit] of complaints) {
+      device.faults.add({ kind: 'error', method, code: 4004, subCode, times: 1 });
+      await go(page, title);
+      const field = await edit(form(page, name));
+      await form(page, name).getByRole('button', { name: 'Apply' }).click();
+      await expect.poll(() => field.getAttribute('aria-invalid'), { message: title }).toBe('true');
+      await form(page, name).getByRole('button', { name: 'Undo changes' }).click();
+    }
+  });
+
+  test('keep what was typed when the device refuses it, with the keyboard in the field', async ({
+    onTestFinished,
+  }) => {
     const program = await open(onTestFinished, 'Refusing camera', wired);
     const { page, device } = program;
     await logIn(program);

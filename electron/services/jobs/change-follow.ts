@@ -1,6 +1,7 @@
 /** Follows a change that was sent until its effect was seen: looks for the serial number, reads back and compares. */
 import { isLinkLocal, isIPv4, missingSubnet, sameAddress } from '../../../shared/ip.ts';
 import type { JobOutcome } from '../../../shared/job.ts';
+import type { ChangeMethod } from '../../../shared/methods.ts';
 import { isRecord, type NetworkPicture } from '../../../shared/network-info.ts';
 import type { Failure } from '../../../shared/result.ts';
 import { whoElse } from './change-check.ts';
@@ -152,9 +153,16 @@ async function confirmed(
   return {
     kind: 'confirmed',
     message: `The device has the settings as asked, read back at ${address}.${exceptFor}${silent}`,
-    advice: missing ?? stillThere ?? 'Nothing more to do.',
+    advice: missing ?? stillThere ?? afterwards(job.request.method),
     address,
   };
+}
+
+/** What is left to do once the settings are there. Proxies: section setGlobalProxyConfiguration. */
+function afterwards(method: ChangeMethod): string {
+  return method === 'setGlobalProxyConfiguration'
+    ? 'Restart the device when it suits: it uses these proxies from then on.'
+    : 'Nothing more to do.';
 }
 
 /** The step of looking has ended well: its serial number was heard. */
