@@ -15,16 +15,7 @@ import { siteDocument, type SiteDevice } from '../services/sites/site.ts';
 import { discoverNetworkSettings, identify } from '../services/vapix/identity.ts';
 import { NetworkSettings } from '../services/vapix/network-settings.ts';
 import type { Command, Common, ToDevice, WithLogin } from './arguments.ts';
-import { devicesText, pictureText, printableJson, type Output } from './output.ts';
-
-export interface DeviceLine {
-  serial: string;
-  name: string;
-  addresses: string[];
-  port: number | null;
-  services: string[];
-  interfaces: string[];
-}
+import { devicesText, pictureText, printableJson, type DeviceLine, type Output } from './output.ts';
 
 type Of<N extends Command['name']> = Extract<Command, { name: N }>;
 

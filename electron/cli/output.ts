@@ -1,5 +1,4 @@
 /** What the command line prints: JSON alone on standard output, or text for people with progress on standard error. */
-import type { DeviceLine } from './commands.ts';
 import type { Failure, FailureKind } from '../../shared/result.ts';
 import type { IpSettings, NetworkInterface, NetworkPicture } from '../../shared/network-info.ts';
 import { cleanText } from '../../shared/text.ts';
@@ -16,6 +15,16 @@ const exitCodes: Record<FailureKind, number> = {
   certificate: 5,
   protocol: 6,
 };
+
+/** A device that announced itself, as `discover` tells it. */
+export interface DeviceLine {
+  serial: string;
+  name: string;
+  addresses: string[];
+  port: number | null;
+  services: string[];
+  interfaces: string[];
+}
 
 export class Output {
   #broken = false;

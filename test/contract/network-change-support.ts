@@ -1,5 +1,5 @@
 /** A simulated device in the list, logged in to and announcing itself, and changes of its network run as jobs. */
-import type { NetworkChangeRequest } from '../../electron/services/jobs/network-change.ts';
+import type { NetworkChangeRequest } from '../../electron/services/jobs/change-request.ts';
 import type { Services } from '../../electron/services/services.ts';
 import type { Job } from '../../shared/job.ts';
 import type { ChangeMethod } from '../../shared/methods.ts';

@@ -1,24 +1,7 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { SimulatedDevice } from '../device/device.ts';
-import type { DeviceOptions } from '../device/options.ts';
 import { profileNames } from '../device/profiles.ts';
-import { startSite } from '../device/site.ts';
-import type { Site } from '../device/site.ts';
-import { call, interfaceOf, listens } from './device-support.ts';
-
-let site: Site | undefined;
-
-afterEach(async () => {
-  await site?.close();
-  site = undefined;
-});
-
-async function start(options: DeviceOptions = {}): Promise<SimulatedDevice> {
-  site = await startSite({ devices: [options], mdns: false });
-  const [device] = site.devices;
-  if (device === undefined) throw new Error('no device');
-  return device;
-}
+import { call, interfaceOf, listens, startDevice } from './device-support.ts';
 
 async function info(device: SimulatedDevice): Promise<{ switching: unknown; names: unknown[] }> {
   const { data } = await call(device, 'getNetworkInfo');
@@ -36,7 +19,7 @@ async function leaves(device: SimulatedDevice, address: string): Promise<void> {
 
 describe('the interfaces of a device', () => {
   it('are chosen by their order in mode auto: the first with a link is active', async () => {
-    const device = await start({ wlan: true, secondWired: 'up' });
+    const device = await startDevice({ wlan: true, secondWired: 'up' });
     expect(await info(device)).toEqual({
       names: ['eth0', 'wlan0', 'eth1'],
       switching: {
@@ -51,7 +34,7 @@ describe('the interfaces of a device', () => {
   });
 
   it('are with a built-in switch a bridge that has the address, its uplink and its ports', async () => {
-    const device = await start({ builtInSwitch: true });
+    const device = await startDevice({ builtInSwitch: true });
     const ports = ['eth1.1', 'eth1.2', 'eth1.3', 'eth1.4'];
     expect(await info(device)).toEqual({
       names: ['eth0', 'eth1', ...ports, 'br0'],
@@ -83,7 +66,7 @@ describe('the interfaces of a device', () => {
   it.each(profileNames)(
     'of a %s device in installation mode leave the address to its radio',
     async (profile) => {
-      const device = await start({ profile, installationMode: true, builtInSwitch: true });
+      const device = await startDevice({ profile, installationMode: true, builtInSwitch: true });
       expect((await info(device)).switching).toMatchObject({ activeDevices: ['wlan0'] });
     },
   );
@@ -93,7 +76,7 @@ describe('an interface that is set down', () => {
   const method = 'setDeviceConfiguration';
 
   it('loses link, state and addresses, and has them again when it is set up', async () => {
-    const device = await start({ builtInSwitch: true });
+    const device = await startDevice({ builtInSwitch: true });
     for (const [staticState, link] of [
       ['down', false],
       ['up', true],
@@ -112,7 +95,7 @@ describe('an interface that is set down', () => {
     [{ builtInSwitch: true }, 'eth0'],
     [{ vlan: { id: 4, holdsAddress: true } }, 'eth0'],
   ])('takes the device %j with it where its line goes over %s', async (options, deviceName) => {
-    const device = await start(options);
+    const device = await startDevice(options);
     const { address } = device;
     expect(await call(device, method, { deviceName, staticState: 'down' })).toMatchObject({ data: {} });
     await leaves(device, address);
@@ -120,7 +103,7 @@ describe('an interface that is set down', () => {
   });
 
   it('hands over to the next one that has a link', async () => {
-    const device = await start({ secondWired: 'up' });
+    const device = await startDevice({ secondWired: 'up' });
     await call(device, method, { deviceName: 'eth0', staticState: 'down' });
     await vi.waitFor(() => expect(device.address).toBe(device.dhcpAddress));
     await vi.waitFor(async () =>
@@ -130,7 +113,7 @@ describe('an interface that is set down', () => {
   });
 
   it('ends a station test on it with code 4', async () => {
-    const device = await start({ wlan: true, delays: { change: 0 } });
+    const device = await startDevice({ wlan: true, delays: { change: 0 } });
     await call(device, 'setWLANStationConfiguration', {
       deviceName: 'wlan0',
       ssid: 'Site-Cameras',
@@ -150,14 +133,14 @@ describe('an interface that is set down', () => {
     [{ deviceName: 'eth0', staticState: 'off' }, 4004, 101],
     [{ deviceName: 'eth0', state: 'down' }, 4004, undefined],
   ])('%j is refused with %i/%s', async (params, code, subCode) => {
-    const reply = await call(await start(), method, params);
+    const reply = await call(await startDevice(), method, params);
     expect([reply.code, reply.subCode]).toEqual([code, subCode]);
   });
 });
 
 describe('a VLAN', () => {
   it('is an interface of its own from the moment it was added until it was removed', async () => {
-    const device = await start({ maxVlans: 2 });
+    const device = await startDevice({ maxVlans: 2 });
     expect(await call(device, 'addVlan', { masterDeviceName: 'eth0', VlanId: 4 })).toMatchObject({
       data: {},
     });
@@ -173,7 +156,7 @@ describe('a VLAN', () => {
   });
 
   it('that holds the address takes it along when it is removed', async () => {
-    const device = await start({ vlan: { id: 4, holdsAddress: true } });
+    const device = await startDevice({ vlan: { id: 4, holdsAddress: true } });
     const { address } = device;
     expect((await info(device)).switching).toMatchObject({ activeDevices: ['eth0.4'] });
     expect(await interfaceOf(device, 'eth0.4')).toMatchObject({ IPv4: { addresses: [{ address }, {}] } });
@@ -183,7 +166,7 @@ describe('a VLAN', () => {
   });
 
   it('hangs on the bridge of a device with a built-in switch', async () => {
-    const device = await start({ builtInSwitch: true, vlan: { id: 4 } });
+    const device = await startDevice({ builtInSwitch: true, vlan: { id: 4 } });
     expect((await info(device)).names).toContain('br0.4');
   });
 
@@ -207,7 +190,7 @@ describe('a VLAN', () => {
     ['removeVlan', { VlanName: 'eth0.4' }, 1000, 200],
   ])('%s %j is refused with %i/%s', async (method, params, code, subCode) => {
     const vlan = { id: 4, holdsAddress: true };
-    const device = await start({ wlan: true, deviceSwitching: 'manual', vlan });
+    const device = await startDevice({ wlan: true, deviceSwitching: 'manual', vlan });
     const before = await info(device);
     const reply = await call(device, method, params);
     expect([reply.status, reply.code, reply.subCode]).toEqual([code === 1000 ? 500 : 200, code, subCode]);

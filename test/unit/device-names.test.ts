@@ -1,23 +1,6 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { SimulatedDevice } from '../device/device.ts';
-import type { DeviceOptions } from '../device/options.ts';
-import { startSite } from '../device/site.ts';
-import type { Site } from '../device/site.ts';
-import { call } from './device-support.ts';
-
-let site: Site | undefined;
-
-afterEach(async () => {
-  await site?.close();
-  site = undefined;
-});
-
-async function start(options: DeviceOptions = {}): Promise<SimulatedDevice> {
-  site = await startSite({ devices: [options], mdns: false });
-  const [device] = site.devices;
-  if (device === undefined) throw new Error('no device');
-  return device;
-}
+import { call, startDevice } from './device-support.ts';
 
 async function system(device: SimulatedDevice, part: string): Promise<unknown> {
   return ((await call(device, 'getNetworkInfo')).data?.system as Record<string, unknown>)[part]; // our own answer
@@ -33,7 +16,7 @@ function refuses(
   rows: [params: object, code: number, subCode: number | undefined][],
 ): void {
   it.each(rows)('refuses %j with %i/%s, and nothing changes', async (params, code, subCode) => {
-    const device = await start();
+    const device = await startDevice();
     const before = await system(device, part);
     const reply = await call(device, method, params);
     expect([reply.status, reply.code, reply.subCode]).toEqual([200, code, subCode]);
@@ -45,7 +28,7 @@ describe('the host name', () => {
   const method = 'setHostnameConfiguration';
 
   it('is the static one, unless the DHCP server’s is preferred and there is one', async () => {
-    const device = await start({ dhcpOffers: { hostname: 'camera-7' } });
+    const device = await startDevice({ dhcpOffers: { hostname: 'camera-7' } });
     expect(await system(device, 'hostname')).toMatchObject({ useDhcpHostname: true, hostname: 'camera-7' });
     await call(device, method, { staticHostname: 'gate-camera' });
     expect(await system(device, 'hostname')).toEqual({
@@ -56,14 +39,13 @@ describe('the host name', () => {
     await call(device, method, { useDhcpHostname: false });
     expect(await system(device, 'hostname')).toMatchObject({ hostname: 'gate-camera' });
     await call(device, method, { useDhcpHostname: true, staticHostname: longest });
-    await site?.close();
-    const alone = await start({ dhcpAddress: null });
+    const alone = await startDevice({ dhcpAddress: null });
     await call(alone, method, { staticHostname: longest });
     expect(await system(alone, 'hostname')).toMatchObject({ useDhcpHostname: true, hostname: longest });
   });
 
   it('is not the DHCP server’s while the address is static', async () => {
-    const device = await start({ dhcpOffers: { hostname: 'camera-7' } });
+    const device = await startDevice({ dhcpOffers: { hostname: 'camera-7' } });
     await call(device, 'setIPv4AddressConfiguration', {
       deviceName: 'eth0',
       configurationMode: 'static',
@@ -99,7 +81,9 @@ describe('the resolver', () => {
   };
 
   it('uses what was set, unless the DHCP server’s is preferred and there is one', async () => {
-    const device = await start({ dhcpOffers: { nameServers: ['10.0.0.53'], domainName: 'lan.example' } });
+    const device = await startDevice({
+      dhcpOffers: { nameServers: ['10.0.0.53'], domainName: 'lan.example' },
+    });
     expect(await call(device, method, own)).toMatchObject({ data: {} });
     expect(await system(device, 'resolver')).toEqual({
       ...own,
@@ -136,7 +120,7 @@ describe('the global proxies', () => {
   const method = 'setGlobalProxyConfiguration';
 
   it('are read back with their passwords obscured, and can be unset', async () => {
-    const device = await start();
+    const device = await startDevice();
     await call(device, method, {
       httpProxy: 'http://installer:s3cret@proxy.example:3128',
       httpsProxy: 'https://208.67.222.2:8080',

@@ -3,9 +3,21 @@ import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { connect } from 'node:net';
 import { promisify } from 'node:util';
+import { onTestFinished } from 'vitest';
 import type { SimulatedDevice } from '../device/device.ts';
+import type { DeviceOptions } from '../device/options.ts';
+import { startSite } from '../device/site.ts';
 
 /** Small clients for the tests of the simulated device; the program's own are tested elsewhere. */
+
+/** A device on a silent site of its own; both are gone when the test is. */
+export async function startDevice(options: DeviceOptions = {}): Promise<SimulatedDevice> {
+  const site = await startSite({ devices: [options], mdns: false });
+  onTestFinished(() => site.close());
+  const [device] = site.devices;
+  if (device === undefined) throw new Error('The site has no device.');
+  return device;
+}
 
 export const networkSettings = '/axis-cgi/network_settings.cgi';
 

@@ -1,28 +1,11 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { SimulatedDevice } from '../device/device.ts';
-import type { DeviceOptions } from '../device/options.ts';
-import { startSite } from '../device/site.ts';
-import type { Site } from '../device/site.ts';
-import { call, interfaceOf, listens } from './device-support.ts';
+import { call, interfaceOf, listens, startDevice } from './device-support.ts';
 
 const method = 'setWired8021XConfiguration';
 const peap = 'WPA-Enterprise-PEAP-MSCHAPv2';
 const tls = 'WPA-Enterprise-EAPTLS';
 const cak = '00112233445566778899aabbccddeeff';
-let site: Site | undefined;
-
-afterEach(async () => {
-  await site?.close();
-  site = undefined;
-});
-
-async function start(options: DeviceOptions = {}): Promise<SimulatedDevice> {
-  site = await startSite({ devices: [options], mdns: false });
-  const [device] = site.devices;
-  if (device === undefined) throw new Error('no device');
-  return device;
-}
-
 function set(device: SimulatedDevice, params: object): Promise<unknown> {
   return call(device, method, { deviceName: 'eth0', ...params });
 }
@@ -38,7 +21,7 @@ async function reads(device: SimulatedDevice, expected: object): Promise<void> {
 
 describe('wired 802.1X', () => {
   it('is off at first, with nothing set in any mode', async () => {
-    const device = await start();
+    const device = await startDevice();
     await reads(device, {
       enabled: false,
       status: 'Stopped',
@@ -52,7 +35,7 @@ describe('wired 802.1X', () => {
   });
 
   it('is read back mode by mode, keys as flags and never as themselves', async () => {
-    const device = await start();
+    const device = await startDevice();
     const shared = { eapolVersion: 'EAPoLv2', certsCA: ['site-ca'] };
     const ofPeap = { ...shared, identity: 'camera', peapVersion: 'PEAPv0', label: 2 };
     await set(device, { mode: peap, ...ofPeap, password: 'top secret' });
@@ -76,7 +59,7 @@ describe('wired 802.1X', () => {
   });
 
   it('says Authorized with complete settings at a port that lets everybody in, else Unauthorized', async () => {
-    const device = await start();
+    const device = await startDevice();
     await set(device, { enabled: true, mode: peap, identity: 'camera' });
     await reads(device, { enabled: true, status: 'Unauthorized' });
     await set(device, { password: 'secret' });
@@ -89,19 +72,19 @@ describe('wired 802.1X', () => {
     [{ mode: tls, identity: 'camera', certClient: 'mine', eapolVersion: 'EAPoLv2' }, false],
     [{ mode: 'MACsec-PSK', mkaCak: cak + cak, mkaCkn: '01' }, true],
   ])('with %j is secured by MACsec: %s', async (params, MACsecSecured) => {
-    const device = await start();
+    const device = await startDevice();
     await set(device, { enabled: true, ...params });
     await reads(device, { status: 'Authorized', MACsecSecured });
   });
 
   it('is still on its way where there is no cable', async () => {
-    const device = await start({ installationMode: true });
+    const device = await startDevice({ installationMode: true });
     await set(device, { enabled: true, mode: tls, certClient: 'mine' });
     await reads(device, { enabled: true, status: 'Connecting' });
   });
 
   it('cannot be switched on with EAP-TLS and no client certificate, nor left without one while on', async () => {
-    const device = await start();
+    const device = await startDevice();
     expect(await set(device, { enabled: true, mode: tls })).toMatchObject({ code: 4004, subCode: 112 });
     await set(device, { enabled: true, mode: tls, certClient: 'mine' });
     await reads(device, { enabled: true });
@@ -110,7 +93,7 @@ describe('wired 802.1X', () => {
   });
 
   it('keeps the flat form of the text’s example where the profile has it', async () => {
-    const device = await start({ profile: 'misspelt', builtInSwitch: false });
+    const device = await startDevice({ profile: 'misspelt', builtInSwitch: false });
     await set(device, { mode: tls, identity: 'lobby' });
     await vi.waitFor(async () =>
       expect(await wired(device)).toMatchObject({
@@ -139,7 +122,7 @@ describe('wired 802.1X', () => {
     [{ mkaCkn: '123' }, 4004, undefined],
     [{ mkaCAK: cak }, 4004, undefined],
   ])('refuses %j with %i/%s, and nothing changes', async (params, code, subCode) => {
-    const device = await start({ wlan: true });
+    const device = await startDevice({ wlan: true });
     const before = await wired(device);
     expect(await set(device, { mode: peap, ...params })).toMatchObject({ code });
     expect(((await set(device, { mode: peap, ...params })) as { subCode?: number }).subCode).toBe(subCode);
@@ -154,7 +137,7 @@ describe('a switch port that asks for 802.1X', () => {
     { mode: peap, identity: 'camera', password: 'secret' },
     { mode: tls, identity: 'camera', certClient: 'mine' },
   ])('lets in %j', async (params) => {
-    const device = await start({ authenticator });
+    const device = await startDevice({ authenticator });
     await set(device, { enabled: true, ...params });
     await reads(device, { enabled: true, status: 'Authorized' });
     expect(device.place).toBe('wired');
@@ -166,7 +149,7 @@ describe('a switch port that asks for 802.1X', () => {
     { mode: tls, identity: 'camera', certClient: 'other' },
     { mode: 'MACsec-PSK', mkaCak: cak, mkaCkn: '01' },
   ])('shuts out %j: the link is lost and the device is dark', async (params) => {
-    const device = await start({ authenticator });
+    const device = await startDevice({ authenticator });
     const { address } = device;
     await set(device, { enabled: true, ...params });
     await vi.waitFor(async () => expect(await listens(address, device.port)).toBe(false));
@@ -174,7 +157,7 @@ describe('a switch port that asks for 802.1X', () => {
   });
 
   it('shows what it minds to whoever comes over another interface', async () => {
-    const device = await start({ authenticator, secondWired: 'up' });
+    const device = await startDevice({ authenticator, secondWired: 'up' });
     await set(device, { enabled: true, mode: peap, identity: 'camera', password: 'wrong' });
     await vi.waitFor(() => expect(device.address).toBe(device.dhcpAddress));
     await reads(device, { enabled: true, status: 'Unauthorized' });

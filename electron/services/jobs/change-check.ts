@@ -13,7 +13,7 @@ import type { NetworkInterface, NetworkPicture } from '../../../shared/network-i
 import { fail, type Failure } from '../../../shared/result.ts';
 import { cleanText, parseSerial } from '../../../shared/text.ts';
 import { presentValues } from './change-values.ts';
-import type { Control, NetworkChangeRequest } from './network-change.ts';
+import type { Control, NetworkChangeRequest } from './change-request.ts';
 import { begin, cancelled, end, stopped, untouched, type Ended } from './steps.ts';
 
 /** Runs the steps before the question. Ends with what is to be asked: null where nothing is. */
@@ -29,7 +29,10 @@ export async function checkChange(
   if (!network) throw new Error('A network that was read is there.');
   const { picture } = network;
   const assessment = assessChange(picture, address, method, params);
-  if (assessment.verdict === 'refused') return refuse(control, 'check', assessment.reason, {});
+  if (assessment.verdict === 'refused') {
+    const advice = 'Open another way in to the device first, then try again.';
+    return refuse(control, 'check', assessment.reason, { advice });
+  }
   const coming = comingAddresses(picture, request);
   const problem = coming.problem;
   if (problem) return refuse(control, 'check', problem.message, problem);

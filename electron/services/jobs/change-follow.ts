@@ -8,7 +8,7 @@ import { whoElse } from './change-check.ts';
 import { isSettled } from './change-settled.ts';
 import { areSame, differences, presentValues, wantedValues } from './change-values.ts';
 import { stepState } from './job-kind.ts';
-import type { Control } from './network-change.ts';
+import type { Control } from './change-request.ts';
 import { begin, cancelled, end, pause, stopped, within } from './steps.ts';
 
 const lookEveryMs = 1_000;

@@ -17,7 +17,8 @@ import type { Devices } from '../devices/devices.ts';
 import { JsonDocument } from '../sites/document.ts';
 import { jobsSchema, withoutUndefined } from './document.ts';
 import type { JobControl, JobKind } from './job-kind.ts';
-import { changeSteps, networkChange, runNetworkChange, type NetworkChangeRequest } from './network-change.ts';
+import type { NetworkChangeRequest } from './change-request.ts';
+import { changeSteps, networkChange, runNetworkChange } from './network-change.ts';
 import {
   runWlanInstallation,
   wlanInstallation,

@@ -9,20 +9,10 @@ import { fail, type Failure } from '../../../shared/result.ts';
 import type { HttpFailure } from '../http/failures.ts';
 import { checkChange } from './change-check.ts';
 import { follow } from './change-follow.ts';
-import { stepState, type JobControl, type JobKind } from './job-kind.ts';
+import type { Control, NetworkChangeRequest } from './change-request.ts';
+import { stepState, type JobKind } from './job-kind.ts';
 import { storeStation } from './station-key.ts';
 import { begin, cancelled, end, isLost, newSteps, stopped, untouched, type Ended } from './steps.ts';
-
-export interface NetworkChangeRequest {
-  serial: string;
-  method: ChangeMethod;
-  /** Those of the method, checked by the table. */
-  params: Record<string, unknown>;
-  /** How long to look for a device whose line was cut. */
-  waitMs: number;
-}
-
-export type Control = JobControl<NetworkChangeSummary>;
 
 const titles: [name: string, title: string][] = [
   ['check', 'Read what the device has'],
