@@ -83,6 +83,8 @@ export class WlanWizard {
   readonly currentCountry = $derived.by(
     () => this.countrySet ?? this.device?.network?.picture.system.wlan?.countryCode ?? null,
   );
+  /** A device that does not tell its code is too old to have it set: section setWlanConfiguration. */
+  readonly countrySettable = $derived.by(() => this.currentCountry !== null && !this.countryLocked);
   readonly countryLocked = $derived.by(
     () => this.device?.network?.picture.system.wlan?.countryCodeLock === true,
   );
@@ -206,11 +208,11 @@ export class WlanWizard {
   }
 
   private async leaveCountry(): Promise<void> {
-    if (this.country === '' && !this.countryLocked) {
+    if (this.country === '' && this.countrySettable) {
       this.errors = { countryCode: 'Choose the country that the device stands in.' };
       return;
     }
-    if (!this.countryLocked && this.country !== this.currentCountry) {
+    if (this.countrySettable && this.country !== this.currentCountry) {
       const answer = await this.api.wlan.setCountry({ serial: this.serial, countryCode: this.country });
       if (!answer.ok) {
         if (answer.error.parameter === 'countryCode') this.errors = { countryCode: answer.error.message };

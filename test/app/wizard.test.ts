@@ -19,6 +19,11 @@ async function configure(page: Page, passphrase: string): Promise<void> {
   await button(page, 'Install on WLAN').click();
   await page.getByLabel('Country').selectOption('SE');
   await button(page, 'Next').click();
+  await chooseNetwork(page, passphrase);
+}
+
+/** From the choice of a network to the running test of the settings. */
+async function chooseNetwork(page: Page, passphrase: string): Promise<void> {
   await page.getByRole('radio', { name: /Site-Cameras/ }).check();
   await button(page, 'Next').click();
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
@@ -134,6 +139,17 @@ describe.skipIf(reason !== null).concurrent('The WLAN installation in the real w
     await button(page, 'Switch to the site’s network').click();
     await question(page, 'The device is on the site’s network').waitFor();
     await page.getByText(device.stationAddress).first().waitFor();
+  });
+
+  test('installs a device of AXIS OS 10, which lets no country be set', async ({ onTestFinished }) => {
+    const { page, device } = await open(onTestFinished, 'Old camera', { profile: 'os10' });
+    await logIn({ page, device });
+    await button(page, 'Install on WLAN').click();
+    await page.getByText('This device does not tell its country code').waitFor();
+    await button(page, 'Next').click();
+    await chooseNetwork(page, key);
+    await button(page, 'Switch to the site’s network').click();
+    await question(page, 'The device is on the site’s network').waitFor();
   });
 
   test('says what state the device is in after Cancel, and switches nothing', async ({ onTestFinished }) => {

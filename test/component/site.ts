@@ -36,7 +36,8 @@ export function device(serial: string, more: Partial<Device> = {}): Device {
 }
 
 interface RadioOptions {
-  countryCode?: string;
+  /** Null: the device does not tell it, as before AXIS OS 11. */
+  countryCode?: string | null;
   locked?: boolean;
   /** Names of the interfaces with a station. */
   radios?: string[];
@@ -48,7 +49,7 @@ interface RadioOptions {
 export function picture(options: RadioOptions = {}): NetworkPicture {
   const { countryCode = 'XX', locked = false, radios = ['wlan0'], installation = true, joined } = options;
   const read = readNetworkInfo({
-    system: { wlan: { countryCode, countryCodeLock: locked } },
+    system: { wlan: countryCode === null ? {} : { countryCode, countryCodeLock: locked } },
     devices: [
       {
         name: 'eth0',

@@ -139,6 +139,16 @@ describe('the WLAN installation', () => {
     expect(here.requests('wlan.setCountry')).toEqual([]);
   });
 
+  it('goes on without a country where the device does not tell one', async () => {
+    const old = { ...gate, network: { readAt: start, picture: picture({ countryCode: null }) } };
+    const { user, here } = await openWizard(site([old]));
+    expect(await screen.findByText('This device does not tell its country code')).toBeTruthy();
+    expect(screen.queryByLabelText('Country')).toBeNull();
+    await user.click(button('Next'));
+    await question(steps.network);
+    expect(here.requests('wlan.setCountry')).toEqual([]);
+  });
+
   it('keeps the country question when the device refuses the code', async () => {
     const here = site([gate]);
     here.tell({
