@@ -1,12 +1,21 @@
 /** A job in words. */
-import { isWlanInstallation, type Job, type JobOutcomeKind, type StepState } from '../../shared/job.ts';
+import {
+  isWlanInstallation,
+  type Job,
+  type JobOutcome,
+  type JobOutcomeKind,
+  type StepState,
+} from '../../shared/job.ts';
 import type { ChangeMethod } from '../../shared/methods.ts';
+import { isLacking } from '../../shared/result.ts';
 import { cleanText } from '../../shared/text.ts';
 
-export const outcomeTexts: Record<
-  JobOutcomeKind,
-  { title: string; tone: 'good' | 'warn' | 'bad' | 'plain' }
-> = {
+interface OutcomeText {
+  title: string;
+  tone: 'good' | 'warn' | 'bad' | 'plain';
+}
+
+const outcomeTexts: Record<JobOutcomeKind, OutcomeText> = {
   'on-network': { title: 'On the site’s network', tone: 'good' },
   tested: { title: 'Stored and tested, not switched', tone: 'good' },
   confirmed: { title: 'Changed and read back', tone: 'good' },
@@ -17,6 +26,11 @@ export const outcomeTexts: Record<
   failed: { title: 'Failed', tone: 'bad' },
   cancelled: { title: 'Stopped', tone: 'plain' },
 };
+
+/** How it went, in a word or two. A device that cannot do a thing has not failed at it. */
+export function outcomeText({ kind, failure }: JobOutcome): OutcomeText {
+  return failure && isLacking(failure) ? { title: 'Not on this device', tone: 'plain' } : outcomeTexts[kind];
+}
 
 export const stepWords: Record<StepState, string> = {
   todo: 'To come',
@@ -29,7 +43,7 @@ export const stepWords: Record<StepState, string> = {
 
 /** How the job stands, in a word or two. */
 export function jobWord(job: Job): string {
-  if (job.outcome) return outcomeTexts[job.outcome.kind].title;
+  if (job.outcome) return outcomeText(job.outcome).title;
   if (job.cancelling) return 'Stopping';
   return job.state === 'waiting' ? 'Waits for you' : 'Running';
 }

@@ -108,6 +108,27 @@ describe('a form', () => {
     expect(here.requests('jobs.confirm')).toEqual([{ id: 'change-1' }]);
   });
 
+  it('says what a device cannot do without calling it a failure', async () => {
+    const { user, here } = await openPage('Proxy');
+    await user.type(noProxy(), '.site.example{Enter}');
+    await sent(here);
+    const message = 'This device (AXIS OS 9.80.1) cannot use a global proxy.';
+    here.jobChanges(
+      changeAt('send', 'failed', request, {
+        state: 'ended',
+        outcome: {
+          kind: 'failed',
+          message,
+          advice: 'It may need a newer AXIS OS.',
+          failure: { kind: 'api', code: 4001, message, advice: 'It may need a newer AXIS OS.' },
+        },
+      }),
+    );
+    expect(await screen.findByText('Not on this device')).toBeTruthy();
+    expect(screen.getByText(message)).toBeTruthy();
+    expect(screen.queryByText(/Error/)).toBeNull();
+  });
+
   it('puts the device’s complaint beside the field that it names, until that is corrected', async () => {
     const { user, here } = await openPage('Proxy');
     await user.type(noProxy(), '.site.example{Enter}');

@@ -211,6 +211,19 @@ describe('the WLAN installation', () => {
     expect(screen.getAllByRole('radio')).toHaveLength(5);
   });
 
+  it('says what a device cannot do without calling it an error', async () => {
+    const here = site([gate]);
+    const cannot = fail('api', 'This device (AXIS OS 10.9.4) cannot scan for WLAN networks.', { code: 4000 });
+    here.tell({ wlan: { scan: () => Promise.resolve(cannot) } });
+    const { user } = await openWizard(here);
+    await user.selectOptions(await screen.findByLabelText('Country'), 'SE');
+    await user.click(button('Next'));
+    expect(await screen.findByText('Not on this device')).toBeTruthy();
+    expect(screen.getByText(/AXIS OS 10\.9\.4/)).toBeTruthy();
+    expect(screen.queryByText(/Error/)).toBeNull();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('asks for just what the chosen security needs', async () => {
     const { user, here } = await toSecurity();
     expect(screen.getAllByRole('radio')).toHaveLength(2);
