@@ -75,7 +75,7 @@ describe('the words and options of a command', () => {
   test('leave the data in a folder of the program’s own where none is named', () => {
     const folder = (environment: Record<string, string>) => accepted('discover', [], environment).dataFolder;
     expect(folder({ XDG_CONFIG_HOME: '', APPDATA: '' })).toMatch(/^(\/|[A-Z]:).*field-installer-cli$/);
-    expect(accepted('discover', ['--data', '/tmp/site']).dataFolder).toMatch(/site$/);
+    expect(accepted('discover', ['--data', '/srv/site']).dataFolder).toMatch(/site$/);
   });
 });
 
