@@ -221,7 +221,10 @@ function assessWired8021X(line: Line, network: NetworkInterface, params: Params)
 function assessStation(line: Line, network: NetworkInterface, params: Params): Assessment {
   const isAccessPoint = network.wlan?.accessPoint?.enabled === true;
   if (isAccessPoint || (params.ssid === undefined && params.authentication === undefined)) return safe;
-  if (line.through === null) return network.link === false ? safe : unknownLine;
+  if (line.through === null) {
+    const isIdle = network.link === false && addressesOf(network).length === 0;
+    return isIdle ? safe : unknownLine;
+  }
   return standsOn(line.picture, line.through, network)
     ? cuts(`This computer talks to ${at(line)} over the WLAN that would be changed.`)
     : safe;

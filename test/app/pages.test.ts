@@ -61,9 +61,9 @@ function flip(label: string) {
   };
 }
 
-describe.skipIf(reason !== null).concurrent('The pages of a device in the real window', () => {
-  test('change a value, read it back, and are accessible', async ({ onTestFinished }) => {
-    const program = await open(onTestFinished, 'Paged camera', wired);
+describe.skipIf(reason !== null)('The pages of a device in the real window', () => {
+  test('change a value, read it back, and are accessible', async () => {
+    const program = await open('Paged camera', wired);
     const { page } = program;
     await logIn(program);
 
@@ -94,10 +94,8 @@ describe.skipIf(reason !== null).concurrent('The pages of a device in the real w
     expect(await program.complaints()).toEqual([]);
   });
 
-  test('change VLANs, 802.1X, the WLAN and interfaces, and show them in the picture', async ({
-    onTestFinished,
-  }) => {
-    const program = await open(onTestFinished, 'Switching camera', { ...wired, ...many });
+  test('change VLANs, 802.1X, the WLAN and interfaces, and show them in the picture', async () => {
+    const program = await open('Switching camera', { ...wired, ...many });
     const { page } = program;
     await logIn(program);
 
@@ -137,9 +135,8 @@ describe.skipIf(reason !== null).concurrent('The pages of a device in the real w
     expect(await program.complaints()).toEqual([]);
   });
 
-  // Alone: a window that comes to the front would take the keyboard from the button that is held.
-  test.sequential('follow the device to its new address after a yes', async ({ onTestFinished }) => {
-    const program = await open(onTestFinished, 'Moving camera', wired);
+  test('follow the device to its new address after a yes', async () => {
+    const program = await open('Moving camera', wired);
     const { page, device } = program;
     await logIn(program);
     await go(page, 'Addresses');
@@ -159,10 +156,8 @@ describe.skipIf(reason !== null).concurrent('The pages of a device in the real w
     await lookAt(program, 'page-addresses-moved');
   });
 
-  test('put the device’s complaint beside the field that it names, on every page', async ({
-    onTestFinished,
-  }) => {
-    const program = await open(onTestFinished, 'Complaining camera', { ...wired, ...many });
+  test('put the device’s complaint beside the field that it names, on every page', async () => {
+    const program = await open('Complaining camera', { ...wired, ...many });
     const { page, device } = program;
     await logIn(program);
     for (const [title, name, method, subCode, edit] of complaints) {
@@ -175,10 +170,8 @@ describe.skipIf(reason !== null).concurrent('The pages of a device in the real w
     }
   });
 
-  test('keep what was typed when the device refuses it, with the keyboard in the field', async ({
-    onTestFinished,
-  }) => {
-    const program = await open(onTestFinished, 'Refusing camera', wired);
+  test('keep what was typed when the device refuses it, with the keyboard in the field', async () => {
+    const program = await open('Refusing camera', wired);
     const { page, device } = program;
     await logIn(program);
     device.faults.add({ kind: 'error', method: 'setHostnameConfiguration', code: 4004, subCode: 100 });
@@ -192,8 +185,8 @@ describe.skipIf(reason !== null).concurrent('The pages of a device in the real w
     expect(await name.inputValue()).toBe('dock-2');
   });
 
-  test('ask before the line is cut, and take no for an answer', async ({ onTestFinished }) => {
-    const program = await open(onTestFinished, 'Asked camera', wired);
+  test('ask before the line is cut, and take no for an answer', async () => {
+    const program = await open('Asked camera', wired);
     const { page, device } = program;
     await logIn(program);
     await go(page, 'Addresses');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { SimulatedDevice } from '../device/device.ts';
 import type { DeviceOptions } from '../device/options.ts';
 import { startSite } from '../device/site.ts';
@@ -13,12 +13,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-/** Tests that run at once must say whose end they mean. */
-export type OnTestFinished = (close: () => Promise<void>) => void;
-
 /** A site with a device of that name in installation mode beside others (unless told otherwise), and the window on it. */
 export async function open(
-  onTestFinished: OnTestFinished,
   name: string,
   options: DeviceOptions = {},
 ): Promise<Launched & { device: SimulatedDevice }> {

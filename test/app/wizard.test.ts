@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { startSite } from '../device/site.ts';
 import { launch, noWindowReason } from './electron.ts';
 import { button, logIn, lookAt, open } from './window.ts';
@@ -30,12 +30,9 @@ async function chooseNetwork(page: Page, passphrase: string): Promise<void> {
   await button(page, 'Test the connection').click();
 }
 
-// Two windows at a time: one test waits two minutes for a device that never comes.
-describe.skipIf(reason !== null).concurrent('The WLAN installation in the real window', () => {
-  test('says that the device was not seen yet when it never comes back, and looks again', async ({
-    onTestFinished,
-  }) => {
-    const { page, device, screenshot } = await open(onTestFinished, 'Lost camera', { neverComesBack: true });
+describe.skipIf(reason !== null)('The WLAN installation in the real window', () => {
+  test('says that the device was not seen yet when it never comes back, and looks again', async () => {
+    const { page, device, screenshot } = await open('Lost camera', { neverComesBack: true });
     await logIn({ page, device });
     await configure(page, key);
     await button(page, 'Switch to the site’s network').click();
@@ -48,8 +45,8 @@ describe.skipIf(reason !== null).concurrent('The WLAN installation in the real w
     await question(page, 'Looking for the device').waitFor();
   }, 240_000);
 
-  test('goes from the list to the site’s network, accessible on every screen', async ({ onTestFinished }) => {
-    const program = await open(onTestFinished, 'Gate camera');
+  test('goes from the list to the site’s network, accessible on every screen', async () => {
+    const program = await open('Gate camera');
     const { page, device } = program;
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await button(page, 'Gate camera').waitFor();
@@ -88,8 +85,8 @@ describe.skipIf(reason !== null).concurrent('The WLAN installation in the real w
     expect(await program.complaints()).toEqual([]);
   });
 
-  test('is one click of the keyboard after another', async ({ onTestFinished }) => {
-    const { page, device } = await open(onTestFinished, 'Keyboard camera');
+  test('is one click of the keyboard after another', async () => {
+    const { page, device } = await open('Keyboard camera');
     await button(page, 'Keyboard camera').waitFor();
     await button(page, 'Keyboard camera').focus();
     await page.keyboard.press('Enter');
@@ -115,10 +112,8 @@ describe.skipIf(reason !== null).concurrent('The WLAN installation in the real w
     await question(page, 'The device is on the site’s network').waitFor();
   });
 
-  test('explains a wrong key, goes back to just that field, and passes with the right one', async ({
-    onTestFinished,
-  }) => {
-    const { page, device, screenshot } = await open(onTestFinished, 'Wrong-key camera');
+  test('explains a wrong key, goes back to just that field, and passes with the right one', async () => {
+    const { page, device, screenshot } = await open('Wrong-key camera');
     await logIn({ page, device });
     await configure(page, 'not-the-right-key');
     await page.getByText('The network refused the device').first().waitFor();
@@ -132,8 +127,8 @@ describe.skipIf(reason !== null).concurrent('The WLAN installation in the real w
     expect(device.place).toBe('access-point');
   });
 
-  test('finds the device although the answer to the switch was lost', async ({ onTestFinished }) => {
-    const { page, device } = await open(onTestFinished, 'Answer-lost camera', { loseSwitchAnswer: true });
+  test('finds the device although the answer to the switch was lost', async () => {
+    const { page, device } = await open('Answer-lost camera', { loseSwitchAnswer: true });
     await logIn({ page, device });
     await configure(page, key);
     await button(page, 'Switch to the site’s network').click();
@@ -141,8 +136,8 @@ describe.skipIf(reason !== null).concurrent('The WLAN installation in the real w
     await page.getByText(device.stationAddress).first().waitFor();
   });
 
-  test('installs a device of AXIS OS 10, which lets no country be set', async ({ onTestFinished }) => {
-    const { page, device } = await open(onTestFinished, 'Old camera', { profile: 'os10' });
+  test('installs a device of AXIS OS 10, which lets no country be set', async () => {
+    const { page, device } = await open('Old camera', { profile: 'os10' });
     await logIn({ page, device });
     await button(page, 'Install on WLAN').click();
     await page.getByText('This device does not tell its country code').waitFor();
@@ -152,8 +147,8 @@ describe.skipIf(reason !== null).concurrent('The WLAN installation in the real w
     await question(page, 'The device is on the site’s network').waitFor();
   });
 
-  test('says what state the device is in after Cancel, and switches nothing', async ({ onTestFinished }) => {
-    const { page, device, screenshot } = await open(onTestFinished, 'Cancelled camera');
+  test('says what state the device is in after Cancel, and switches nothing', async () => {
+    const { page, device, screenshot } = await open('Cancelled camera');
     await logIn({ page, device });
     await configure(page, key);
     await question(page, 'Switch to the site’s network?').waitFor();
@@ -167,10 +162,8 @@ describe.skipIf(reason !== null).concurrent('The WLAN installation in the real w
     expect(device.place).toBe('access-point');
   });
 
-  test('creates the first administrator of a factory-new device and is logged in', async ({
-    onTestFinished,
-  }) => {
-    const { page, screenshot } = await open(onTestFinished, 'Fresh camera', { factoryNew: true });
+  test('creates the first administrator of a factory-new device and is logged in', async () => {
+    const { page, screenshot } = await open('Fresh camera', { factoryNew: true });
     await button(page, 'Fresh camera').click();
     await button(page, 'Create the first administrator').click();
     await page.getByLabel('Password', { exact: true }).fill('a new password');
@@ -180,7 +173,7 @@ describe.skipIf(reason !== null).concurrent('The WLAN installation in the real w
     await button(page, 'Install on WLAN').waitFor();
   });
 
-  test('shows the list at the second start, with no network', async ({ onTestFinished }) => {
+  test('shows the list at the second start, with no network', async () => {
     const data = await mkdtemp(join(tmpdir(), 'field-installer-'));
     onTestFinished(() => rm(data, { recursive: true, force: true }));
     const site = await startSite({ devices: [{ name: 'Kept camera', installationMode: true }] });

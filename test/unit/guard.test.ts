@@ -265,6 +265,13 @@ describe('WLAN settings', () => {
     expect(verdict([radio(false), wired], 'setWLANStationConfiguration', station, '10.7.0.1')).toBe('safe');
   });
 
+  test('touch nothing over an idle radio, and may touch the line over one that holds an address', () => {
+    const over = (parts: InterfaceParts) =>
+      verdict([{ ...radio(false), ...parts }], 'setWLANStationConfiguration', station, null);
+    expect(over({ link: false, IPv4: ipv4([]) })).toBe('safe');
+    expect(over({ link: false })).toBe('cuts');
+  });
+
   test('of another country may cut the line over the radio', () => {
     const system = { wlan: { countryCode: 'SE' } };
     const to = (countryCode: string, address = here) =>
