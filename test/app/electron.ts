@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { _electron, errors, type ElectronApplication, type Page } from 'playwright-core';
 import { electronPath } from '../../build/electron.ts';
 import { electronArguments, hasDisplay, root } from '../../build/run.ts';
 
@@ -32,21 +32,33 @@ export function noWindowReason(): string | null {
     : 'the program is not built: run npm run build';
 }
 
+/** A start takes a second or two. */
+const handshakeMs = 20_000;
+
+/**
+ * Starts Electron under the driver. The driver misses its own handshake about once in a hundred starts: the window
+ * stands, and the driver waits for a word that has passed. It ends that process and says so; then one more is started.
+ */
+async function drive(args: string[]): Promise<ElectronApplication> {
+  const options = { executablePath: await electronPath(), args, cwd: root, timeout: handshakeMs };
+  return _electron.launch(options).catch((error: unknown) => {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    console.warn('The driver missed its handshake with Electron; starting once more.');
+    return _electron.launch(options);
+  });
+}
+
 /** Opens the program's window. `interfaces` defaults to 127.0.0.1. */
 export async function launch(given: { data?: string; interfaces?: string[] } = {}): Promise<Launched> {
   const data = given.data ?? (await mkdtemp(join(tmpdir(), 'field-installer-')));
   const interfaces = given.interfaces ?? ['127.0.0.1'];
-  const app = await _electron.launch({
-    executablePath: await electronPath(),
-    args: [
-      ...electronArguments(),
-      root,
-      '--data',
-      data,
-      ...interfaces.flatMap((address) => ['--interface', address]),
-    ],
-    cwd: root,
-  });
+  const app = await drive([
+    ...electronArguments(),
+    root,
+    '--data',
+    data,
+    ...interfaces.flatMap((address) => ['--interface', address]),
+  ]);
   const page = await app.firstWindow();
   await page.waitForLoadState('load');
   return {
