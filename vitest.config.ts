@@ -20,7 +20,7 @@ export default defineConfig({
         },
       },
       { test: { ...project('lab', 60_000).test, fileParallelism: false } },
-      // One window at a time: a key that is pressed while another window comes to the front is lost.
+      // One window at a time, as a user has it.
       { test: { ...project('app', 120_000).test, fileParallelism: false } },
     ],
   },

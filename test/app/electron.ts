@@ -36,14 +36,14 @@ export function noWindowReason(): string | null {
 const handshakeMs = 20_000;
 
 /**
- * Starts Electron under the driver. The driver misses its own handshake about once in a hundred starts: the window
- * stands, and the driver waits for a word that has passed. It ends that process and says so; then one more is started.
+ * Starts Electron under the driver, whose handshake with it does not end about once in a hundred starts; why is not
+ * known. The driver then ends that process, a line says so, and one more is started.
  */
 async function drive(args: string[]): Promise<ElectronApplication> {
   const options = { executablePath: await electronPath(), args, cwd: root, timeout: handshakeMs };
   return _electron.launch(options).catch((error: unknown) => {
     if (!(error instanceof errors.TimeoutError)) throw error;
-    console.warn('The driver missed its handshake with Electron; starting once more.');
+    console.warn('The driver’s handshake with Electron did not end; starting once more.');
     return _electron.launch(options);
   });
 }
