@@ -83,7 +83,7 @@ export class WlanWizard {
   readonly currentCountry = $derived.by(
     () => this.countrySet ?? this.device?.network?.picture.system.wlan?.countryCode ?? null,
   );
-  /** A device that does not tell its code is too old to have it set: section setWlanConfiguration. */
+  /** A code that the device does not tell is left alone: what was not seen is not overwritten unasked. */
   readonly countrySettable = $derived.by(() => this.currentCountry !== null && !this.countryLocked);
   readonly countryLocked = $derived.by(
     () => this.device?.network?.picture.system.wlan?.countryCodeLock === true,

@@ -36,8 +36,8 @@ export function noWindowReason(): string | null {
 const handshakeMs = 20_000;
 
 /**
- * Starts Electron under the driver, whose handshake with it does not end about once in a hundred starts; why is not
- * known. The driver then ends that process, a line says so, and one more is started.
+ * Starts Electron under the driver, whose handshake with it does not end now and then; why is not known. The driver
+ * then ends that process, a line says so, and one more is started.
  */
 async function drive(args: string[]): Promise<ElectronApplication> {
   const options = { executablePath: await electronPath(), args, cwd: root, timeout: handshakeMs };
