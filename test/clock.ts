@@ -3,6 +3,8 @@ import type { Clock } from '../electron/services/clock.ts';
 /** A clock that stands still until a test moves it. */
 export class ManualClock implements Clock {
   #now: number;
+  /** How far the wall clock was set away from the time that has passed. */
+  #set = 0;
   #order = 0;
   readonly #timers = new Map<number, { at: number; run: () => void }>();
 
@@ -11,7 +13,16 @@ export class ManualClock implements Clock {
   }
 
   now(): number {
+    return this.#now + this.#set;
+  }
+
+  ticks(): number {
     return this.#now;
+  }
+
+  /** Sets the computer's clock by `ms`, as a time server does; no time passes. */
+  jump(ms: number): void {
+    this.#set += ms;
   }
 
   /** How many timers wait. */

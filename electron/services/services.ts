@@ -1,7 +1,7 @@
 /** All services put together: the window and the command line run on the same ones. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Result } from '../../shared/result.ts';
-import { systemClock } from './clock.ts';
+import { systemClock, type Clock } from './clock.ts';
 import { Logins } from './credentials/logins.ts';
 import type { Vault } from './credentials/vault.ts';
 import { Devices } from './devices/devices.ts';
@@ -18,6 +18,8 @@ export interface ServicesOptions {
   interfaces: readonly string[] | null;
   trust: Trust;
   vault: Vault;
+  /** The system's unless given. */
+  clock?: Clock;
 }
 
 export class Services {
@@ -27,8 +29,7 @@ export class Services {
   readonly devices: Devices;
   readonly jobs: Jobs;
 
-  constructor({ dataFolder, interfaces, trust, vault }: ServicesOptions) {
-    const clock = systemClock;
+  constructor({ dataFolder, interfaces, trust, vault, clock = systemClock }: ServicesOptions) {
     const now = () => clock.now();
     this.discovery = new Discovery({ clock, ...(interfaces ? { interfaces } : {}) });
     this.links = new Links({ trust, random: randomBytes, clock, interfaces });

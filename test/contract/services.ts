@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Job } from '../../shared/job.ts';
-import { noVault } from '../../electron/services/credentials/vault.ts';
+import { noVault, type Vault } from '../../electron/services/credentials/vault.ts';
+import type { Clock } from '../../electron/services/clock.ts';
 import type { Trust } from '../../electron/services/devices/links.ts';
 import { Services } from '../../electron/services/services.ts';
 import type { Jobs } from '../../electron/services/jobs/jobs.ts';
@@ -32,13 +33,14 @@ export function onlyDevice(site: Site): SimulatedDevice {
 
 /** Services that have loaded their folder; they end with the test. Nothing is sent until a test says so. */
 export async function servicesForTest(
-  options: { dataFolder?: string; trust?: Trust } = {},
+  options: { dataFolder?: string; trust?: Trust; vault?: Vault; clock?: Clock } = {},
 ): Promise<Services> {
   const services = new Services({
     dataFolder: options.dataFolder ?? (await temporaryFolder()),
     interfaces: ['127.0.0.1'],
     trust: options.trust ?? 'first-use',
-    vault: noVault,
+    vault: options.vault ?? noVault,
+    ...(options.clock ? { clock: options.clock } : {}),
   });
   await services.load();
   onTestFinished(() => services.stop());
