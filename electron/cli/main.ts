@@ -47,7 +47,7 @@ const zero = (result: Result<null>): Result<number> => (result.ok ? ok(0) : resu
 
 async function readLogin({ user, passwordFrom }: WithLogin): Promise<Result<Login>> {
   const password = passwordFrom === 'stdin' ? await readLine() : process.env['AXIS_PASSWORD'];
-  if (password) return ok({ user, password });
+  if (password) return ok({ user, password, fingerprint: null });
   return fail('input', 'The device’s password is missing.', {
     advice:
       'Put it into the variable AXIS_PASSWORD, or give --password-stdin and write it to standard input.',

@@ -58,10 +58,11 @@ export function compose({ options, dataFolder, vault, log, app, send }: Surround
         },
         identify: ({ serial }) => devices.identify(serial),
         readNetwork: ({ serial }) => devices.readNetwork(serial),
-        logIn: ({ serial, user, password, remember }) => devices.logIn(serial, { user, password }, remember),
+        logIn: ({ serial, user, password, remember }) =>
+          devices.logIn(serial, { user, password, fingerprint: null }, remember),
         logOut: ({ serial }) => devices.logOut(serial),
         createAdministrator: ({ serial, user, password, remember }) =>
-          devices.createAdministrator(serial, { user, password }, remember),
+          devices.createAdministrator(serial, { user, password, fingerprint: null }, remember),
         trustCertificate: ({ serial, fingerprint }) => devices.trustCertificate(serial, fingerprint),
         forget: ({ serial }) => devices.forget(serial),
       },

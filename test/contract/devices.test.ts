@@ -172,7 +172,7 @@ describe('logging in', () => {
     search(services);
     await listShows(services, device.serial, ({ model }) => model !== null);
     const { user, password } = device;
-    await services.devices.logIn(device.serial, { user, password }, false);
+    await services.devices.logIn(device.serial, { user, password, fingerprint: null }, false);
     expect(services.devices.get(device.serial)).toMatchObject({
       scheme: 'https',
       fingerprint: device.fingerprint,
@@ -188,7 +188,11 @@ describe('logging in', () => {
     const device = onlyDevice(site);
     const services = await servicesForTest();
     await services.devices.add({ scheme: 'http', host: device.address, port: device.port }, true);
-    const answer = await services.devices.logIn(device.serial, { user: 'root', password: 'wrong' }, false);
+    const answer = await services.devices.logIn(
+      device.serial,
+      { user: 'root', password: 'wrong', fingerprint: null },
+      false,
+    );
     expect(answer).toMatchObject({ ok: false, error: { kind: 'login' } });
     const sent = device.requests.length;
     expect(await services.devices.readNetwork(device.serial)).toMatchObject({ error: { kind: 'login' } });
@@ -215,7 +219,7 @@ describe('logging in', () => {
     const device = onlyDevice(site);
     const services = await servicesForTest();
     await services.devices.add({ scheme: 'https', host: device.address, port: device.httpsPort }, true);
-    const login = { user: 'root', password: 'first one' };
+    const login = { user: 'root', password: 'first one', fingerprint: null };
     const created = await services.devices.createAdministrator(device.serial, login, false);
     expect(created).toMatchObject({ ok: true, value: { needsSetup: false, login: 'accepted' } });
   });
@@ -227,7 +231,7 @@ describe('logging in', () => {
     await services.devices.add({ scheme: 'http', host: device.address, port: device.port }, true);
     const created = await services.devices.createAdministrator(
       device.serial,
-      { user: 'root', password: 'other' },
+      { user: 'root', password: 'other', fingerprint: null },
       false,
     );
     expect(created).toMatchObject({ ok: false, error: { kind: 'login' } });

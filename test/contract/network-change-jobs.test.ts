@@ -270,7 +270,7 @@ describe('the program killed in the middle', () => {
     expect(unread.outcome).toMatchObject({ kind: 'failed', failure: { kind: 'login' } });
     expect(unread.resumable).toBe(true);
 
-    await services.devices.logIn(serial, { user, password }, false);
+    await services.devices.logIn(serial, { user, password, fingerprint: null }, false);
     services.jobs.resume(id, 15_000);
     const read = await ends(services, id);
     expect(read.outcome).toMatchObject({ kind: 'confirmed', address: freeAddress(where.device) });

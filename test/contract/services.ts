@@ -57,7 +57,7 @@ export async function addAndLogIn(
   const added = await services.devices.add({ scheme, host: device.address, port }, true);
   if (!added.ok) throw new Error(added.error.message);
   const { user, password } = device;
-  const loggedIn = await services.devices.logIn(device.serial, { user, password }, false);
+  const loggedIn = await services.devices.logIn(device.serial, { user, password, fingerprint: null }, false);
   if (!loggedIn.ok) throw new Error(loggedIn.error.message);
 }
 

@@ -8,11 +8,28 @@ import type { Vault } from './vault.ts';
 export interface Login {
   user: string;
   password: string;
+  /**
+   * The certificate that the person saw when giving this login (SHA-256, 64 hex digits), or null where there was none:
+   * over that certificate alone may the password go out readable (Basic).
+   */
+  fingerprint: string | null;
 }
 
 const sealedSchema = z.object({
   version: z.literal(1),
-  logins: z.record(z.string(), z.object({ user: z.string(), sealed: z.base64() })),
+  logins: z.record(
+    z.string(),
+    z.object({
+      user: z.string(),
+      sealed: z.base64(),
+      // Not there in what earlier programs wrote.
+      fingerprint: z
+        .string()
+        .regex(/^[0-9A-F]{64}$/)
+        .nullable()
+        .default(null),
+    }),
+  ),
 });
 
 export class Logins {
@@ -39,9 +56,9 @@ export class Logins {
     const loaded = await this.document.load();
     if (!loaded.ok) return loaded;
     this.sealed = loaded.value.value;
-    for (const [serial, { user, sealed }] of Object.entries(this.sealed.logins)) {
+    for (const [serial, { user, sealed, fingerprint }] of Object.entries(this.sealed.logins)) {
       const password = await this.vault.decrypt(Buffer.from(sealed, 'base64')).catch(() => null);
-      if (password !== null) this.known.set(serial, { user, password });
+      if (password !== null) this.known.set(serial, { user, password, fingerprint });
     }
     return ok(null);
   }
@@ -55,7 +72,7 @@ export class Logins {
     this.known.set(serial, login);
     if (!remember || this.vault.kind === 'none') return ok(null);
     const sealed = (await this.vault.encrypt(login.password)).toString('base64');
-    this.sealed.logins[serial] = { user: login.user, sealed };
+    this.sealed.logins[serial] = { user: login.user, sealed, fingerprint: login.fingerprint };
     return this.document.save(this.sealed);
   }
 
