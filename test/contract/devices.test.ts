@@ -48,7 +48,7 @@ describe('the list of devices', () => {
     expect(await listShows(services, fresh.serial, ({ model }) => model !== null)).toMatchObject({
       needsSetup: true,
     });
-    expect(site.devices.flatMap(({ requests }) => requests).some(({ authenticated }) => authenticated)).toBe(
+    expect(site.devices.flatMap(({ requests }) => requests).some(({ login }) => login !== 'none')).toBe(
       false,
     );
   });
@@ -179,7 +179,7 @@ describe('logging in', () => {
       login: 'accepted',
     });
     expect(
-      device.requests.filter(({ transport, authenticated }) => transport === 'http' && authenticated),
+      device.requests.filter(({ transport, login }) => transport === 'http' && login !== 'none'),
     ).toEqual([]);
   });
 

@@ -80,4 +80,4 @@ export const stateOf = (job: Job, name: string) => job.steps.find((step) => step
 
 /** The calls that change the device and reached it with the right login. */
 export const changesSent = ({ requests }: SimulatedDevice) =>
-  requests.filter(({ method = '', authenticated }) => authenticated && /^(set|add|remove)/.test(method));
+  requests.filter(({ method = '', login }) => login === 'accepted' && /^(set|add|remove)/.test(method));

@@ -126,7 +126,7 @@ describe('a device that is not seen after a change', () => {
     const job = await ends(where.services, id);
     expect(job.outcome?.kind).toBe('not-seen');
     expect(job.outcome?.message).toContain(where.other.serial);
-    expect(where.other.requests.some(({ authenticated }) => authenticated)).toBe(false);
+    expect(where.other.requests.some(({ login }) => login !== 'none')).toBe(false);
   });
 
   test('is out of reach where it announces itself at an address that this computer cannot reach', async () => {
@@ -208,6 +208,6 @@ describe('what cannot work is refused before anything is sent', () => {
     await where.other.moveTo(address);
     const job = await run(where, set, { deviceName: 'eth0', linkLocalMode: 'on' });
     expect(job.outcome?.kind).toBe('failed');
-    expect(where.other.requests.some(({ authenticated }) => authenticated)).toBe(false);
+    expect(where.other.requests.some(({ login }) => login === 'accepted')).toBe(false);
   });
 });

@@ -174,7 +174,7 @@ describe('who a device is', () => {
       ok: true,
       value: { serial: device.serial, model: 'P3265-V', osVersion: '12.11.77', needsSetup: true },
     });
-    expect(device.requests.some(({ authenticated }) => authenticated)).toBe(false);
+    expect(device.requests.some(({ login }) => login !== 'none')).toBe(false);
   });
 
   test('stands in the realm where the device tells nothing else', async () => {

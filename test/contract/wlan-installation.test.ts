@@ -79,7 +79,7 @@ describe('a WLAN installation that succeeds', () => {
     const job = await runToEnd(services, request(device));
     expect(job.outcome).toMatchObject({ kind: 'on-network', address: device.stationAddress });
     expect(
-      device.requests.filter(({ transport, scheme }) => transport === 'http' && scheme !== 'none'),
+      device.requests.filter(({ transport, login }) => transport === 'http' && login !== 'none'),
     ).toEqual([]);
   });
 
@@ -168,7 +168,7 @@ describe('a WLAN installation that fails', () => {
     const job = await runToEnd(services, request(device));
     expect(job.outcome).toMatchObject({ kind: 'failed', failure: { kind: 'api', parameter: 'key' } });
     const sent = device.requests.filter(({ method }) => method === 'setWLANStationConfiguration');
-    expect(sent.filter(({ authenticated }) => authenticated)).toHaveLength(2);
+    expect(sent.filter(({ login }) => login === 'accepted')).toHaveLength(2);
   });
 
   test('leaves a locked country code alone and says so', async () => {
@@ -218,7 +218,7 @@ describe('a WLAN installation that fails', () => {
     await other.moveTo(address);
     const job = await runToEnd(services, request(device));
     expect(job.outcome?.kind).toBe('failed');
-    expect(other.requests.some(({ authenticated }) => authenticated)).toBe(false);
+    expect(other.requests.some(({ login }) => login === 'accepted')).toBe(false);
   });
 });
 

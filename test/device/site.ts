@@ -4,7 +4,7 @@
  *   const site = await startSite({ devices: [{ installationMode: true }, { factoryNew: true }, {}] });
  *   const [camera] = site.devices;          // or site.device('B8A44F…')
  *   camera.address, camera.port, camera.httpsPort, camera.user, camera.password, camera.fingerprint
- *   camera.requests                         // what came in: path, API method, status, scheme, authenticated
+ *   camera.requests                         // what came in: path, API method, status, scheme, login
  *   camera.state                            // what it was told, to check or to change
  *   camera.faults.add({ kind: 'hang', method: 'getNetworkInfo', times: 1 });
  *   site.radio.network('Site-Cameras').outOfRange = true;

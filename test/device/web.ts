@@ -9,15 +9,20 @@ import type { Clock } from './clock.ts';
 /** One request as it came in, and what became of it. */
 export interface LoggedRequest {
   transport: 'http' | 'https';
+  /** Counts the connections that the device was asked on, from 1. */
+  connection: number;
   /** The HTTP method. */
   verb: string;
   path: string;
   /** The API method in the JSON body, where there is one, and its parameters. */
   method?: string;
   params?: unknown;
-  /** The scheme of the login that came with the request. */
+  /** A body that is no call of the API, as it came. */
+  text?: string;
+  /** The scheme of the login that came with the request; `none` for one that no device knows, too. */
   scheme: Scheme;
-  authenticated: boolean;
+  /** Whether a login came with the request, whatever became of it, and whether it was let in by it. */
+  login: 'none' | 'sent' | 'accepted';
   /** 0 where no answer was sent. */
   status: number;
 }
@@ -55,6 +60,8 @@ const pageType = 'text/html; charset=iso-8859-1';
 /** The web server of one device, behind both its ports. */
 export class Web {
   readonly #options: WebOptions;
+  readonly #connections = new WeakMap<Socket, number>();
+  #connected = 0;
   #running = 0;
   /** The most requests that were in work at the same time. */
   peak = 0;
@@ -92,11 +99,13 @@ export class Web {
     const { authorization } = request.headers;
     const entry: LoggedRequest = {
       transport,
+      connection: this.#connectionOf(request.socket),
       verb: request.method ?? '',
       path,
       ...peeked,
+      ...(peeked.method === undefined && body !== '' && { text: body }),
       scheme: schemeOf(authorization),
-      authenticated: false,
+      login: authorization === undefined ? 'none' : 'sent',
       status: 0,
     };
     log.push(entry);
@@ -125,7 +134,7 @@ export class Web {
       if (verdict.kind === 'blocked') return send(response, page(403, 'Forbidden'));
       if (verdict.kind === 'bad-request') return send(response, page(400, 'Bad Request'));
       ({ user } = verdict);
-      entry.authenticated = true;
+      if (authorization !== undefined) entry.login = 'accepted';
     }
     const right = async (): Promise<Answer | undefined> => {
       if (route === undefined) return page(404, 'Not Found');
@@ -138,6 +147,12 @@ export class Web {
     const answer = await right();
     if (answer === undefined) response.socket?.destroy();
     else send(response, answer);
+  }
+
+  #connectionOf(socket: Socket): number {
+    const known = this.#connections.get(socket) ?? (this.#connected += 1);
+    this.#connections.set(socket, known);
+    return known;
   }
 
   #delay(fault: Fault): Promise<void> {

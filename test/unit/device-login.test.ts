@@ -100,7 +100,7 @@ describe('login over HTTP', () => {
     const device = await start();
     const reply = await post(device, versions, { transport: 'http' });
     expect(reply.status).toBe(401);
-    expect(device.requests).toMatchObject([{ scheme: 'basic', authenticated: false, status: 401 }]);
+    expect(device.requests).toMatchObject([{ scheme: 'basic', login: 'sent', status: 401 }]);
   });
 
   it('takes a nonce again with the next count, and refuses a count that it has seen', async () => {
