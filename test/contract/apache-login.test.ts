@@ -83,7 +83,7 @@ describe.skipIf(missing !== null)('Apache with mod_auth_digest', () => {
     // A nonce of the same age, used until Apache says that it is too old.
     const asked = await device.request({ method: 'GET', path: '/axis-cgi/y', login: false });
     const header = asked.ok ? (asked.value.headers['www-authenticate'] ?? '') : '';
-    const choice = chooseChallenge(parseChallenges(header), false);
+    const choice = chooseChallenge(parseChallenges(header));
     if (choice.scheme !== 'digest') throw new Error('Apache did not ask for Digest');
     for (let count = 1; ; count += 1) {
       const request = { method: 'GET', uri: '/axis-cgi/y', count, cnonce: 'c' };

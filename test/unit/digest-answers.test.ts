@@ -10,7 +10,7 @@ import { basicAuthorization, digestAuthorization, type Login } from '../../elect
 
 /** The challenge as the program reads it from a header. */
 function challengeOf(header: string): DigestChallenge {
-  const choice = chooseChallenge(parseChallenges(header), false);
+  const choice = chooseChallenge(parseChallenges(header));
   if (choice.scheme !== 'digest') throw new Error(`no Digest challenge in: ${header}`);
   return choice.challenge;
 }

@@ -96,13 +96,13 @@ describe('reading WWW-Authenticate', () => {
 });
 
 describe('choosing what to answer with', () => {
-  const choose = (header: string, secure = false) => chooseChallenge(parseChallenges(header), secure);
+  const choose = (header: string) => chooseChallenge(parseChallenges(header));
   const digest = (more: string) => `Digest realm="r", nonce="n"${more}`;
 
   test('the strongest hash, wherever it stands', () => {
     const offered = [digest(', algorithm=MD5'), digest(', algorithm=SHA-256'), 'Basic realm="r"'];
     for (const order of [offered, [...offered].reverse()]) {
-      expect(choose(order.join(', '), true)).toMatchObject({
+      expect(choose(order.join(', '))).toMatchObject({
         scheme: 'digest',
         challenge: { hash: 'sha256' },
       });
@@ -150,7 +150,6 @@ describe('choosing what to answer with', () => {
   });
 
   test('Basic over TLS alone', () => {
-    expect(choose('Basic realm="r"', true)).toEqual({ scheme: 'basic', realm: 'r' });
-    expect(choose('Basic realm="r"', false)).toEqual({ scheme: 'basic-in-the-clear' });
+    expect(choose('Basic realm="r"')).toEqual({ scheme: 'basic', realm: 'r' });
   });
 });

@@ -13,7 +13,7 @@ import {
   trustFirst,
   type CertificatePolicy,
 } from '../../electron/services/http/certificates.ts';
-import { DeviceHttp } from '../../electron/services/http/device-http.ts';
+import { DeviceHttp, type DeviceHttpOptions } from '../../electron/services/http/device-http.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { listen } from './http-digest-server.ts';
 
@@ -71,13 +71,14 @@ function stop(server: Server, sockets: TLSSocket[] = []) {
   for (const socket of sockets) socket.destroy();
 }
 
-function client(port: number, certificate: CertificatePolicy, scheme: 'http' | 'https' = 'https') {
+function client(port: number, certificate: CertificatePolicy, more: Partial<DeviceHttpOptions> = {}) {
   const device = new DeviceHttp({
-    endpoint: { scheme, host: '127.0.0.1', port },
+    endpoint: { scheme: 'https', host: '127.0.0.1', port },
     login: { user: 'root', password: 'pass' },
     certificate,
     random: randomBytes,
     clock: systemClock,
+    ...more,
   });
   opened.push(() => device.close());
   const get = (signal?: AbortSignal) => device.request({ method: 'GET', path: '/', login: false, signal });
@@ -196,7 +197,7 @@ describe('first contact', () => {
 });
 
 describe('the login over https', () => {
-  async function basicDevice(password: string) {
+  async function basicDevice(password: string, more: Partial<DeviceHttpOptions> = {}) {
     const logins: (string | undefined)[] = [];
     const server = createHttpsServer({ key: first.key, cert: first.cert }, (request, response) => {
       logins.push(request.headers.authorization);
@@ -209,8 +210,8 @@ describe('the login over https', () => {
       server.close();
       server.closeAllConnections();
     });
-    const { device } = client(port, pinned(first.fingerprint));
-    return { device, logins, call: () => device.request({ method: 'GET', path: '/', login: true }) };
+    const { device } = client(port, pinned(first.fingerprint), more);
+    return { logins, call: () => device.request({ method: 'GET', path: '/', login: true }) };
   }
 
   test('Basic is sent once it was asked for, and then at once: one request a call', async () => {
@@ -233,9 +234,15 @@ describe('the login over https', () => {
     expect(logins).toHaveLength(before);
   });
 
+  test('Basic is not sent where it was not allowed for this certificate, and the reason is told', async () => {
+    const refusal = fail('certificate', 'Not seen with this login.');
+    const { logins, call } = await basicDevice('pass', { basicRefusal: refusal });
+    expect(await call()).toMatchObject({ ok: false, error: { ...refusal.error, requestSent: false } });
+    expect(logins).toEqual([undefined]);
+  });
+
   test('a user name that Basic cannot carry is not sent', async () => {
-    const { device, logins, call } = await basicDevice('pass');
-    device.setLogin({ user: 'ro:ot', password: 'pass' });
+    const { logins, call } = await basicDevice('pass', { login: { user: 'ro:ot', password: 'pass' } });
     expect(await call()).toMatchObject({ ok: false, error: { kind: 'input', parameter: 'user' } });
     expect(logins).toEqual([undefined]);
   });

@@ -30,8 +30,6 @@ export interface DigestChallenge {
 export type Choice =
   | { scheme: 'digest'; challenge: DigestChallenge }
   | { scheme: 'basic'; realm: string }
-  /** Basic alone, on a connection that anybody can read. */
-  | { scheme: 'basic-in-the-clear' }
   /** Nothing that this program knows; `offered` holds the schemes' names. */
   | { scheme: 'none'; offered: string[] };
 
@@ -44,17 +42,13 @@ export function parseChallenges(headers: string | readonly string[]): Challenge[
   return all.flatMap((header) => parseHeader(header));
 }
 
-/** Picks what to answer with. `secure`: the connection is TLS, so that Basic may be used. */
-export function chooseChallenge(challenges: readonly Challenge[], secure: boolean): Choice {
+/** Picks what to answer with; whether Basic may be used is for the caller to say. */
+export function chooseChallenge(challenges: readonly Challenge[]): Choice {
   const digests = challenges.flatMap((challenge) => readDigest(challenge) ?? []);
   const strongest = digests.sort((a, b) => strength.indexOf(a.hash) - strength.indexOf(b.hash))[0];
   if (strongest !== undefined) return { scheme: 'digest', challenge: strongest };
   const basic = challenges.find(({ scheme }) => scheme === 'basic');
-  if (basic !== undefined) {
-    return secure
-      ? { scheme: 'basic', realm: basic.params.get('realm') ?? '' }
-      : { scheme: 'basic-in-the-clear' };
-  }
+  if (basic !== undefined) return { scheme: 'basic', realm: basic.params.get('realm') ?? '' };
   return { scheme: 'none', offered: [...new Set(challenges.map(({ scheme }) => scheme))] };
 }
 

@@ -1,5 +1,5 @@
 import { bracketed, formatEndpoint, type Endpoint } from '../../../shared/address.ts';
-import { fail, type Failure } from '../../../shared/result.ts';
+import { fail, type Failure, type Result } from '../../../shared/result.ts';
 import type { Clock } from '../clock.ts';
 import type { CertificatePolicy } from './certificates.ts';
 import { Deadline } from './deadline.ts';
@@ -8,9 +8,19 @@ import { httpFail, redirectFailure, type HttpResult } from './failures.ts';
 import { Line, type Answer, type LineRequest } from './line.ts';
 import { LoginSession, type Use } from './login-session.ts';
 
+/** Asks one question over one connection, without a login. */
+export type Asker = Pick<DeviceHttp, 'request'>;
+
 export interface DeviceHttpOptions {
   endpoint: Endpoint;
   login?: Login | undefined;
+  /** Why Basic may not carry the login over this connection, or null where it may. Over plain HTTP it never may. */
+  basicRefusal?: Failed | null;
+  /**
+   * Shows that the far end is the device that is meant. Asked on each new connection, before anything else goes over
+   * it; without it nothing secret may be sent.
+   */
+  prove?: ((line: Asker) => Promise<Result<unknown>>) | undefined;
   /** Asked for every https connection before anything is sent over it. */
   certificate: CertificatePolicy;
   /** Random bytes: `randomBytes` of node:crypto in the program. */
@@ -45,11 +55,11 @@ const freshMs = 1_000;
 
 /**
  * HTTP with one device: at most two requests at once, one login, pinned certificate, no redirects, no proxies.
- * After the first, a request with a login costs one round trip. A refused login is not sent again until `setLogin`.
+ * After the first, a request with a login costs one round trip. A refused login is not sent again.
  */
 export class DeviceHttp {
   readonly #options: DeviceHttpOptions;
-  #session: LoginSession | undefined;
+  readonly #session: LoginSession | undefined;
   /** Lines that nobody uses, the one used last at the end, with the time of that. */
   readonly #idle: { line: Line; usedAt: number }[] = [];
   readonly #waiting: ((line: { line: Line; usedAt: number }) => void)[] = [];
@@ -59,18 +69,14 @@ export class DeviceHttp {
 
   constructor(options: DeviceHttpOptions) {
     this.#options = options;
+    const { endpoint, certificate, localAddress, login, basicRefusal, random } = options;
     for (let count = 0; count < linesPerDevice; count += 1) {
-      const line = new Line(options.endpoint, options.certificate, options.localAddress);
+      const line = new Line(endpoint, certificate, localAddress);
       this.#lines.push(line);
       this.#idle.push({ line, usedAt: 0 });
     }
-    this.setLogin(options.login);
-  }
-
-  /** Takes another login, or none. What is under way ends with the old one. */
-  setLogin(login: Login | undefined): void {
-    const { endpoint, random } = this.#options;
-    this.#session = login && new LoginSession(login, endpoint.scheme === 'https', random);
+    const refusal = endpoint.scheme === 'https' ? (basicRefusal ?? null) : basicInTheClear;
+    this.#session = login && new LoginSession(login, refusal, random);
   }
 
   /**
@@ -84,14 +90,20 @@ export class DeviceHttp {
     const deadline = new Deadline(clock, timeoutMs, formatEndpoint(endpoint), request.signal);
     this.#deadlines.add(deadline);
     try {
-      const target = this.#target(request.path);
       return request.login
-        ? await this.#withLogin(request, target, deadline)
-        : await this.#exchange(request, () => Promise.resolve({ ...bare(request), target }), deadline);
+        ? await this.#withLogin(request, deadline)
+        : await this.#exchange(request, () => Promise.resolve(this.#bare(request)), deadline);
     } finally {
       deadline.settle();
       this.#deadlines.delete(deadline);
+      if (this.#closed) this.#closeLines();
     }
+  }
+
+  /** Takes no more requests. Those under way go on to their end, as one that was sent may change the device. */
+  retire(): void {
+    this.#closed = true;
+    this.#closeLines();
   }
 
   /** Ends all requests (kind `cancelled`) and connections. Nothing can be sent afterwards. */
@@ -101,7 +113,12 @@ export class DeviceHttp {
     for (const line of this.#lines) line.close();
   }
 
-  async #withLogin(request: DeviceRequest, target: string, deadline: Deadline): Promise<HttpResult<Answer>> {
+  #closeLines(): void {
+    if (this.#deadlines.size > 0) return;
+    for (const line of this.#lines) line.close();
+  }
+
+  async #withLogin(request: DeviceRequest, deadline: Deadline): Promise<HttpResult<Answer>> {
     const session = this.#session;
     if (session === undefined) return httpFail(noLogin, false);
     if (session.refused !== undefined) return httpFail(session.refused, false);
@@ -120,8 +137,9 @@ export class DeviceHttp {
           }
           // A request that is sent again over a new connection needs a new count.
           if (use !== undefined) session.over(use);
-          use = session.use(request.method, target);
-          return { ...bare(request), target, authorization: use?.header };
+          const bare = this.#bare(request);
+          use = session.use(request.method, bare.target);
+          return { ...bare, authorization: use?.header };
         };
         const result = await this.#exchange(request, compose, deadline);
         if (!result.ok) return result;
@@ -150,28 +168,51 @@ export class DeviceHttp {
     const taken = await this.#take(deadline);
     if ('error' in taken) return httpFail(taken, false);
     const { line, usedAt } = taken;
-    const { clock, endpoint } = this.#options;
     try {
-      if (request.idempotent !== true && clock.now() - usedAt > freshMs) line.close();
+      if (request.idempotent !== true && this.#options.clock.ticks() - usedAt > freshMs) line.close();
       for (;;) {
-        const connected = await line.connect(deadline);
+        const connected = await this.#connect(line, deadline);
         if (!connected.ok) return httpFail(connected, false);
         const composed = await compose();
         if ('error' in composed) return httpFail(composed, false);
-        const result = await line.send(composed, deadline);
-        if (!result.ok) {
-          const dead = result.silent === true && connected.value.reused;
-          if (dead && request.idempotent === true) continue;
-          return { ok: false, error: result.error };
-        }
-        const { status, headers } = result.value;
-        if (status < 300 || status > 399 || status === 304) return result;
-        // 303 alone says that the request was carried out.
-        return httpFail(redirectFailure(endpoint, status, headers['location']), status === 303);
+        const result = await this.#send(line, composed, deadline);
+        const dead = !result.ok && result.silent === true && connected.value.reused;
+        if (dead && request.idempotent === true) continue;
+        return result;
       }
     } finally {
       this.#give(line);
     }
+  }
+
+  /** Makes sure that a connection stands and that the far end has shown on it that it is the device. */
+  async #connect(line: Line, deadline: Deadline): Promise<Result<{ reused: boolean }>> {
+    const connected = await line.connect(deadline);
+    const { prove } = this.#options;
+    if (!connected.ok || connected.value.reused || prove === undefined) return connected;
+    const proof = await prove({
+      request: (question) => this.#send(line, this.#bare(question), deadline),
+    });
+    if (!proof.ok) {
+      line.close();
+      return proof;
+    }
+    if (line.open) return connected;
+    // It was closed behind the answer. The next one leads to the same device where its certificate says so.
+    return this.#options.endpoint.scheme === 'https' ? line.connect(deadline) : closesAlways;
+  }
+
+  async #send(
+    line: Line,
+    composed: LineRequest,
+    deadline: Deadline,
+  ): Promise<HttpResult<Answer> & { silent?: boolean }> {
+    const result = await line.send(composed, deadline);
+    if (!result.ok) return result;
+    const { status, headers } = result.value;
+    if (status < 300 || status > 399 || status === 304) return result;
+    // 303 alone says that the request was carried out.
+    return httpFail(redirectFailure(this.#options.endpoint, status, headers['location']), status === 303);
   }
 
   #take(deadline: Deadline): Promise<{ line: Line; usedAt: number } | Failed> {
@@ -190,28 +231,34 @@ export class DeviceHttp {
   }
 
   #give(line: Line): void {
-    const free = { line, usedAt: this.#options.clock.now() };
+    const free = { line, usedAt: this.#options.clock.ticks() };
     const next = this.#waiting.shift();
     if (next === undefined) this.#idle.push(free);
     else next(free);
   }
 
-  /** The request target as it goes out, after the URL's own rules for blanks and letters beyond ASCII. */
-  #target(path: string): string {
+  /** Without a login. The target goes out after the URL's own rules for blanks and letters beyond ASCII. */
+  #bare({ method, path, body, contentType }: DeviceRequest): LineRequest {
     const { scheme, host, port } = this.#options.endpoint;
     const url = new URL(`${scheme}://${bracketed(host.replace(/%.*$/, ''))}:${port}${path}`);
-    return url.pathname + url.search;
+    return { method, target: url.pathname + url.search, body, contentType };
   }
-}
-
-function bare({ method, body, contentType }: DeviceRequest): Omit<LineRequest, 'target'> {
-  return { method, body, contentType };
 }
 
 const closed = fail('cancelled', 'The connection to the device was closed.');
 const noLogin = fail('login', 'The device needs a login, and none was given.', {
   advice: 'Enter the user name and password of this device.',
 });
+const basicInTheClear = fail(
+  'login',
+  'The device asks for the password in readable form (Basic) on a connection that others on the network can read. It was not sent.',
+  { advice: 'Use https:// for this device, or allow Digest on it.' },
+);
+const closesAlways = fail(
+  'protocol',
+  'The device closes its connection after each answer, so that it cannot show on one connection who it is before a login or a setting goes over it. Nothing was sent.',
+  { advice: 'Use https:// for this device: its certificate shows who it is.' },
+);
 const neverFresh = fail('protocol', 'The device keeps declaring the login out of date, however new it is.', {
   advice: 'Restart the device, then try again.',
 });

@@ -27,7 +27,7 @@ export interface Use {
  */
 export class LoginSession {
   readonly #login: Login;
-  readonly #secure: boolean;
+  readonly #basicRefusal: Failed | null;
   readonly #random: (size: number) => Uint8Array;
   #method: Method | undefined;
   #proven = false;
@@ -36,9 +36,10 @@ export class LoginSession {
   #turn: Promise<void> = Promise.resolve();
   readonly #underWay = new Set<Use>();
 
-  constructor(login: Login, secure: boolean, random: (size: number) => Uint8Array) {
+  /** `basicRefusal`: why Basic may not carry this login here, or null where it may. */
+  constructor(login: Login, basicRefusal: Failed | null, random: (size: number) => Uint8Array) {
     this.#login = login;
-    this.#secure = secure;
+    this.#basicRefusal = basicRefusal;
     this.#random = random;
   }
 
@@ -112,7 +113,7 @@ export class LoginSession {
    */
   challenged(use: Use | undefined, answer: Answer): 'again' | 'renewed' | Failed {
     if (this.#refused !== undefined) return this.#refused;
-    const choice = chooseChallenge(parseChallenges(answer.headers['www-authenticate'] ?? ''), this.#secure);
+    const choice = chooseChallenge(parseChallenges(answer.headers['www-authenticate'] ?? ''));
     const renewable = use !== undefined && choice.scheme === 'digest' && renews(use, choice.challenge);
     // Where another request has brought a newer nonce meanwhile, this 401 says nothing about the password either.
     if (use !== undefined && use.method === this.#method && !renewable) return this.#refuse();
@@ -122,6 +123,7 @@ export class LoginSession {
         this.#proven = false;
         return use === undefined || use.overlapped ? 'again' : 'renewed';
       case 'basic':
+        if (this.#basicRefusal !== null) return this.#basicRefusal;
         if (this.#login.user.includes(':')) {
           return fail('input', 'A user name with a colon cannot be sent to this device.', {
             parameter: 'user',
@@ -129,12 +131,6 @@ export class LoginSession {
         }
         this.#method = { scheme: 'basic' };
         return 'again';
-      case 'basic-in-the-clear':
-        return fail(
-          'login',
-          'The device asks for the password in readable form (Basic) on a connection that others on the network can read. It was not sent.',
-          { advice: 'Use https:// for this device, or allow Digest on it.' },
-        );
       case 'none': {
         const offered = cleanText(choice.offered.join(', '), 60);
         return fail(
