@@ -12,41 +12,44 @@ export type LoginState = 'none' | 'accepted' | 'refused';
 
 export type Scheme = 'http' | 'https';
 
-/** One device as the list and the device page show it. Times are milliseconds since 1970. */
+/**
+ * One device as the list and the device page show it, as it was when it was handed out. Times are milliseconds since
+ * 1970.
+ */
 export interface Device {
   /** 12 hex digits in upper case: the identity, whatever the name and the address become. */
-  serial: string;
+  readonly serial: string;
   /** The name that it announces, cleaned for showing; the model and serial where it announces none. */
-  name: string;
-  model: string | null;
+  readonly name: string;
+  readonly model: string | null;
   /** The AXIS OS version, such as `12.11.77`. */
-  osVersion: string | null;
+  readonly osVersion: string | null;
   /** The address to show and to talk to: the one that this computer reaches best. */
-  address: string | null;
+  readonly address: string | null;
   /** Every address known, best first. */
-  addresses: string[];
-  port: number;
+  readonly addresses: readonly string[];
+  readonly port: number;
   /** Null where the device is not known to speak HTTPS. */
-  httpsPort: number | null;
+  readonly httpsPort: number | null;
   /** Addresses of this computer's cards that heard the device. */
-  interfaces: string[];
-  reachability: Reachability;
+  readonly interfaces: readonly string[];
+  readonly reachability: Reachability;
   /** True: the first administrator is missing and nothing else works until it exists. Null: not known. */
-  needsSetup: boolean | null;
-  login: LoginState;
-  user: string | null;
+  readonly needsSetup: boolean | null;
+  readonly login: LoginState;
+  readonly user: string | null;
   /** How the last answer with a login came: HTTP can be read along by others on the network. */
-  scheme: Scheme | null;
+  readonly scheme: Scheme | null;
   /** SHA-256 fingerprint of the pinned certificate, 64 hex digits, or null. */
-  fingerprint: string | null;
+  readonly fingerprint: string | null;
   /** A changed certificate that waits for the user's decision. */
-  changedFingerprint: string | null;
+  readonly changedFingerprint: string | null;
   /** When the device last said anything; null for one added by hand that never answered. */
-  lastSeen: number | null;
+  readonly lastSeen: number | null;
   /** True while it announces itself or answers; false when what is shown comes from the disk. */
-  hereNow: boolean;
+  readonly hereNow: boolean;
   /** The network as read last, and when. */
-  network: { readAt: number; picture: NetworkPicture } | null;
+  readonly network: { readonly readAt: number; readonly picture: NetworkPicture } | null;
 }
 
 export interface DevicesSnapshot {

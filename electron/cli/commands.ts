@@ -11,7 +11,7 @@ import { cardTowards, listCards } from '../services/discovery/cards.ts';
 import { Discovery } from '../services/discovery/discovery.ts';
 import { emptyRecord } from '../services/devices/entry.ts';
 import { policyFor } from '../services/devices/links.ts';
-import { siteDocument, type SiteDevice } from '../services/sites/site.ts';
+import { siteDocument, type SiteDevice } from '../services/storage/site.ts';
 import { discoverNetworkSettings, identify } from '../services/vapix/identity.ts';
 import { NetworkSettings } from '../services/vapix/network-settings.ts';
 import type { Command, Common, ToDevice, WithLogin } from './arguments.ts';

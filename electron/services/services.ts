@@ -9,7 +9,7 @@ import { Links, type Trust } from './devices/links.ts';
 import { readNeighbours } from './devices/neighbours.ts';
 import { Discovery } from './discovery/discovery.ts';
 import { Jobs } from './jobs/jobs.ts';
-import { siteDocument } from './sites/site.ts';
+import { siteDocument } from './storage/site.ts';
 
 export interface ServicesOptions {
   /** Folder for everything that is kept. */

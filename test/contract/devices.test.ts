@@ -93,6 +93,28 @@ describe('the list of devices', () => {
     expect(revisions).toEqual(revisions.map((_, index) => revision + 1 + index));
   });
 
+  test('keeps what it has told as it was, whatever changes later', async () => {
+    const site = await siteForTest({ devices: [{}] });
+    const device = onlyDevice(site);
+    const services = await servicesForTest();
+    await addAndLogIn(services, device);
+    const told = {
+      snapshot: services.devices.snapshot().devices[0],
+      got: services.devices.get(device.serial),
+      answered: await services.devices.readNetwork(device.serial),
+    };
+    const before = structuredClone(told);
+    expect(before).toMatchObject({ snapshot: { login: 'accepted' }, answered: { value: { user: 'root' } } });
+    await services.devices.logOut(device.serial);
+    await device.close();
+    await services.devices.identify(device.serial);
+    expect(services.devices.get(device.serial)).toMatchObject({
+      login: 'none',
+      reachability: { state: 'unreachable' },
+    });
+    expect(told).toEqual(before);
+  });
+
   test('tells two devices apart that hold the same address', async () => {
     const site = await siteForTest({ devices: [{}, {}] });
     const [one, two] = site.devices;

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ok, type Result } from '../../../shared/result.ts';
-import { JsonDocument } from '../sites/document.ts';
+import { JsonDocument } from '../storage/json-document.ts';
 import type { Vault } from './vault.ts';
 
 export interface Login {

@@ -11,12 +11,20 @@ import type { Clock } from '../clock.ts';
 import type { Login, Logins } from '../credentials/logins.ts';
 import type { Sighting } from '../discovery/sightings.ts';
 import type { HttpResult } from '../http/failures.ts';
-import type { JsonDocument } from '../sites/document.ts';
-import type { Site } from '../sites/site.ts';
+import type { JsonDocument } from '../storage/json-document.ts';
+import type { Site } from '../storage/site.ts';
 import { createFirstAdministrator } from '../vapix/first-administrator.ts';
 import { identify } from '../vapix/identity.ts';
 import type { CallOptions, NetworkSettings } from '../vapix/network-settings.ts';
-import { dropLink, takeAddress, takeIdentity, takeSighting, whereabouts, type Entry } from './entry.ts';
+import {
+  change,
+  dropLink,
+  takeAddress,
+  takeIdentity,
+  takeSighting,
+  whereabouts,
+  type Entry,
+} from './entry.ts';
 import type { Answering, Link, Links } from './links.ts';
 import { DeviceList } from './list.ts';
 import type { Neighbour } from './neighbours.ts';
@@ -128,10 +136,10 @@ export class Devices {
     const used = answer.value.endpoint;
     entry.scheme = schemeTyped ? used.scheme : null;
     if (used.scheme === 'https') {
-      entry.device.httpsPort = used.port;
+      change(entry, { httpsPort: used.port });
     } else {
-      entry.device.port = used.port;
-      if (used.port !== 80 && entry.sighting === null) entry.device.httpsPort = null;
+      change(entry, { port: used.port });
+      if (used.port !== 80 && entry.sighting === null) change(entry, { httpsPort: null });
     }
     dropLink(entry);
     this.takeAnswer(entry, answer.value);
@@ -164,10 +172,8 @@ export class Devices {
       return this.failed(entry, answer.error);
     }
     const kept = await this.options.logins.set(serial, login, remember);
-    entry.device.login = 'accepted';
-    entry.device.user = login.user;
     if (answer.ok) this.takeNetwork(entry, answer.value);
-    this.list.touch(entry);
+    this.list.touch(entry, { login: 'accepted', user: login.user });
     return kept.ok ? ok(entry.device) : kept;
   }
 
@@ -175,9 +181,7 @@ export class Devices {
     const entry = this.list.find(serial);
     if (!entry) return unknownDevice;
     dropLink(entry);
-    entry.device.login = 'none';
-    entry.device.user = null;
-    this.list.touch(entry);
+    this.list.touch(entry, { login: 'none', user: null });
     return this.options.logins.forget(serial);
   }
 
@@ -190,9 +194,8 @@ export class Devices {
     const created = await createFirstAdministrator(opened.value.http, login);
     opened.value.http.close();
     if (!created.ok) return this.administratorFailed(entry, created.error);
-    entry.device.fingerprint = opened.value.fingerprint ?? entry.device.fingerprint;
-    entry.device.needsSetup = false;
-    this.list.touch(entry);
+    const fingerprint = opened.value.fingerprint ?? entry.device.fingerprint;
+    this.list.touch(entry, { fingerprint, needsSetup: false });
     return this.firstLogIn(serial, login, remember);
   }
 
@@ -232,8 +235,7 @@ export class Devices {
     const result = await run(link.value.settings);
     if (result.ok) {
       this.heard(entry);
-      entry.device.login = 'accepted';
-      this.list.touch(entry);
+      this.list.touch(entry, { login: 'accepted' });
       return result;
     }
     this.failed(entry, result.error);
@@ -262,9 +264,7 @@ export class Devices {
       return fail('certificate', 'That is not the certificate that the device showed last.');
     }
     dropLink(entry);
-    entry.device.fingerprint = fingerprint;
-    entry.device.changedFingerprint = null;
-    this.list.touch(entry);
+    this.list.touch(entry, { fingerprint, changedFingerprint: null });
     return this.identify(serial);
   }
 
@@ -285,10 +285,9 @@ export class Devices {
     for (const [serial, entry] of this.list.all()) {
       if (entry.sighting === null || sightings.has(serial)) continue;
       entry.sighting = null;
-      entry.device.hereNow = false;
-      entry.device.reachability = { state: 'unreachable', reason: 'It has stopped announcing itself.' };
       dropLink(entry);
-      this.list.touch(entry);
+      const reason = 'It has stopped announcing itself.';
+      this.list.touch(entry, { hereNow: false, reachability: { state: 'unreachable', reason } });
       this.identifySoon(serial);
     }
     this.list.checkProblem();
@@ -305,32 +304,31 @@ export class Devices {
   private takeAnswer(entry: Entry, { endpoint, identity, fingerprint }: Answering): void {
     takeIdentity(entry, identity);
     takeAddress(entry, endpoint.host);
-    if (fingerprint !== null) entry.device.fingerprint = fingerprint;
+    if (fingerprint !== null) change(entry, { fingerprint });
     this.heard(entry);
     this.list.touch(entry);
   }
 
-  private heard({ device }: Entry): void {
-    device.reachability = { state: 'reachable' };
-    device.hereNow = true;
-    device.lastSeen = this.options.clock.now();
-    device.changedFingerprint = null;
+  private heard(entry: Entry): void {
+    change(entry, {
+      reachability: { state: 'reachable' },
+      hereNow: true,
+      lastSeen: this.options.clock.now(),
+      changedFingerprint: null,
+    });
   }
 
   private takeNetwork(entry: Entry, data: unknown): boolean {
     const picture = readNetworkInfo(data);
     if (!picture) return false;
     entry.data = data;
-    entry.device.network = { readAt: this.options.clock.now(), picture };
-    this.list.touch(entry);
+    this.list.touch(entry, { network: { readAt: this.options.clock.now(), picture } });
     return true;
   }
 
   private takeLink(entry: Entry, link: Link, fingerprint: string | null): void {
     entry.link = link;
-    entry.device.scheme = link.endpoint.scheme;
-    entry.device.fingerprint = fingerprint;
-    entry.device.address = link.endpoint.host;
+    change(entry, { scheme: link.endpoint.scheme, fingerprint, address: link.endpoint.host });
     this.heard(entry);
   }
 
@@ -350,7 +348,7 @@ export class Devices {
     }
     const opened = await this.options.links.open(device.serial, whereabouts(entry), login);
     if (!opened.ok) return this.failed(entry, opened.error);
-    this.takeLink(entry, opened.value, opened.value.fingerprint ?? device.fingerprint);
+    this.takeLink(entry, opened.value, opened.value.fingerprint ?? entry.device.fingerprint);
     return opened;
   }
 
@@ -369,14 +367,18 @@ export class Devices {
       case 'timeout': {
         dropLink(entry);
         const missing = device.address && missingSubnet(device.address, this.options.finder.cards());
-        device.reachability = { state: 'unreachable', reason: missing ?? error.message };
-        if (entry.sighting === null) device.hereNow = false;
+        change(entry, {
+          reachability: { state: 'unreachable', reason: missing ?? error.message },
+          hereNow: device.hereNow && entry.sighting !== null,
+        });
         break;
       }
       case 'certificate':
         dropLink(entry);
-        device.changedFingerprint = error.fingerprint ?? null;
-        device.reachability = { state: 'unreachable', reason: error.message };
+        change(entry, {
+          changedFingerprint: error.fingerprint ?? null,
+          reachability: { state: 'unreachable', reason: error.message },
+        });
         break;
       case 'login':
         // A code means that the login is right and its rights are not enough.
@@ -396,7 +398,7 @@ export class Devices {
 
   private dropLogin(entry: Entry): void {
     dropLink(entry);
-    entry.device.login = 'refused';
+    change(entry, { login: 'refused' });
     void this.options.logins.forget(entry.device.serial);
   }
 

@@ -5,7 +5,7 @@ import { readNetworkInfo } from '../../../shared/network-info.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Login } from '../credentials/logins.ts';
 import type { Sighting } from '../discovery/sightings.ts';
-import type { SiteDevice } from '../sites/site.ts';
+import type { SiteDevice } from '../storage/site.ts';
 import type { Link, Whereabouts } from './links.ts';
 
 export interface Entry {
@@ -17,6 +17,11 @@ export interface Entry {
   opening: Promise<Result<Link>> | null;
   identifying: Promise<Result<Device>> | null;
   sighting: Sighting | null;
+}
+
+/** The one way to change a device: whoever was given it before keeps what was true then. */
+export function change(entry: Entry, patch: Partial<Device>): void {
+  entry.device = { ...entry.device, ...patch };
 }
 
 /** Closes the link, if one is open: the next call opens another, with every check. */
@@ -36,23 +41,21 @@ export function takeSighting(entry: Entry, sighting: Sighting, own: readonly Sub
   const before = JSON.stringify(entry.sighting && { ...entry.sighting, lastSeen: 0 });
   const isNew = entry.sighting === null;
   entry.sighting = sighting;
-  device.lastSeen = Math.max(device.lastSeen ?? 0, sighting.lastSeen);
+  change(entry, { lastSeen: Math.max(device.lastSeen ?? 0, sighting.lastSeen) });
   if (JSON.stringify({ ...sighting, lastSeen: 0 }) === before) return 'nothing';
-  device.name = sighting.name;
-  device.interfaces = sighting.interfaces;
-  if (entry.scheme === null) {
-    device.port = sighting.port ?? device.port;
-    device.httpsPort = sighting.httpsPort ?? (device.port === 80 ? 443 : null);
-  }
+  const port = sighting.port ?? device.port;
   const announced = sortByReach(sighting.addresses, own);
   const others = device.addresses.filter((address) => !announced.includes(address));
-  device.addresses = [...announced, ...others].slice(0, addressesKept);
   const moved = device.address === null || !announced.includes(device.address);
-  if (moved) {
-    device.address = announced[0] ?? device.address;
-    dropLink(entry);
-  }
-  device.hereNow = true;
+  change(entry, {
+    name: sighting.name,
+    interfaces: sighting.interfaces,
+    ...(entry.scheme === null ? { port, httpsPort: sighting.httpsPort ?? (port === 80 ? 443 : null) } : {}),
+    addresses: [...announced, ...others].slice(0, addressesKept),
+    ...(moved ? { address: announced[0] ?? device.address } : {}),
+    hereNow: true,
+  });
+  if (moved) dropLink(entry);
   return isNew || moved ? 'elsewhere' : 'something';
 }
 
@@ -60,19 +63,21 @@ export function takeSighting(entry: Entry, sighting: Sighting, own: readonly Sub
 export function takeAddress(entry: Entry, address: string): void {
   const { device } = entry;
   const others = device.addresses.filter((other) => other !== address);
-  device.addresses = [address, ...others].slice(0, addressesKept);
   if (device.address !== address) dropLink(entry);
-  device.address = address;
+  change(entry, { addresses: [address, ...others].slice(0, addressesKept), address });
 }
 
 /** Takes over what the device says of itself without a login. The name that it announces goes before its model. */
-export function takeIdentity({ device, sighting }: Entry, identity: Identity): void {
-  device.model = identity.model ?? device.model;
-  device.osVersion = identity.osVersion ?? device.osVersion;
-  device.needsSetup = identity.needsSetup ?? device.needsSetup;
-  if (sighting === null && (device.name === '' || device.name === device.serial)) {
-    device.name = device.model === null ? device.serial : `${device.model} - ${device.serial}`;
-  }
+export function takeIdentity(entry: Entry, identity: Identity): void {
+  const { device, sighting } = entry;
+  const model = identity.model ?? device.model;
+  const unnamed = sighting === null && (device.name === '' || device.name === device.serial);
+  change(entry, {
+    model,
+    osVersion: identity.osVersion ?? device.osVersion,
+    needsSetup: identity.needsSetup ?? device.needsSetup,
+    ...(unnamed ? { name: model === null ? device.serial : `${model} - ${device.serial}` } : {}),
+  });
 }
 
 /** Where to look for the device, the address shown first. */
@@ -132,7 +137,7 @@ export function toRecord({ device, data, scheme }: Entry): SiteDevice {
     name,
     model,
     osVersion,
-    addresses: address === null ? addresses : [...new Set([address, ...addresses])],
+    addresses: [...new Set(address === null ? addresses : [address, ...addresses])],
     port,
     httpsPort,
     scheme,

@@ -2,9 +2,9 @@
 import type { Device, DevicesDelta, DevicesSnapshot } from '../../../shared/device.ts';
 import type { Clock } from '../clock.ts';
 import type { Logins } from '../credentials/logins.ts';
-import type { JsonDocument } from '../sites/document.ts';
-import type { Site } from '../sites/site.ts';
-import { dropLink, emptyRecord, restore, toRecord, type Entry } from './entry.ts';
+import type { JsonDocument } from '../storage/json-document.ts';
+import type { Site } from '../storage/site.ts';
+import { change, dropLink, emptyRecord, restore, toRecord, type Entry } from './entry.ts';
 
 export interface DeviceListOptions {
   clock: Clock;
@@ -86,10 +86,9 @@ export class DeviceList {
     this.deltaSoon();
   }
 
-  /** Says that the entry's device has changed. */
-  touch(entry: Entry): void {
-    // A copy, so that whoever was given the old state keeps what was true then.
-    entry.device = { ...entry.device };
+  /** Changes the entry's device, and says that it has changed. */
+  touch(entry: Entry, patch: Partial<Device> = {}): void {
+    change(entry, patch);
     this.changed.add(entry.device.serial);
     this.deltaSoon();
     this.saveSoon();

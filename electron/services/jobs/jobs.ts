@@ -14,7 +14,7 @@ import { hideSecrets } from '../../../shared/methods.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Devices } from '../devices/devices.ts';
-import { JsonDocument } from '../sites/document.ts';
+import { JsonDocument } from '../storage/json-document.ts';
 import { jobsSchema, withoutUndefined } from './document.ts';
 import type { JobControl, JobKind } from './job-kind.ts';
 import type { NetworkChangeRequest } from './change-request.ts';

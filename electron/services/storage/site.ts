@@ -1,7 +1,7 @@
 /** What is kept of a site's devices. One file, easy to hand to a colleague: passwords are never in it. */
 import { join } from 'node:path';
 import { z } from 'zod';
-import { JsonDocument } from './document.ts';
+import { JsonDocument } from './json-document.ts';
 
 const text = z.string().max(300);
 const port = z.int().min(1).max(65535);
