@@ -67,11 +67,24 @@ export interface DevicesDelta {
   searchProblem: string | null;
 }
 
+/** Stands for the version of a device that is too old to tell it, and too old for the network settings API. */
+export const tooOldToTell = 'before 8.50';
+
+/**
+ * What the device wants of a new account's password: nothing, at least 15 characters (`length`), or at least 12 with
+ * an upper and a lower case letter, a digit and a special character (`complex`). Null where it does not tell.
+ */
+export type PassphrasePolicy = 'none' | 'length' | 'complex' | null;
+
 /** What a device says of itself without a login. */
 export interface Identity {
   serial: string;
   model: string | null;
-  /** The AXIS OS version. */
+  /** The AXIS OS version, or `tooOldToTell`. */
   osVersion: string | null;
+  /** True: it has no administrator yet. */
   needsSetup: boolean | null;
+  passphrasePolicy: PassphrasePolicy;
+  /** It answers, and says that it is still starting. */
+  starting: boolean;
 }

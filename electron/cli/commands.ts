@@ -15,7 +15,14 @@ import { siteDocument, type SiteDevice } from '../services/storage/site.ts';
 import { discoverNetworkSettings, identify } from '../services/vapix/identity.ts';
 import { NetworkSettings } from '../services/vapix/network-settings.ts';
 import type { Command, Common, ToDevice, WithLogin } from './arguments.ts';
-import { devicesText, pictureText, printableJson, type DeviceLine, type Output } from './output.ts';
+import {
+  devicesText,
+  identityText,
+  pictureText,
+  printableJson,
+  type DeviceLine,
+  type Output,
+} from './output.ts';
 
 type Of<N extends Command['name']> = Extract<Command, { name: N }>;
 
@@ -69,18 +76,12 @@ export async function identifyDevice(command: Of<'identify'>, output: Output): P
   return withDevice(command, undefined, output, async (http) => {
     const identity = await identify(http, { timeoutMs });
     if (!identity.ok) return identity;
-    const { serial, model, osVersion, needsSetup } = identity.value;
+    const { osVersion: firmware, ...said } = identity.value;
     const versions = await discoverNetworkSettings(http, { timeoutMs });
     const networkSettings = versions && { versions };
     const { host: address } = command.endpoint;
-    output.result({ address, serial, model, firmware: osVersion, needsSetup, networkSettings }, () =>
-      [
-        `Serial number         ${serial}`,
-        `Model                 ${model ?? 'not told'}`,
-        `AXIS OS               ${osVersion ?? 'not told'}`,
-        `First administrator   ${needsSetup === null ? 'not told' : needsSetup ? 'missing' : 'exists'}`,
-        `Network settings API  ${versions?.join(', ') ?? 'not told without a login'}`,
-      ].join('\n'),
+    output.result({ address, ...said, firmware, networkSettings }, () =>
+      identityText(identity.value, versions),
     );
     return ok(null);
   });
@@ -151,12 +152,13 @@ async function withDevice(
       // A pin belongs to a serial number, so the device has to say its own first.
       const identity = await identify(http, { timeoutMs });
       if (!identity.ok) return identity;
-      const { serial, ...said } = identity.value;
+      const { serial, model, osVersion, needsSetup } = identity.value;
       const old = devices.find((device) => device.serial === serial) ?? {
         ...emptyRecord(serial),
         name: serial,
       };
       const addresses = [endpoint.host, ...old.addresses.filter((other) => other !== endpoint.host)];
+      const said = { model, osVersion, needsSetup };
       const record = { ...old, ...said, fingerprint, addresses, httpsPort: endpoint.port };
       // Whoever was here before is here no more: two pins for one address would be none.
       const others = devices

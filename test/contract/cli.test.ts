@@ -35,6 +35,8 @@ describe('identify', () => {
         model: 'P3265-V',
         firmware: '10.12.236',
         needsSetup: false,
+        passphrasePolicy: null,
+        starting: false,
         networkSettings: { versions: ['1.16'] },
       },
     });

@@ -172,7 +172,14 @@ describe('who a device is', () => {
     const { device, http } = await connected({ installationMode: false, factoryNew: true });
     expect(await identify(http, { timeoutMs: 5_000 })).toEqual({
       ok: true,
-      value: { serial: device.serial, model: 'P3265-V', osVersion: '12.11.77', needsSetup: true },
+      value: {
+        serial: device.serial,
+        model: 'P3265-V',
+        osVersion: '12.11.77',
+        needsSetup: true,
+        passphrasePolicy: 'none',
+        starting: false,
+      },
     });
     expect(device.requests.some(({ login }) => login !== 'none')).toBe(false);
   });
@@ -187,7 +194,9 @@ describe('who a device is', () => {
 
   test('is not guessed from something that is no Axis device', async () => {
     const { device, http } = await connected();
-    device.faults.add({ kind: 'html', path: '/axis-cgi/basicdeviceinfo.cgi', beforeLogin: true });
+    for (const path of ['/axis-cgi/basicdeviceinfo.cgi', '/axis-cgi/param.cgi']) {
+      device.faults.add({ kind: 'html', path, beforeLogin: true });
+    }
     expect(await identify(http, { timeoutMs: 5_000 })).toMatchObject({ error: { kind: 'protocol' } });
   });
 

@@ -1,10 +1,13 @@
-/** Who a device is, asked without a login: basic device info, system ready and API discovery. */
-import type { Identity } from '../../../shared/device.ts';
-import { Fields, isRecord } from '../../../shared/network-info.ts';
+/** Who a device is, asked without a login: basic device info, the realm of its logins, system ready, API discovery. */
+import { tooOldToTell, type Identity, type PassphrasePolicy } from '../../../shared/device.ts';
+import { Fields, isRecord } from '../../../shared/fields.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { cleanText, parseSerial } from '../../../shared/text.ts';
-import type { DeviceHttp } from '../http/device-http.ts';
-import { postJson } from './json.ts';
+import { parseChallenges } from '../http/challenge.ts';
+import type { HttpResult } from '../http/failures.ts';
+import type { Answer } from '../http/line.ts';
+import { covers } from './capability.ts';
+import { parseJson, postJson, readError, unexpectedStatus, type Requester } from './json.ts';
 
 export interface IdentifyOptions {
   /** Milliseconds for each request. */
@@ -12,55 +15,116 @@ export interface IdentifyOptions {
   signal?: AbortSignal | undefined;
 }
 
-const unauthenticated = (options: IdentifyOptions) => ({ ...options, login: false, idempotent: true });
+/** Which device this is; what else it says of itself is null where it does not say. */
+export type Properties = Pick<Identity, 'serial' | 'model' | 'osVersion'>;
+
+/** `setupAsked`: a 401 that came with them said that the device has no administrator yet. */
+type Told = Properties & { setupAsked: boolean };
+
+const basicDeviceInfo = '/axis-cgi/basicdeviceinfo.cgi';
+/** Any device refuses this without a login, and its refusal names the device. */
+const wantsLogin = '/axis-cgi/param.cgi?action=list&group=root.Properties.System.SerialNumber';
+const systemReady = '/axis-cgi/systemready.cgi';
 
 /**
- * Asks basicdeviceinfo (no login, AXIS OS 8.50 and later) and systemready. Where basicdeviceinfo is switched off, the
- * serial number stands in the realm of its 401. Fails with `protocol` when nothing says that this is an Axis device.
+ * Which device answers: one question to basic device info (no login, AXIS OS 8.50 and later), and where that tells
+ * nothing a second one that wants a login, as its realm names the device. Fails with `protocol` where neither says
+ * that this is an Axis device, with `timeout` where it is not ready to answer.
  */
-export async function identify(http: DeviceHttp, options: IdentifyOptions): Promise<Result<Identity>> {
-  const properties = await basicDeviceInfo(http, options);
-  if (!properties.ok) return properties;
-  return ok({ ...properties.value, needsSetup: await needsSetup(http, options) });
+export async function whoIs(http: Requester, options: IdentifyOptions): Promise<Result<Properties>> {
+  const told = await tell(http, options);
+  if (!told.ok) return told;
+  const { serial, model, osVersion } = told.value;
+  return ok({ serial, model, osVersion });
 }
 
-type Properties = Omit<Identity, 'needsSetup'>;
+/** The same, and how far the device has come: whether it is starting, and whether it has an administrator. */
+export async function identify(http: Requester, options: IdentifyOptions): Promise<Result<Identity>> {
+  const told = await tell(http, options);
+  if (!told.ok) return told;
+  const { setupAsked, ...properties } = told.value;
+  const state = await askState(http, options);
+  return ok({ ...properties, ...state, needsSetup: setupAsked || state.needsSetup });
+}
 
-async function basicDeviceInfo(http: DeviceHttp, options: IdentifyOptions): Promise<Result<Properties>> {
-  const answer = await http.request({
-    method: 'POST',
-    path: '/axis-cgi/basicdeviceinfo.cgi',
-    contentType: 'application/json',
-    body: JSON.stringify({ apiVersion: '1.0', method: 'getAllUnrestrictedProperties' }),
+/** The serial number in the realm of a 401, or null: every call that wants a login names the device so. */
+export function serialOf({ status, headers }: Answer): string | null {
+  if (status !== 401) return null;
+  for (const { params } of parseChallenges(headers['www-authenticate'] ?? '')) {
+    const serial = parseSerial(/^AXIS_(.*)$/i.exec(params.get('realm') ?? '')?.[1] ?? '');
+    if (serial !== null) return serial;
+  }
+  return null;
+}
+
+/** Whether a 401 says that no login will do, as the first administrator is missing. */
+export function asksForSetup({ status, headers }: Answer): boolean {
+  return status === 401 && headers['axis-setup']?.trim().toLowerCase() === 'vapix';
+}
+
+async function tell(http: Requester, options: IdentifyOptions): Promise<Result<Told>> {
+  const question = { apiVersion: '1.0', method: 'getAllUnrestrictedProperties' };
+  const first = await ask(http, options, basicDeviceInfo, question);
+  if (!first.ok) return first;
+  if (first.value.status === 503) return unexpectedStatus(503, basicDeviceInfo);
+  const properties = readProperties(first.value);
+  if (properties) return ok({ ...properties, setupAsked: false });
+  const told = ofRealm(first.value, null);
+  if (told) return ok(told);
+
+  const second = await ask(http, options, wantsLogin);
+  if (!second.ok) return second.error.kind === 'protocol' ? notAxis(first.value.status) : second;
+  const old = ofRealm(second.value, lacksTheQuestion(first.value) ? tooOldToTell : null);
+  if (old) return ok(old);
+  return notAxis(first.value.status);
+}
+
+function ask(
+  http: Requester,
+  { timeoutMs, signal }: IdentifyOptions,
+  path: string,
+  body?: Record<string, unknown>,
+): Promise<HttpResult<Answer>> {
+  const posted = body && { contentType: 'application/json', body: JSON.stringify(body) };
+  return http.request({
+    method: posted ? 'POST' : 'GET',
+    path,
+    ...posted,
     login: false,
     idempotent: true,
-    timeoutMs: options.timeoutMs,
-    ...(options.signal ? { signal: options.signal } : {}),
+    timeoutMs,
+    ...(signal ? { signal } : {}),
   });
-  if (!answer.ok) return answer;
-  const { status, body, headers } = answer.value;
-  if (status === 503) {
-    return fail('timeout', 'The device is not ready yet (HTTP 503): it is starting or busy.');
+}
+
+function ofRealm(answer: Answer, osVersion: string | null): Told | null {
+  const serial = serialOf(answer);
+  return serial === null ? null : { serial, model: null, osVersion, setupAsked: asksForSetup(answer) };
+}
+
+/** Basic device info came with 8.40, its question that needs no login with 8.50: not there, or not known to it. */
+function lacksTheQuestion({ status, body }: Answer): boolean {
+  const code = readError(parseJson(body)?.error)?.code;
+  return code === undefined ? status === 404 : code === 2004 || code === 4000;
+}
+
+function notAxis(status: number): Result<never> {
+  if (status === 403) {
+    return fail('protocol', 'What answers there refuses every question (HTTP status 403).', {
+      advice:
+        'A device that was sent many wrong passwords does that for a while: wait 10 seconds, then try again once. Otherwise check the address.',
+    });
   }
-  const properties = status === 200 ? readProperties(body) : null;
-  if (properties) return ok(properties);
-  const realm = /realm="AXIS_([0-9A-Fa-f]{12})"/.exec(String(headers['www-authenticate'] ?? ''));
-  const serial = parseSerial(realm?.[1] ?? '');
-  if (serial) return ok({ serial, model: null, osVersion: null });
   return fail(
     'protocol',
     `What answers there does not say that it is an Axis device (HTTP status ${status}).`,
+    { advice: 'Check the address: it may belong to another maker’s device, a router or a computer.' },
   );
 }
 
-function readProperties(body: string): Properties | null {
-  let json: unknown;
-  try {
-    json = JSON.parse(body);
-  } catch {
-    return null;
-  }
-  const list = isRecord(json) ? new Fields(json).fields('data')?.fields('propertyList') : null;
+function readProperties({ status, body }: Answer): Properties | null {
+  const json = status === 200 ? parseJson(body) : null;
+  const list = json && new Fields(json).fields('data')?.fields('propertyList');
   const serial = parseSerial(list?.text('SerialNumber') ?? '');
   if (!list || !serial) return null;
   const clean = (text: string | null) => (text ? cleanText(text, 100) : null);
@@ -71,28 +135,58 @@ function readProperties(body: string): Properties | null {
   };
 }
 
-/** Null when the device does not say (old systems have no systemready). */
-async function needsSetup(http: DeviceHttp, options: IdentifyOptions): Promise<boolean | null> {
-  const answer = await postJson(
-    http,
-    '/axis-cgi/systemready.cgi',
-    { apiVersion: '1.1', method: 'systemready', params: { timeout: 1 } },
-    unauthenticated(options),
-  );
-  const data = answer.ok ? answer.value.data : null;
-  return isRecord(data) ? new Fields(data).boolean('needsetup') : null;
+type State = Pick<Identity, 'needsSetup' | 'passphrasePolicy' | 'starting'>;
+
+/** Null where the device does not say: systemready came with AXIS OS 9.50, the password's rule with its version 1.5. */
+async function askState(http: Requester, options: IdentifyOptions): Promise<State> {
+  const told = await askSystemReady(http, options, '1.1');
+  // Whether an older version's question is answered with what came later is not known.
+  const more =
+    told.needsSetup === true && told.passphrasePolicy === null && covers(told.version, '1.5')
+      ? await askSystemReady(http, options, '1.5')
+      : told;
+  const { needsSetup, starting } = told;
+  return { needsSetup, starting, passphrasePolicy: more.passphrasePolicy };
+}
+
+async function askSystemReady(
+  http: Requester,
+  options: IdentifyOptions,
+  apiVersion: string,
+): Promise<State & { version: string }> {
+  const question = { apiVersion, method: 'systemready', params: { timeout: 1 } };
+  const answer = await ask(http, options, systemReady, question);
+  const nothing = { needsSetup: null, passphrasePolicy: null, starting: false, version: '' };
+  if (!answer.ok) return nothing;
+  if (asksForSetup(answer.value)) return { ...nothing, needsSetup: true };
+  const json = answer.value.status === 200 ? parseJson(answer.value.body) : null;
+  const said = json && new Fields(json);
+  const data = said?.fields('data');
+  if (!said || !data) return nothing;
+  return {
+    needsSetup: data.boolean('needsetup'),
+    passphrasePolicy: readPolicy(data.text('passphrasepolicy')),
+    starting: data.boolean('systemready') === false,
+    version: said.text('apiVersion') ?? '',
+  };
+}
+
+const policies = ['none', 'length', 'complex'] as const;
+
+function readPolicy(text: string | null): PassphrasePolicy {
+  return policies.find((policy) => policy === text?.toLowerCase()) ?? null;
 }
 
 /** Versions of the Network settings API as API discovery tells them without a login; null when it does not. */
 export async function discoverNetworkSettings(
-  http: DeviceHttp,
+  http: Requester,
   options: IdentifyOptions,
 ): Promise<string[] | null> {
   const answer = await postJson(
     http,
     '/axis-cgi/apidiscovery.cgi',
     { apiVersion: '1.0', method: 'getApiList' },
-    unauthenticated(options),
+    { ...options, login: false, idempotent: true },
   );
   const data = answer.ok ? answer.value.data : null;
   const list = isRecord(data) ? new Fields(data).list('apiList') : null;

@@ -5,6 +5,9 @@ import { cleanText } from '../../../shared/text.ts';
 import type { DeviceHttp } from '../http/device-http.ts';
 import type { HttpResult } from '../http/failures.ts';
 
+/** Whoever sends requests to a device: its connections, or one of them. */
+export type Requester = Pick<DeviceHttp, 'request'>;
+
 export interface PostOptions {
   login: boolean;
   /** Milliseconds for the whole exchange. */
@@ -32,7 +35,7 @@ export function answered<T>(result: Result<T>): HttpResult<T> {
  * `certificate` or `cancelled` from the transport, and with `protocol` for an answer that is not the API's JSON.
  */
 export async function postJson(
-  http: DeviceHttp,
+  http: Requester,
   path: string,
   body: Record<string, unknown>,
   options: PostOptions,
@@ -52,8 +55,8 @@ export async function postJson(
 }
 
 function readAnswer(status: number, body: string, path: string): Result<Answer> {
-  // An internal error comes with HTTP 500 and JSON, every other API error with 200.
-  const json = status === 200 || status === 500 ? parseJson(body) : null;
+  // The network settings API sends most of its errors with HTTP 200, others send 400, 404 and more; a 401 is a question.
+  const json = status === 401 ? null : parseJson(body);
   if (json) {
     const error = readError(json.error);
     if (error) return { ok: true, value: { error } };
@@ -62,10 +65,13 @@ function readAnswer(status: number, body: string, path: string): Result<Answer> 
   return unexpectedStatus(status, path);
 }
 
-/** Null for what is no JSON object, or one so deep that it was made to do harm: what is kept and shown is walked through. */
-function parseJson(body: string): Record<string, unknown> | null {
+/**
+ * Null for what is no JSON object, or one so deep that it was made to do harm: what is kept and shown is walked
+ * through. Some devices write the NUL behind their text out as well.
+ */
+export function parseJson(body: string): Record<string, unknown> | null {
   try {
-    const json: unknown = JSON.parse(body);
+    const json: unknown = JSON.parse(body.replace(/\0+\s*$/, ''));
     return isRecord(json) && !isDeeperThan(deepest, json) ? json : null;
   } catch {
     return null;
@@ -85,7 +91,8 @@ function isDeeperThan(limit: number, json: unknown): boolean {
 
 const holdsMore = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-function readError(error: unknown): ApiError | null {
+/** The error of an API's answer; null where there is none with a code. */
+export function readError(error: unknown): ApiError | null {
   if (!isRecord(error)) return null;
   const fields = new Fields(error);
   const code = fields.number('code');
@@ -95,7 +102,8 @@ function readError(error: unknown): ApiError | null {
   return { code, message, ...(subCode === null ? {} : { subCode }) };
 }
 
-function unexpectedStatus(status: number, path: string): Result<never> {
+/** What an HTTP status alone says, where nothing in the answer says more. */
+export function unexpectedStatus(status: number, path: string): Result<never> {
   switch (status) {
     case 200:
       return fail('protocol', 'The device answered, but with something other than the API’s JSON.');
