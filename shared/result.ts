@@ -17,8 +17,19 @@ export const failureKinds = [
 ] as const;
 export type FailureKind = (typeof failureKinds)[number];
 
+/**
+ * What the program itself has to know of a failure beside its kind.
+ * - `another-device`: something answers there, and it is a device with another serial number.
+ * - `not-axis`: something answers there that does not say that it is an Axis device.
+ * - `starting`: the device is not ready yet.
+ * - `no-administrator`: the device is factory-new, so no login will do.
+ * - `speaks-tls`: plain HTTP was spoken to a port that wants https.
+ */
+export type FailureReason = 'another-device' | 'not-axis' | 'starting' | 'no-administrator' | 'speaks-tls';
+
 export interface Failure {
   kind: FailureKind;
+  reason?: FailureReason;
   /** What happened and what it means, one or two sentences for a technician. Never holds a secret. */
   message: string;
   /** What to do next, one sentence. */
