@@ -29,7 +29,7 @@ import type { Answering, Link, Links } from './links.ts';
 import { DeviceList } from './list.ts';
 import type { Neighbour } from './neighbours.ts';
 import { Places } from './places.ts';
-import { Queue } from './queue.ts';
+import { Queue, type Urgency } from './queue.ts';
 
 /** The part of the discovery that the list follows. */
 export interface Finder {
@@ -53,20 +53,19 @@ export interface DevicesOptions {
 }
 
 const sweepMs = 60_000;
-/** How many devices are asked who they are at once. */
-const identifyAtOnce = 16;
 
 export class Devices {
   /** Where a device is, and who is where. */
   readonly places: Places;
   private readonly list: DeviceList;
-  private readonly queue = new Queue(identifyAtOnce);
+  private readonly queue: Queue;
   private cancelSweep: (() => void) | null = null;
   private unfollow: (() => void) | null = null;
   private stopped = false;
 
   constructor(private readonly options: DevicesOptions) {
     const { clock, logins, document, finder } = options;
+    this.queue = new Queue(clock);
     this.list = new DeviceList({ clock, logins, document, searchProblem: () => finder.problem() });
     this.places = new Places(options, this.list, (entry, answer) => this.takeAnswer(entry, answer));
   }
@@ -298,7 +297,7 @@ export class Devices {
     const news = takeSighting(entry, sighting, this.options.finder.cards());
     if (news === 'nothing') return;
     this.list.touch(entry);
-    if (news === 'elsewhere') this.identifySoon(sighting.serial);
+    if (news === 'elsewhere') this.identifySoon(sighting.serial, 'new');
   }
 
   private takeAnswer(entry: Entry, { endpoint, identity, fingerprint }: Answering): void {
@@ -420,8 +419,9 @@ export class Devices {
     return known.length === 1 ? (known[0]?.fingerprint ?? null) : null;
   }
 
-  private identifySoon(serial: string): void {
-    this.queue.add(() => this.identify(serial));
+  private identifySoon(serial: string, urgency?: Urgency): void {
+    const silent = this.list.find(serial)?.device.reachability.state === 'unreachable';
+    this.queue.add(serial, () => this.identify(serial), urgency ?? (silent ? 'silent' : 'new'));
   }
 
   /** Devices that announce nothing are asked now and then, and so are those that did not answer. */
