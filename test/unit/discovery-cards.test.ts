@@ -1,32 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import type { NetworkInterfaceInfo } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import {
+  announcedHere,
   cardTowards,
   CardWatch,
-  isInSubnet,
   listCards,
+  overlappingCards,
+  overlapText,
   type Card,
 } from '../../electron/services/discovery/cards.ts';
+import { pinned } from '../../electron/services/http/certificates.ts';
+import { DeviceHttp } from '../../electron/services/http/device-http.ts';
+import { systemClock } from '../../electron/services/clock.ts';
+import { inSubnet } from '../../shared/ip.ts';
+import { fail } from '../../shared/result.ts';
 import { ManualClock } from '../clock.ts';
 
 const info = (address: string, netmask = '255.255.255.0', internal = false): NetworkInterfaceInfo => {
   const mac = internal ? '00:00:00:00:00:00' : '02:00:00:00:00:01';
   return { address, netmask, family: 'IPv4', mac, internal, cidr: null };
 };
-const ipv6: NetworkInterfaceInfo = { ...info('fe80::1'), family: 'IPv6', scopeid: 2 };
+const info6 = (address: string, scopeid = 0): NetworkInterfaceInfo => {
+  return { ...info(address, 'ffff:ffff:ffff:ffff::'), family: 'IPv6', scopeid };
+};
 const laptop = {
   lo: [info('127.0.0.1', '255.0.0.0', true)],
-  eth0: [info('10.0.0.5'), info('169.254.9.9', '255.255.0.0'), ipv6],
-  wlan0: [info('192.168.1.7', '255.255.254.0')],
+  eth0: [info('10.0.0.5'), info('169.254.9.9', '255.255.0.0'), info6('2001:db8:1::5'), info6('fe80::5', 2)],
+  wlan0: [info('192.168.1.7', '255.255.254.0'), info6('fe80::7', 3)],
 };
 const addresses = (cards: Card[]) => cards.map(({ address }) => address);
 
 describe('the card that a connection goes out of', () => {
-  const towards = (host: string, allowed: readonly string[] | null) =>
-    cardTowards(host, allowed, () => laptop);
+  const towards = (host: string, allowed: readonly string[] | null, platform: NodeJS.Platform = 'linux') => {
+    const card = cardTowards(host, allowed, () => laptop, platform);
+    return card.ok ? card.value : card.error.message;
+  };
 
   it('is the system’s choice where every card may be used', () => {
     expect(towards('10.0.0.21', null)).toBeUndefined();
+    expect(towards('fe80::1%eth0', null)).toBeUndefined();
   });
 
   it('is the one in the device’s subnet', () => {
@@ -36,19 +51,130 @@ describe('the card that a connection goes out of', () => {
   it('is never one that may not be used', () => {
     expect(towards('10.0.0.21', ['127.0.0.1'])).toBe('127.0.0.1');
     expect(towards('axis-b8a44f631339.local', ['127.0.0.1'])).toBe('127.0.0.1');
-    expect(towards('fe80::1', ['127.0.0.1'])).toBe('127.0.0.1');
+  });
+
+  it('has an IPv6 address where the device has one: of the card that the zone names, by name or by number', () => {
+    const both = ['10.0.0.5', '192.168.1.7'];
+    expect(towards('fe80::1%eth0', both)).toBe('fe80::5%eth0');
+    expect(towards('fe80::1%wlan0', both)).toBe('fe80::7%wlan0');
+    expect(towards('fe80::1%3', both, 'win32')).toBe('fe80::7%3');
+    expect(towards('2001:db8:1::21', both)).toBe('2001:db8:1::5');
+    expect(towards('2001:db8:2::21', both)).toBe('2001:db8:1::5');
+  });
+
+  it('is none, and that is said, where none of them has such an IPv6 address or is the one in the zone', () => {
+    const none = 'There is no way to fe80::1%eth0 through the network cards that may be used (192.168.1.7).';
+    expect(towards('fe80::1%eth0', ['192.168.1.7'])).toBe(none);
+    expect(towards('2001:db8:1::21', ['192.168.1.7'])).toContain('no way to 2001:db8:1::21');
+    expect(towards('fe80::1', ['127.0.0.1'])).toContain('no way to fe80::1');
+  });
+
+  it('is gone out of alone: no connection is made where there is none', async () => {
+    let connections = 0;
+    const server = createServer((socket) => {
+      connections += 1;
+      socket.destroy();
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new Error('The server has no port');
+    const http = new DeviceHttp({
+      endpoint: { scheme: 'http', host: '127.0.0.1', port: address.port },
+      login: undefined,
+      certificate: pinned(null),
+      random: randomBytes,
+      clock: systemClock,
+      localAddress: fail('unreachable', 'No card leads there.'),
+    });
+    const answer = await http.request({ method: 'GET', path: '/', login: false });
+    http.close();
+    server.close();
+    expect(answer).toMatchObject({
+      ok: false,
+      error: { kind: 'unreachable', message: 'No card leads there.', requestSent: false },
+    });
+    expect(connections).toBe(0);
+  });
+});
+
+describe('an announced address', () => {
+  const here = (address: string) =>
+    announcedHere(
+      address,
+      listCards(() => laptop, undefined, 'linux'),
+    );
+
+  it.each(['10.0.0.21', '169.254.3.4', '192.168.0.90', '2001:db8:1::21', 'fe80::1%eth0', 'fe80::1%wlan0'])(
+    'is here when it is in a subnet of this computer: %s',
+    (address) => expect(here(address)).toBe(true),
+  );
+
+  it.each(['8.8.8.8', '10.0.1.21', '192.168.2.1', '2001:db8:2::21', 'fe80::1%usb0', '127.0.0.1', '::1'])(
+    'is elsewhere otherwise: %s',
+    (address) => expect(here(address)).toBe(false),
+  );
+});
+
+describe('cards in overlapping subnets', () => {
+  const two = listCards(() => ({
+    'eth-a': [info('169.254.1.1', '255.255.0.0')],
+    'eth-b': [info('169.254.2.1', '255.255.0.0')],
+  }));
+  const site = (...masks: [string, string, ...NetworkInterfaceInfo[]][]) =>
+    listCards(() =>
+      Object.fromEntries(
+        masks.map(([name, mask, ...more], at) => [name, [info(`10.0.0.${at + 1}`, mask), ...more]]),
+      ),
+    );
+
+  it('are named where packets to a device that one hears may go out of another', () => {
+    expect(addresses(overlappingCards('169.254.7.8', ['169.254.2.1'], two))).toEqual(['169.254.1.1']);
+    expect(overlapText('169.254.7.8', ['169.254.2.1'], two)).toBe(
+      'It is heard on eth-b (169.254.2.1), and eth-a (169.254.1.1) is in the same subnet, so packets may go out there: disconnect eth-a or give it another address.',
+    );
+  });
+
+  it('are all named where there are several', () => {
+    const cards = site(['eth0', '255.255.255.0'], ['eth1', '255.255.255.0'], ['vpn', '255.255.255.0']);
+    expect(overlapText('10.0.0.21', ['10.0.0.1'], cards)).toBe(
+      'It is heard on eth0 (10.0.0.1), and eth1 (10.0.0.2) and vpn (10.0.0.3) are in the same subnet, so packets may go out there: disconnect eth1 and vpn or give them other addresses.',
+    );
+  });
+
+  it('are no trouble where all of them hear the device, or where the device is in no other’s subnet', () => {
+    expect(overlapText('169.254.7.8', ['169.254.1.1', '169.254.2.1'], two)).toBeNull();
+    expect(overlapText('10.0.0.21', ['169.254.2.1'], two)).toBeNull();
+    expect(overlapText('169.254.7.8', [], two)).toBeNull();
+    expect(overlapText('fe80::1%eth-b', ['169.254.2.1'], two)).toBeNull();
+  });
+
+  it('are no trouble where the other’s subnet is wider: the system prefers the narrower one', () => {
+    const cards = site(['eth0', '255.255.255.0'], ['vpn', '255.0.0.0']);
+    expect(overlapText('10.0.0.21', ['10.0.0.1'], cards)).toBeNull();
+    expect(overlapText('10.0.0.21', ['10.0.0.2'], cards)).toContain('eth0 (10.0.0.1) is in the same subnet');
+  });
+
+  it('are no trouble where they are addresses of one card', () => {
+    const cards = site(['eth0', '255.255.255.0'], ['eth0:1', '255.255.255.0']);
+    expect(overlapText('10.0.0.21', ['10.0.0.1'], cards)).toBeNull();
   });
 });
 
 describe('the cards of this computer', () => {
   it('are all that have an IPv4 address, without loopback', () => {
-    expect(listCards(() => laptop)).toEqual([
+    const sixth = [
+      { address: '2001:db8:1::5', prefixLength: 64 },
+      { address: 'fe80::5', prefixLength: 64 },
+    ];
+    expect(listCards(() => laptop, undefined, 'linux')).toEqual([
       {
         name: 'eth0',
         address: '10.0.0.5',
         netmask: '255.255.255.0',
         prefixLength: 24,
         mac: '02:00:00:00:00:01',
+        zone: 'eth0',
+        ipv6: sixth,
       },
       {
         name: 'eth0',
@@ -56,6 +182,8 @@ describe('the cards of this computer', () => {
         netmask: '255.255.0.0',
         prefixLength: 16,
         mac: '02:00:00:00:00:01',
+        zone: 'eth0',
+        ipv6: sixth,
       },
       {
         name: 'wlan0',
@@ -63,6 +191,8 @@ describe('the cards of this computer', () => {
         netmask: '255.255.254.0',
         prefixLength: 23,
         mac: '02:00:00:00:00:01',
+        zone: 'wlan0',
+        ipv6: [{ address: 'fe80::7', prefixLength: 64 }],
       },
     ]);
   });
@@ -78,16 +208,24 @@ describe('the cards of this computer', () => {
   it('know their own subnet', () => {
     const [wired, , wireless] = listCards(() => laptop);
     if (!wired || !wireless) throw new Error('The cards are missing');
-    expect(isInSubnet(wired, '10.0.0.200')).toBe(true);
-    expect(isInSubnet(wired, '10.0.1.200')).toBe(false);
-    expect(isInSubnet(wireless, '192.168.0.90')).toBe(true);
+    expect(inSubnet('10.0.0.200', wired)).toBe(true);
+    expect(inSubnet('10.0.1.200', wired)).toBe(false);
+    expect(inSubnet('192.168.0.90', wireless)).toBe(true);
+  });
+
+  it('go by their number on Windows, where a link-local IPv6 address is told by it', () => {
+    expect(listCards(() => laptop, undefined, 'win32').map(({ zone }) => zone)).toEqual(['2', '2', '3']);
+    const alias = { 'eth0:1': [info('10.0.0.9')], eth0: [info6('fe80::5', 2)] };
+    expect(listCards(() => alias, undefined, 'linux')).toMatchObject([
+      { zone: 'eth0', ipv6: [{ address: 'fe80::5' }] },
+    ]);
   });
 
   it('are watched: those that come and go are told, once, each as the same object', () => {
     const clock = new ManualClock();
     const told: { come: Card[]; gone: Card[] }[] = [];
     let present: NodeJS.Dict<NetworkInterfaceInfo[]> = { wlan0: laptop.wlan0 };
-    const watch = new CardWatch({ clock, networkInterfaces: () => present });
+    const watch = new CardWatch({ clock, networkInterfaces: () => present, platform: 'linux' });
     watch.start((change) => told.push(change));
     clock.advance(10_000);
     present = laptop;
@@ -103,6 +241,10 @@ describe('the cards of this computer', () => {
       [['10.0.0.6'], ['10.0.0.5', '169.254.9.9']],
     ]);
     expect(told[2]?.gone[0]).toBe(told[0]?.come[0]);
+    present = { eth0: [info('10.0.0.6'), info6('2001:db8:9::6')] };
+    clock.advance(10_000);
+    expect(told).toHaveLength(4);
+    expect(told[3]?.come[0]?.ipv6).toEqual([{ address: '2001:db8:9::6', prefixLength: 64 }]);
     watch.stop();
     present = {};
     clock.advance(10_000);

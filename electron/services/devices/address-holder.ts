@@ -79,8 +79,10 @@ async function macOf({ neighbours }: HolderNeeds, address: string): Promise<stri
 
 /** One connection, closed as soon as it is there. `silent` after a second, and where there is no way to the address. */
 function knock({ clock, links }: HolderNeeds, address: string, port: number): Promise<Knock> {
+  const card = links.cardTowards(address);
+  if (!card.ok) return Promise.resolve('silent');
   return new Promise((resolve) => {
-    const socket = connect({ host: address, port, ...from(links.cardTowards(address)) });
+    const socket = connect({ host: address, port, ...from(card.value) });
     const done = (result: Knock) => {
       cancel();
       socket.destroy();

@@ -135,8 +135,8 @@ export class Links {
     return { http, seen: () => (endpoint.scheme === 'https' ? seen : null) };
   }
 
-  /** The card to go out of to `host`; the system chooses where all may be used. */
-  cardTowards(host: string): string | undefined {
+  /** The card to go out of to `host`; the system chooses where all may be used. Fails where none of them leads there. */
+  cardTowards(host: string): Result<string | undefined> {
     return cardTowards(host, this.options.interfaces, networkInterfaces);
   }
 }

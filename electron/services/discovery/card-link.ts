@@ -1,6 +1,7 @@
 import type { RemoteInfo, Socket, SocketOptions } from 'node:dgram';
 import { BlockList } from 'node:net';
-import { isInSubnet, type Card } from './cards.ts';
+import { inSubnet } from '../../../shared/ip.ts';
+import { hardwareName, type Card } from './cards.ts';
 
 export const mdnsGroup = '224.0.0.251';
 export const mdnsPort = 5353;
@@ -66,9 +67,7 @@ export class CardLink {
 
   /** Tells which other cards this computer has; to be called again when they change. */
   setOthers(cards: readonly Card[]): void {
-    // Several addresses of one card (`eth0`, `eth0:1`) are the same link.
-    const hardware = ({ name }: Card) => name.split(':')[0];
-    this.#others = cards.filter((card) => hardware(card) !== hardware(this.#card));
+    this.#others = cards.filter((card) => hardwareName(card) !== hardwareName(this.#card));
     const shared = this.#sockets.get('multicast');
     if (shared) this.#muteOthers(shared);
   }
@@ -176,11 +175,11 @@ export class CardLink {
     // RFC 6762, section 6: answers come from the shared port, from whatever program.
     if (port !== mdnsPort) return false;
     if (this.#isLoopback() || loopback.check(address)) return this.#isLoopback() && loopback.check(address);
-    if (isInSubnet(this.#card, address)) return true;
+    if (inSubnet(address, this.#card)) return true;
     // Section 11: a unicast answer from outside the subnet is none; a multicast one cannot have come through a router,
     // and is how a device with a foreign address (192.168.0.90, 169.254…) shows.
     if (way === 'unicast') return false;
-    if (this.#hearsOthers && this.#others.some((card) => isInSubnet(card, address))) return false;
+    if (this.#hearsOthers && this.#others.some((card) => inSubnet(address, card))) return false;
     return this.#needs.platform === 'linux' || privateNets.check(address);
   }
 

@@ -1,6 +1,8 @@
-import { BlockList, isIPv4 } from 'node:net';
+import { isIPv4, isIPv6 } from 'node:net';
 import type { NetworkInterfaceInfo } from 'node:os';
 import ipaddr from 'ipaddr.js';
+import { inSubnet, isLinkLocal, type Subnet } from '../../../shared/ip.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Clock } from '../clock.ts';
 
 /** One IPv4 address of one of this computer's network cards. */
@@ -11,6 +13,10 @@ export interface Card {
   netmask: string;
   prefixLength: number;
   mac: string;
+  /** What stands behind the % of a link-local IPv6 address on this card: its name, on Windows its number. */
+  zone: string;
+  /** The card's IPv6 addresses at present, without zones. */
+  ipv6: Subnet[];
 }
 
 /** As node:os tells of the cards. */
@@ -18,56 +24,161 @@ export type NetworkInterfaces = () => NodeJS.Dict<NetworkInterfaceInfo[]>;
 
 const pollEvery = 3000;
 
+/** Several addresses of one card may go by names of their own (`eth0`, `eth0:1`): it is the same link. */
+export function hardwareName({ name }: Pick<Card, 'name'>): string {
+  return name.split(':')[0] ?? name;
+}
+
 /** Every IPv4 card. With `allowed` those of these addresses alone, loopback only by being named there. */
-export function listCards(networkInterfaces: NetworkInterfaces, allowed?: readonly string[]): Card[] {
-  return Object.entries(networkInterfaces()).flatMap(([name, infos]) =>
+export function listCards(
+  networkInterfaces: NetworkInterfaces,
+  allowed?: readonly string[],
+  platform: NodeJS.Platform = process.platform,
+): Card[] {
+  const all = Object.entries(networkInterfaces());
+  return all.flatMap(([name, infos]) =>
     (infos ?? []).flatMap(({ family, internal, address, netmask, mac }) => {
       if (family !== 'IPv4' || (allowed ? !allowed.includes(address) : internal)) return [];
       const prefixLength = ipaddr.IPv4.parse(netmask).prefixLengthFromSubnetMask() ?? 32;
-      return [{ name, address, netmask, prefixLength, mac }];
+      const link = hardwareName({ name });
+      const sixth = all
+        .filter(([other]) => hardwareName({ name: other }) === link)
+        .flatMap(([, others]) => (others ?? []).flatMap((info) => (info.family === 'IPv6' ? [info] : [])));
+      const number = sixth.find(({ scopeid }) => scopeid > 0)?.scopeid;
+      return {
+        name,
+        address,
+        netmask,
+        prefixLength,
+        mac,
+        zone: platform === 'win32' && number !== undefined ? String(number) : link,
+        ipv6: sixth.map((info) => ({
+          address: info.address,
+          prefixLength: ipaddr.IPv6.parse(info.netmask).prefixLengthFromSubnetMask() ?? 128,
+        })),
+      };
     }),
   );
 }
 
-/** Whether `address` (IPv4) lies in the card's own subnet. */
-export function isInSubnet(card: Card, address: string): boolean {
-  const subnet = new BlockList();
-  subnet.addSubnet(card.address, card.prefixLength);
-  return subnet.check(address);
-}
-
 /**
- * Which of the `allowed` cards a connection to `host` goes out of: the one in whose subnet it is, else the first.
- * Undefined where every card may be used: the system chooses.
+ * Which of the `allowed` cards a connection to `host` goes out of, as an address of that card to bind to: the one in
+ * whose subnet it is, else the first. Undefined where every card may be used: the system chooses. For an IPv6 host it
+ * is an IPv6 address, of the card that the host's zone names where it names one; `unreachable` where there is none.
  */
 export function cardTowards(
   host: string,
   allowed: readonly string[] | null,
   networkInterfaces: NetworkInterfaces,
-): string | undefined {
-  if (allowed === null) return undefined;
-  const cards = isIPv4(host) ? listCards(networkInterfaces, allowed) : [];
-  return cards.find((card) => isInSubnet(card, host))?.address ?? allowed[0];
+  platform: NodeJS.Platform = process.platform,
+): Result<string | undefined> {
+  if (allowed === null) return ok(undefined);
+  const cards = listCards(networkInterfaces, allowed, platform);
+  if (isIPv6(host)) return ipv6Towards(host, cards, allowed);
+  const near = isIPv4(host) ? cards.find((card) => inSubnet(host, card)) : undefined;
+  return ok(near?.address ?? allowed[0]);
+}
+
+function ipv6Towards(
+  host: string,
+  cards: readonly Card[],
+  allowed: readonly string[],
+): Result<string | undefined> {
+  const onLink = isLinkLocal(host);
+  const own = cards
+    .filter((card) => isZoneOf(card, host))
+    .flatMap(({ zone, ipv6 }) => ipv6.map((subnet) => ({ ...subnet, zone })))
+    .filter(({ address }) => isLinkLocal(address) === onLink);
+  const chosen = own.find((subnet) => inSubnet(host, subnet)) ?? own[0];
+  if (chosen) return ok(onLink ? `${chosen.address}%${chosen.zone}` : chosen.address);
+  return fail(
+    'unreachable',
+    `There is no way to ${host} through the network cards that may be used (${allowed.join(', ')}).`,
+    { advice: 'Use an IPv4 address of the device, or allow the card with IPv6 that the device is on.' },
+  );
+}
+
+/** Whether the zone of an IPv6 address, where it has one, means this card. */
+function isZoneOf({ name, zone }: Card, address: string): boolean {
+  const given = address.split('%')[1];
+  return given === undefined || given === zone || given === name;
+}
+
+/**
+ * Whether an address that somebody announced is in one of this computer's own subnets. Announcements come from the link
+ * and may name any address: one that is elsewhere is not to be asked before somebody wants it.
+ */
+export function announcedHere(address: string, cards: readonly Card[]): boolean {
+  return cards.some((card) =>
+    address.includes(':')
+      ? isZoneOf(card, address) && card.ipv6.some((own) => inSubnet(address, own))
+      : inSubnet(address, card),
+  );
+}
+
+/**
+ * The cards that packets to `address` may go out of although the device is heard on others (`heardOn`, by their
+ * addresses): it lies in their subnets too, and these are no wider, so that the system may prefer them.
+ */
+export function overlappingCards(
+  address: string,
+  heardOn: readonly string[],
+  cards: readonly Card[],
+): Card[] {
+  const heard = cards.filter((card) => heardOn.includes(card.address));
+  if (heard.length === 0) return [];
+  const links = new Set(heard.map(hardwareName));
+  const narrowest = Math.max(
+    0,
+    ...heard.filter((card) => inSubnet(address, card)).map(({ prefixLength }) => prefixLength),
+  );
+  return cards.filter(
+    (card) => !links.has(hardwareName(card)) && inSubnet(address, card) && card.prefixLength >= narrowest,
+  );
+}
+
+/** Why a device that is heard may be out of reach, in words for the user; null where no other card is in the way. */
+export function overlapText(
+  address: string,
+  heardOn: readonly string[],
+  cards: readonly Card[],
+): string | null {
+  const others = overlappingCards(address, heardOn, cards);
+  if (others.length === 0) return null;
+  const list = (some: readonly Card[]) => some.map((card) => `${card.name} (${card.address})`).join(' and ');
+  const heard = list(cards.filter((card) => heardOn.includes(card.address)));
+  const names = others.map(({ name }) => name).join(' and ');
+  return others.length === 1
+    ? `It is heard on ${heard}, and ${list(others)} is in the same subnet, so packets may go out there: disconnect ${names} or give it another address.`
+    : `It is heard on ${heard}, and ${list(others)} are in the same subnet, so packets may go out there: disconnect ${names} or give them other addresses.`;
+}
+
+interface WatchNeeds {
+  clock: Clock;
+  networkInterfaces: NetworkInterfaces;
+  interfaces?: readonly string[];
+  platform: NodeJS.Platform;
 }
 
 /** Watches the cards for coming and going, by asking the system every three seconds. */
 export class CardWatch {
-  readonly #needs: { clock: Clock; networkInterfaces: NetworkInterfaces; interfaces?: readonly string[] };
+  readonly #needs: WatchNeeds;
   #cards = new Map<string, Card>();
   #cancel: (() => void) | null = null;
 
-  constructor(needs: { clock: Clock; networkInterfaces: NetworkInterfaces; interfaces?: readonly string[] }) {
+  constructor(needs: WatchNeeds) {
     this.#needs = needs;
   }
 
   /** Tells of the cards that are there before it returns, then of every change; one card is one object throughout. */
   start(onChange: (change: { come: Card[]; gone: Card[] }) => void): void {
     const look = () => {
-      const { clock, networkInterfaces, interfaces } = this.#needs;
+      const { clock, networkInterfaces, interfaces, platform } = this.#needs;
       this.#cancel = clock.setTimeout(look, pollEvery);
-      const present = listCards(networkInterfaces, interfaces).map((card) => {
+      const present = listCards(networkInterfaces, interfaces, platform).map((card) => {
         const key = `${card.name} ${card.address}/${card.prefixLength} ${card.mac}`;
-        return [key, this.#cards.get(key) ?? card] as const;
+        // IPv6 addresses come and go while the card stays the same.
+        return [key, Object.assign(this.#cards.get(key) ?? card, card)] as const;
       });
       const now = new Map(present);
       const come = [...now].flatMap(([key, card]) => (this.#cards.has(key) ? [] : [card]));

@@ -58,6 +58,7 @@ export class Discovery {
     this.#watch = new CardWatch({
       clock: needs.clock,
       networkInterfaces: this.#networkInterfaces,
+      platform: this.#search.platform,
       ...(needs.interfaces && { interfaces: needs.interfaces }),
     });
   }
@@ -155,7 +156,7 @@ export class Discovery {
     for (const card of come) {
       this.#cards.set(card, new CardSearch(this.#search, card, this.#counts, () => this.#tell()));
     }
-    const present = listCards(this.#networkInterfaces);
+    const present = listCards(this.#networkInterfaces, undefined, this.#search.platform);
     for (const search of this.#cards.values()) search.setOthers(present);
     for (const card of come) this.#cards.get(card)?.askNow();
     this.#tell();

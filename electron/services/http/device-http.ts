@@ -26,8 +26,8 @@ export interface DeviceHttpOptions {
   /** Random bytes: `randomBytes` of node:crypto in the program. */
   random: (size: number) => Uint8Array;
   clock: Clock;
-  /** The card to go out of, by its address; the system chooses where there is none. */
-  localAddress?: string | undefined;
+  /** The card to go out of, by its address; the system chooses where there is none. A failure is every connection's. */
+  localAddress?: Result<string | undefined> | undefined;
 }
 
 export interface DeviceRequest {

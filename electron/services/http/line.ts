@@ -52,11 +52,15 @@ const client = axios.create({
 export class Line {
   readonly #endpoint: Endpoint;
   readonly #certificate: CertificatePolicy;
-  readonly #localAddress: string | undefined;
+  readonly #localAddress: Result<string | undefined>;
   #agent: HttpAgent | undefined;
   #socket: Socket | undefined;
 
-  constructor(endpoint: Endpoint, certificate: CertificatePolicy, localAddress?: string) {
+  constructor(
+    endpoint: Endpoint,
+    certificate: CertificatePolicy,
+    localAddress: Result<string | undefined> = ok(undefined),
+  ) {
     this.#endpoint = endpoint;
     this.#certificate = certificate;
     this.#localAddress = localAddress;
@@ -77,10 +81,11 @@ export class Line {
     if (deadline.failed !== undefined) return deadline.failed;
     if (this.open) return ok({ reused: true });
     this.close();
+    if (!this.#localAddress.ok) return this.#localAddress;
     const secure = this.#endpoint.scheme === 'https';
     const { socket, ready } = secure
-      ? connectPinned(this.#endpoint, this.#certificate, this.#localAddress)
-      : connectPlain(this.#endpoint, this.#localAddress);
+      ? connectPinned(this.#endpoint, this.#certificate, this.#localAddress.value)
+      : connectPlain(this.#endpoint, this.#localAddress.value);
     this.#socket = socket;
     socket.setNoDelay(true);
     const result = await Promise.race([ready, deadline.over]);
