@@ -19,3 +19,23 @@ export function parseSerial(text: string): string | null {
   const digits = text.trim().replace(/[:-]/g, '').toUpperCase();
   return /^[0-9A-F]{12}$/.test(digits) ? digits : null;
 }
+
+const byteOrderMarks: { bytes: readonly number[]; encoding: string }[] = [
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+];
+
+/**
+ * The text that somebody else's program wrote: UTF-8, with a byte order mark or without, or UTF-16 with one. The mark is
+ * no part of the text. Null for what is in no encoding that can be read. Throws where the text is too long to be held.
+ */
+export function decodeText(bytes: Uint8Array): string | null {
+  const marked = byteOrderMarks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte));
+  try {
+    // The decoder takes the mark off.
+    return new TextDecoder(marked?.encoding ?? 'utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}

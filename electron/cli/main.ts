@@ -46,8 +46,9 @@ async function run(command: Command, output: Output): Promise<Result<number>> {
 const zero = (result: Result<null>): Result<number> => (result.ok ? ok(0) : result);
 
 async function readLogin({ user, passwordFrom }: WithLogin): Promise<Result<Login>> {
-  const password = passwordFrom === 'stdin' ? await readLine() : process.env['AXIS_PASSWORD'];
-  if (password) return ok({ user, password, fingerprint: null });
+  const password = passwordFrom === 'stdin' ? await readLine() : ok(process.env['AXIS_PASSWORD']);
+  if (!password.ok) return password;
+  if (password.value) return ok({ user, password: password.value, fingerprint: null });
   return fail('input', 'The device’s password is missing.', {
     advice:
       'Put it into the variable AXIS_PASSWORD, or give --password-stdin and write it to standard input.',

@@ -12,7 +12,7 @@ type Change = Extract<Command, { name: 'set' }>;
 /** Runs the change and answers the exit code. One that cuts the line is sent with --yes alone. */
 export async function setNetwork(command: Change, login: Login, output: Output): Promise<Result<number>> {
   const { method, confirmed, waitMs } = command;
-  const params = command.params === 'stdin' ? readParams(method, await readAll()) : ok(command.params);
+  const params = command.params === 'stdin' ? await readInput(method) : ok(command.params);
   if (!params.ok) return params;
   return withServices(command, login, (services, serial) => {
     const start = () => services.jobs.startChange({ serial, method, params: params.value, waitMs });
@@ -25,4 +25,9 @@ export async function setNetwork(command: Change, login: Login, output: Output):
           }).error;
     return followJob(services, serial, output, start, { step: 'send', refusal });
   });
+}
+
+async function readInput(method: Change['method']): Promise<Result<Record<string, unknown>>> {
+  const text = await readAll();
+  return text.ok ? readParams(method, text.value) : text;
 }

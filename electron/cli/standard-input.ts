@@ -1,34 +1,52 @@
 /** What is piped in: a password in one line, or parameters as a whole. */
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { decodeText } from '../../shared/text.ts';
 
 /** Whoever pipes more than this in one line pipes something other than a password. */
 const longestLine = 1_000;
 /** Far beyond any method's parameters. */
 const longestText = 100_000;
 
-/** The first line of standard input, without its end; empty where there is none to read. */
-export async function readLine(): Promise<string> {
-  const text = await readUntil((read) => read.includes('\n') || read.length > longestLine);
-  const line = text.split(/\r?\n/, 1)[0] ?? '';
-  return line.length > longestLine ? '' : line;
+/** The first line of standard input, without its end; empty where there is none to read or too much of it. */
+export async function readLine(): Promise<Result<string>> {
+  const text = await readText(longestLine, (read) => decodeText(read)?.includes('\n') === true);
+  return text.ok ? ok(text.value.split(/\r?\n/, 1)[0] ?? '') : text;
 }
 
 /** All of standard input; empty where there is none to read or too much of it. */
-export async function readAll(): Promise<string> {
-  const text = await readUntil((read) => read.length > longestText);
-  return text.length > longestText ? '' : text;
+export function readAll(): Promise<Result<string>> {
+  return readText(longestText, () => false);
 }
 
-async function readUntil(enough: (read: string) => boolean): Promise<string> {
-  process.stdin.setEncoding('utf8');
-  let text = '';
+async function readText(longest: number, enough: (read: Buffer) => boolean): Promise<Result<string>> {
+  // No encoding that is read takes more than four bytes for a sign.
+  const tooMuch = (read: Buffer) => read.length > 4 * longest;
+  const bytes = await readUntil((read) => tooMuch(read) || enough(read));
+  if (tooMuch(bytes)) return ok('');
+  const text = readable(bytes);
+  return text.ok && text.value.length > longest ? ok('') : text;
+}
+
+/** Text of UTF-16 without a mark reads as UTF-8 that is full of NULs: it would be sent, and refused, as it stands. */
+function readable(bytes: Buffer): Result<string> {
+  const text = decodeText(bytes);
+  if (text !== null && !text.includes('\0')) return ok(text);
+  return fail('input', 'Standard input is in no encoding that can be read, so nothing was sent.', {
+    parameter: 'stdin',
+    advice: 'Write it as UTF-8, or as UTF-16 with a byte order mark.',
+  });
+}
+
+async function readUntil(enough: (read: Buffer) => boolean): Promise<Buffer> {
+  let read = Buffer.alloc(0);
   try {
     for await (const chunk of process.stdin) {
-      text += String(chunk);
-      if (enough(text)) break;
+      read = Buffer.concat([read, Buffer.from(chunk as Uint8Array)]);
+      if (enough(read)) break;
     }
   } catch {
-    return '';
+    return Buffer.alloc(0);
   }
   process.stdin.destroy();
-  return text;
+  return read;
 }

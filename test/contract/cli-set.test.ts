@@ -136,6 +136,21 @@ describe('set', () => {
     expect(piped.stdout + piped.stderr).not.toContain('peap-secret');
   });
 
+  test('takes parameters from standard input as Windows writes them, or refuses them unsent', async () => {
+    const camera = await device();
+    const other = await device();
+    const params = JSON.stringify({ staticHostname: 'gate' });
+    const pipe = (to: SimulatedDevice, stdin: Buffer) =>
+      change(to, 'setHostnameConfiguration', '-', [], { stdin });
+    const [marked, unmarked] = await Promise.all([
+      pipe(camera, Buffer.from(`\uFEFF${params}`, 'utf16le')),
+      pipe(other, Buffer.from(params, 'utf16le')),
+    ]);
+    expect([marked.code, unmarked.code]).toEqual([0, 2]);
+    expect(last(unmarked)).toMatchObject({ error: { kind: 'input', parameter: 'stdin' } });
+    expect(loginsSent(other)).toEqual([]);
+  });
+
   test('refuses what is malformed before anything is sent', async () => {
     const camera = await device();
     const [readOnly, outside, piped] = await Promise.all([

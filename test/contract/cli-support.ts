@@ -14,7 +14,7 @@ export interface CliOptions {
   /** `AXIS_PASSWORD` is the right one unless given; null for none. */
   password?: string | null;
   wlanKey?: string;
-  stdin?: string;
+  stdin?: string | Buffer;
   /** Told of everything printed so far whenever more of it comes. */
   onOutput?: (printed: string, kill: (signal: NodeJS.Signals) => void) => void;
   /** Nobody reads standard output. */
@@ -57,7 +57,7 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   const printed = stdout + stderr;
   expect(printed).not.toMatch(/^\s+at .*(:\d+|native)/m);
-  for (const secret of [given, options.wlanKey, options.stdin?.trim()]) {
+  for (const secret of [given, options.wlanKey, options.stdin?.toString().trim()]) {
     if (secret) expect(printed).not.toContain(secret);
   }
   return { code, stdout, stderr };

@@ -203,6 +203,29 @@ describe('a login', () => {
     for (const { code } of answers) expect(code).toBe(0);
   });
 
+  test.each([
+    ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${password}\r\n`)],
+    ['UTF-16 with one', Buffer.from(`\uFEFF${password}\r\n`, 'utf16le')],
+  ])('is read from standard input in %s', async (_name, stdin) => {
+    const camera = await device();
+    const args = ['call', overHttp(camera), 'getSupportedVersions', '--password-stdin'];
+    expect(await cliJson(args, { password: null, stdin })).toMatchObject({ code: 0 });
+    expect(loginsSent(camera)).toEqual(['digest 200']);
+  });
+
+  test.each([
+    ['UTF-16 without a mark', Buffer.from(`${password}\n`, 'utf16le')],
+    ['Latin-1', Buffer.from('Türöffner\n', 'latin1')],
+  ])('that is piped in %s is refused before anything is sent', async (_name, stdin) => {
+    const camera = await device();
+    const args = ['call', overHttp(camera), 'getSupportedVersions', '--password-stdin'];
+    expect(await cliJson(args, { password: null, stdin })).toEqual({
+      code: 2,
+      json: failure('input', { parameter: 'stdin' }),
+    });
+    expect(camera.requests).toEqual([]);
+  });
+
   test('is tried exactly once when it is wrong', async () => {
     const plain = await device();
     const secure = await device();
