@@ -41,6 +41,8 @@ export interface Failure {
   parameter?: string;
   /** The certificate that the device showed (kind `certificate`): SHA-256, 64 hex digits in upper case. */
   fingerprint?: string;
+  /** Plain HTTP led nowhere, and https is worth a try at this port of the same host; reason `speaks-tls` where that is sure. */
+  httpsPort?: number;
 }
 
 export type Result<T> = { ok: true; value: T } | { ok: false; error: Failure };

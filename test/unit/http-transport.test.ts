@@ -1,76 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { createServer as createHttpServer, type RequestListener } from 'node:http';
-import { createServer, type Socket } from 'node:net';
+import { createServer } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { pinned } from '../../electron/services/http/certificates.ts';
-import { DeviceHttp, type DeviceRequest } from '../../electron/services/http/device-http.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { transportFailure } from '../../electron/services/http/failures.ts';
-import { ManualClock } from '../clock.ts';
 import { listen } from './http-digest-server.ts';
+import { answered, client, clock, opened, rawSite, reply } from './http-raw-site.ts';
 
-const opened: (() => void)[] = [];
-let clock = new ManualClock();
-beforeEach(() => {
-  clock = new ManualClock();
-});
 afterEach(() => {
-  for (const close of opened.splice(0)) close();
   vi.unstubAllEnvs();
 });
-
-function client(port: number) {
-  const device = new DeviceHttp({
-    endpoint: { scheme: 'http', host: '127.0.0.1', port },
-    certificate: pinned(null),
-    random: randomBytes,
-    clock,
-  });
-  opened.push(() => device.close());
-  const get = (more: Partial<DeviceRequest> = {}) =>
-    device.request({ method: 'GET', path: '/', login: false, ...more });
-  return { device, get };
-}
-
-/** A server that is told for each connection and each request text what to do. */
-async function rawSite(onRequest: (socket: Socket, text: string, connection: number) => void) {
-  const requests: { text: string; connection: number }[] = [];
-  const sockets: Socket[] = [];
-  const waiting: { count: number; resolve: () => void }[] = [];
-  let gone = 0;
-  const goneWaiting: { count: number; resolve: () => void }[] = [];
-  const server = createServer((socket) => {
-    const connection = sockets.push(socket);
-    socket.on('error', () => undefined);
-    socket.on('close', () => {
-      gone += 1;
-      for (const one of goneWaiting) if (gone >= one.count) one.resolve();
-    });
-    socket.on('data', (chunk) => {
-      const text = chunk.toString();
-      requests.push({ text, connection });
-      for (const one of waiting) if (requests.length >= one.count) one.resolve();
-      onRequest(socket, text, connection);
-    });
-  });
-  const port = await listen(server);
-  opened.push(() => {
-    server.close();
-    for (const socket of sockets) socket.destroy();
-  });
-  return {
-    ...client(port),
-    port,
-    requests,
-    sockets,
-    received: (count: number) =>
-      new Promise<void>((resolve) =>
-        requests.length >= count ? resolve() : waiting.push({ count, resolve }),
-      ),
-    closed: (count: number) =>
-      new Promise<void>((resolve) => (gone >= count ? resolve() : goneWaiting.push({ count, resolve }))),
-  };
-}
 
 async function site(listener: RequestListener) {
   const server = createHttpServer(listener);
@@ -82,9 +20,6 @@ async function site(listener: RequestListener) {
   return { ...client(port), port };
 }
 
-const reply = (body: string, headers = '') =>
-  `HTTP/1.1 200 OK\r\nContent-Length: ${Buffer.byteLength(body)}\r\n${headers}\r\n${body}`;
-const answered = { ok: true, value: { status: 200, body: 'ok' } };
 const mib = 1024 * 1024;
 
 describe('a request', () => {
@@ -407,7 +342,7 @@ describe('a device that is not there', () => {
   test.each(['EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN', 'EACCES', 'ECONNRESET', 'EWHATEVER'])(
     '%s is unreachable, with what to do',
     (code) => {
-      const { error } = transportFailure(code, endpoint, false, 'linux');
+      const { error } = transportFailure(code, endpoint, 'nothing', 'linux');
       expect(error.kind).toBe('unreachable');
       expect(error.message).toContain('http://10.0.0.9');
       expect(error.advice).not.toBe('');
@@ -415,15 +350,15 @@ describe('a device that is not there', () => {
   );
 
   test('on macOS a missing way may be a missing permission', () => {
-    expect(transportFailure('EHOSTUNREACH', endpoint, false, 'darwin').error.advice).toContain(
+    expect(transportFailure('EHOSTUNREACH', endpoint, 'nothing', 'darwin').error.advice).toContain(
       'Local Network',
     );
-    expect(transportFailure('EHOSTUNREACH', endpoint, false, 'linux').error.advice).not.toContain(
+    expect(transportFailure('EHOSTUNREACH', endpoint, 'nothing', 'linux').error.advice).not.toContain(
       'Local Network',
     );
   });
 
   test('a connection that nobody answers is too late', () => {
-    expect(transportFailure('ETIMEDOUT', endpoint, false, 'linux').error.kind).toBe('timeout');
+    expect(transportFailure('ETIMEDOUT', endpoint, 'nothing', 'linux').error.kind).toBe('timeout');
   });
 });

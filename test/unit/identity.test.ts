@@ -116,7 +116,7 @@ describe('what is no device, or not yet', () => {
   test('a web server of another kind is said to be no Axis device', async () => {
     const { http } = await site({});
     const answer = await identify(http, options);
-    expect(answer).toMatchObject({ ok: false, error: { kind: 'protocol' } });
+    expect(answer).toMatchObject({ ok: false, error: { kind: 'protocol', reason: 'not-axis' } });
     expect(!answer.ok && answer.error.message).toContain('does not say that it is an Axis device');
     expect(!answer.ok && answer.error.advice).toContain('another maker');
     expect(!answer.ok && answer.error.advice).not.toContain('AXIS OS');
@@ -130,7 +130,7 @@ describe('what is no device, or not yet', () => {
 
   test('a device that is not ready says so, and is asked nothing more', async () => {
     const { http, asked } = await site({ basicdeviceinfo: { status: 503 } });
-    expect(await identify(http, options)).toMatchObject({ error: { kind: 'timeout' } });
+    expect(await identify(http, options)).toMatchObject({ error: { kind: 'timeout', reason: 'starting' } });
     expect(asked).toEqual(['basicdeviceinfo']);
   });
 

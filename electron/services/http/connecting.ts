@@ -30,7 +30,7 @@ export function opened(
     socket.once(event, () => resolve(ok(undefined)));
     // Stays for the socket's life: an idle connection may break at any time, and nobody else listens then.
     socket.on('error', (error: NodeJS.ErrnoException) =>
-      resolve(transportFailure(error.code ?? 'unknown', endpoint, false, process.platform)),
+      resolve(transportFailure(error.code ?? 'unknown', endpoint, 'nothing', process.platform)),
     );
   });
 }

@@ -238,10 +238,10 @@ export class DeviceHttp {
   }
 
   /** Without a login. The target goes out after the URL's own rules for blanks and letters beyond ASCII. */
-  #bare({ method, path, body, contentType }: DeviceRequest): LineRequest {
+  #bare({ method, path, body, contentType, idempotent }: DeviceRequest): LineRequest {
     const { scheme, host, port } = this.#options.endpoint;
     const url = new URL(`${scheme}://${bracketed(host.replace(/%.*$/, ''))}:${port}${path}`);
-    return { method, target: url.pathname + url.search, body, contentType };
+    return { method, target: url.pathname + url.search, body, contentType, idempotent };
   }
 }
 

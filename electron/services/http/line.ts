@@ -1,6 +1,7 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { Socket } from 'node:net';
+import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib';
 import axios, { AxiosError, type AxiosResponse } from 'axios';
@@ -11,7 +12,10 @@ import { connectPlain } from './connecting.ts';
 import type { Deadline } from './deadline.ts';
 import {
   httpFail,
+  isTlsAlert,
   largestAnswer,
+  saysTls,
+  speaksTls,
   tooLarge,
   transportFailure,
   unreadable,
@@ -32,6 +36,8 @@ export interface LineRequest {
   body?: string | undefined;
   contentType?: string | undefined;
   authorization?: string | undefined;
+  /** Sending it twice does no harm, as it changes nothing. */
+  idempotent?: boolean | undefined;
 }
 
 const client = axios.create({
@@ -39,12 +45,13 @@ const client = axios.create({
   // Environment variables for proxies are for the internet, not for a device on the desk.
   proxy: false,
   maxRedirects: 0,
-  maxContentLength: largestAnswer,
-  // Unpacked here, where the unpacked size is limited as well.
+  // Read and unpacked here: a whole answer counts, whatever follows it, and axios knows neither lists of encodings nor
+  // unknown ones.
   decompress: false,
-  responseType: 'arraybuffer',
+  responseType: 'stream',
+  // Folded headers, lines that end in LF alone, a length beside chunks: what RFC 9112 lets a client read.
+  insecureHTTPParser: true,
   transformRequest: [(data: unknown) => data],
-  transformResponse: [(data: unknown) => data],
   validateStatus: () => true,
 });
 
@@ -91,7 +98,7 @@ export class Line {
     const result = await Promise.race([ready, deadline.over]);
     if (!result.ok || socket.destroyed) {
       this.close();
-      return result.ok ? transportFailure('ECONNRESET', this.#endpoint, false, process.platform) : result;
+      return result.ok ? transportFailure('ECONNRESET', this.#endpoint, 'nothing', process.platform) : result;
     }
     // An agent of its own for each connection: it can hand out no other, and none that was not checked.
     this.#agent = new (secure ? HttpsAgent : HttpAgent)({ keepAlive: true });
@@ -105,9 +112,8 @@ export class Line {
    */
   async send(request: LineRequest, deadline: Deadline): Promise<HttpResult<Answer> & { silent?: boolean }> {
     const { scheme, host, port } = this.#endpoint;
-    let response: AxiosResponse<Buffer>;
     try {
-      response = await client.request<Buffer>({
+      const response = await client.request<Readable>({
         method: request.method,
         // The zone of a link-local address means something on this computer alone.
         url: `${scheme}://${bracketed(host.replace(/%.*$/, ''))}:${port}${request.target}`,
@@ -124,16 +130,34 @@ export class Line {
         httpAgent: this.#agent,
         httpsAgent: this.#agent,
       });
+      const read = await this.#read(response);
+      if (!read.ok) this.close();
+      return read;
     } catch (error) {
+      const heard = this.#socket?.bytesRead ?? 0;
       this.close();
       if (deadline.failed !== undefined) return httpFail(deadline.failed, true);
-      if (!(error instanceof AxiosError)) throw error;
-      if (error.message.startsWith('maxContentLength')) return httpFail(tooLarge, true);
-      const code = error.code ?? 'unknown';
-      const silent = error.response === undefined && (code === 'ECONNRESET' || code === 'EPIPE');
-      return { ...httpFail(transportFailure(code, this.#endpoint, true, process.platform), true), silent };
+      return this.#broken(error, request, heard > 0);
     }
-    return this.#read(response);
+  }
+
+  #broken(
+    error: unknown,
+    { idempotent }: LineRequest,
+    heard: boolean,
+  ): HttpResult<never> & { silent?: boolean } {
+    const { code, rawPacket } = causeOf(error);
+    if (code === undefined) throw error;
+    const plain = this.#endpoint.scheme === 'http';
+    if (plain && rawPacket !== undefined && isTlsAlert(rawPacket)) {
+      return httpFail(speaksTls(this.#endpoint), false);
+    }
+    const silent = error instanceof AxiosError && (code === 'ECONNRESET' || code === 'EPIPE');
+    const sent = idempotent === true ? 'question' : 'change';
+    const failed = httpFail(transportFailure(code, this.#endpoint, sent, process.platform), true);
+    // Some servers end what is no TLS without a word.
+    if (plain && silent && !heard) failed.error.httpsPort = this.#endpoint.port;
+    return { ...failed, silent };
   }
 
   /** Ends the connection, whatever it is doing. The next `connect` makes a new one. */
@@ -144,25 +168,44 @@ export class Line {
     this.#socket = undefined;
   }
 
-  async #read({ status, headers, data }: AxiosResponse<Buffer>): Promise<HttpResult<Answer>> {
+  async #read({ status, headers, data }: AxiosResponse<Readable>): Promise<HttpResult<Answer>> {
     const named: Record<string, string> = {};
     for (const [name, value] of Object.entries(headers as Record<string, unknown>)) {
       named[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : String(value);
     }
-    const body = await unpack(data, named['content-encoding']);
-    if (body === 'too large') return httpFail(tooLarge, true);
-    if (body === 'unreadable') return httpFail(unreadable, true);
-    return { ok: true, value: { status, headers: named, body: new TextDecoder().decode(body) } };
+    const packed = await collect(data);
+    const bytes = packed === 'too large' ? packed : await unpack(packed, named['content-encoding']);
+    if (bytes === 'too large') return httpFail(tooLarge, true);
+    if (bytes === 'unreadable') return httpFail(unreadable, true);
+    const body = new TextDecoder().decode(bytes);
+    if (this.#endpoint.scheme === 'http' && saysTls(status, body)) {
+      return httpFail(speaksTls(this.#endpoint), false);
+    }
+    return { ok: true, value: { status, headers: named, body } };
   }
 }
 
-const unpackers: Record<string, ((data: Buffer) => Promise<Buffer>)[]> = {
-  gzip: [limited(gunzip)],
-  'x-gzip': [limited(gunzip)],
-  // Some servers leave out deflate's wrapping.
-  deflate: [limited(inflate), limited(inflateRaw)],
-  br: [limited(brotliDecompress)],
-};
+/** The code of Node's error, and the bytes that its HTTP parser stumbled over. */
+function causeOf(error: unknown): { code?: string; rawPacket?: Uint8Array } {
+  const cause: unknown = error instanceof AxiosError ? (error.cause ?? error) : error;
+  if (!(cause instanceof Error)) return {};
+  const { code, rawPacket } = cause as { code?: unknown; rawPacket?: unknown };
+  return {
+    ...(typeof code === 'string' ? { code } : {}),
+    ...(rawPacket instanceof Uint8Array ? { rawPacket } : {}),
+  };
+}
+
+async function collect(stream: Readable): Promise<Buffer | 'too large'> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of stream as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > largestAnswer) return 'too large';
+    parts.push(part);
+  }
+  return Buffer.concat(parts, size);
+}
 
 type Unpacker = (
   data: Buffer,
@@ -170,19 +213,50 @@ type Unpacker = (
   done: (error: Error | null, result: Buffer) => void,
 ) => void;
 
-function limited(unpacker: Unpacker): (data: Buffer) => Promise<Buffer> {
-  return (data) => promisify(unpacker)(data, { maxOutputLength: largestAnswer });
+const unpackers: Record<string, Unpacker[]> = {
+  gzip: [gunzip],
+  'x-gzip': [gunzip],
+  // Some servers leave out deflate's wrapping.
+  deflate: [inflate, inflateRaw],
+  br: [brotliDecompress],
+};
+/** More layers than any server packs: a packing of itself would have no end. */
+const mostLayers = 3;
+
+/** Takes off the layers of Content-Encoding, which names them in the order in which they were put on. */
+async function unpack(data: Buffer, encodings = ''): Promise<Buffer | 'too large' | 'unreadable'> {
+  const layers = encodings
+    .toLowerCase()
+    .split(',')
+    .map((layer) => layer.trim())
+    .filter((layer) => layer !== '' && layer !== 'identity');
+  // Nothing but identity was asked for, so a name may stand there that means nothing.
+  if (layers.length === 0 || data.length === 0 || isJson(data)) return data;
+  if (layers.length > mostLayers) return 'unreadable';
+  let unpacked: Buffer | 'too large' | 'unreadable' = data;
+  for (const layer of layers.reverse()) {
+    unpacked = await unpackLayer(unpacked, layer);
+    if (typeof unpacked === 'string') return unpacked;
+  }
+  return unpacked;
 }
 
-async function unpack(data: Buffer, encoding = 'identity'): Promise<Buffer | 'too large' | 'unreadable'> {
-  const name = encoding.trim().toLowerCase();
-  if (name === 'identity' || data.length === 0) return data;
-  for (const attempt of unpackers[name] ?? []) {
+async function unpackLayer(data: Buffer, layer: string): Promise<Buffer | 'too large' | 'unreadable'> {
+  for (const unpacker of unpackers[layer] ?? []) {
     try {
-      return await attempt(data);
+      return await promisify(unpacker)(data, { maxOutputLength: largestAnswer });
     } catch (error) {
       if (error instanceof RangeError) return 'too large';
     }
   }
   return 'unreadable';
+}
+
+function isJson(data: Buffer): boolean {
+  try {
+    JSON.parse(data.toString());
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -111,6 +111,7 @@ function lacksTheQuestion({ status, body }: Answer): boolean {
 function notAxis(status: number): Result<never> {
   if (status === 403) {
     return fail('protocol', 'What answers there refuses every question (HTTP status 403).', {
+      reason: 'not-axis',
       advice:
         'A device that was sent many wrong passwords does that for a while: wait 10 seconds, then try again once. Otherwise check the address.',
     });
@@ -118,7 +119,10 @@ function notAxis(status: number): Result<never> {
   return fail(
     'protocol',
     `What answers there does not say that it is an Axis device (HTTP status ${status}).`,
-    { advice: 'Check the address: it may belong to another maker’s device, a router or a computer.' },
+    {
+      reason: 'not-axis',
+      advice: 'Check the address: it may belong to another maker’s device, a router or a computer.',
+    },
   );
 }
 

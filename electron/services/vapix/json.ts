@@ -120,7 +120,9 @@ export function unexpectedStatus(status: number, path: string): Result<never> {
         advice: 'It may need a newer AXIS OS.',
       });
     case 503:
-      return fail('timeout', 'The device is not ready yet (HTTP 503): it is starting or busy.');
+      return fail('timeout', 'The device is not ready yet (HTTP 503): it is starting or busy.', {
+        reason: 'starting',
+      });
     default:
       return fail(
         'protocol',
