@@ -20,11 +20,23 @@ export const stationTestResults: Record<number, string> = Object.fromEntries(
   Object.entries(stationTestCodes).map(([code, { title, meaning }]) => [code, `${title}. ${meaning}`]),
 );
 
-/** Section getSupportedVersions; devices send `apiVersions`, the text says `supportedVersions`. */
+/**
+ * Section getSupportedVersions; devices send `apiVersions`, the text says `supportedVersions`. Numbers count as what they
+ * look like, and a version without a minor as its first.
+ */
 export function readVersions(data: unknown): string[] | null {
   if (!isRecord(data)) return null;
-  const versions = new Fields(data).texts('supportedVersions', 'apiVersions');
+  const written = Object.entries(data).map(([key, value]): [string, unknown] => [
+    key,
+    Array.isArray(value) ? value.map(versionText) : value,
+  ]);
+  const versions = new Fields(Object.fromEntries(written)).texts('supportedVersions', 'apiVersions');
   return versions?.filter((version) => /^\d{1,5}\.\d{1,5}$/.test(version)) ?? null;
+}
+
+function versionText(value: unknown): unknown {
+  const text = typeof value === 'number' ? String(value) : value;
+  return typeof text === 'string' && /^\d+$/.test(text) ? `${text}.0` : text;
 }
 
 /** Section scanWLANNetworks. */

@@ -88,7 +88,8 @@ export const kindTexts: Record<FailureKind, { title: string; advice: string }> =
   api: { title: 'The device said no', advice: 'Read what it names, change that and try again.' },
   protocol: {
     title: 'The answer was not understood',
-    advice: 'Check that the address belongs to an Axis device, and that its AXIS OS is 8.50 or later.',
+    advice:
+      'Try again. If it comes back, restart the device, and check that nothing else answers at its address.',
   },
   cancelled: { title: 'Cancelled', advice: 'Nothing more will be sent. Start again when ready.' },
   storage: {

@@ -122,6 +122,33 @@ describe('an answer', () => {
     expect((await refused({ status: 500, ...error(1000) })).advice).toContain('restart');
   });
 
+  test.each([200, 400, 404, 409, 500, 503])(
+    'with the API’s error counts under HTTP status %i',
+    async (status) => {
+      const invalid = await refused({ status, ...error(4004, { details: { subCode: 101 } }) });
+      expect(invalid).toMatchObject({ kind: 'api', code: 4004, subCode: 101, parameter: 'VlanId' });
+      const settings = await scripted({ status, ...error(4004, { details: { subCode: 100 } }) });
+      const named = await settings.call('setHostnameConfiguration', { staticHostname: 'gate' });
+      expect(named).toMatchObject({ error: { code: 4004, subCode: 100, parameter: 'staticHostname' } });
+    },
+  );
+
+  test.each([400, 409])('with HTTP status %i alone is not understood', async (status) => {
+    expect(await refused({ status, body: { data: {} } })).toMatchObject({ kind: 'protocol' });
+  });
+
+  test('may have a NUL behind it', async () => {
+    const body = `${JSON.stringify(error(4004).body)}\0`;
+    expect(await refused({ body })).toMatchObject({ kind: 'api', code: 4004 });
+  });
+
+  test('with 403 is a block for a while before it is a lack of rights', async () => {
+    const blocked = await refused({ status: 403, body: '<h1>Forbidden</h1>' });
+    expect(blocked).toMatchObject({ kind: 'login', code: 403 });
+    expect(blocked.message).toContain('blocks this computer for a while, or this account may not do that');
+    expect(blocked.advice).toMatch(/^Wait 10 seconds, then try again once/);
+  });
+
   test('with a code that no section lists says the device’s own words', async () => {
     const unknown = await refused(error(7777));
     expect(unknown).toMatchObject({
@@ -193,6 +220,20 @@ describe('what a device lacks', () => {
       'This device (AXIS OS 8.40.1) has no network settings API: that came with AXIS OS 8.50.',
     );
     expect(isLacking(failure)).toBe(true);
+  });
+
+  test.each([
+    ['8.49.3', 'has no network settings API: that came with AXIS OS 8.50'],
+    ['before 8.50', 'has no network settings API: that came with AXIS OS 8.50'],
+    ['8.50.1', 'does not offer the network settings API at this address (HTTP 404)'],
+    ['12.11.77', 'does not offer the network settings API at this address (HTTP 404)'],
+    [null, 'does not offer the network settings API at this address (HTTP 404)'],
+  ])('is no word on the age of a device with AXIS OS %s that has no such address', async (version, words) => {
+    const failure = await refused({ status: 404, body: '<h1>Not Found</h1>' }, null, version);
+    expect(failure.message).toContain(words);
+    const old = words.startsWith('has no');
+    if (!old && version !== null) expect(`${failure.message} ${failure.advice}`).not.toContain('8.50,');
+    expect(failure.advice.includes('newer AXIS OS')).toBe(old || version === null);
   });
 
   test.each([

@@ -36,6 +36,12 @@ describe('versions', () => {
     expect(read({ apiVersions: ['1.38'] })).toEqual(['1.38']);
     expect(read({ versions: ['1.38'] })).toBeNull();
   });
+
+  test('are read as numbers and without a minor, too', () => {
+    const { read } = methods.getSupportedVersions;
+    expect(read({ apiVersions: [1.38, '1', 2] })).toEqual(['1.38', '1.0', '2.0']);
+    expect(read({ apiVersions: [null, 'new', -1, 1e21] })).toEqual([]);
+  });
 });
 
 describe('parameters', () => {

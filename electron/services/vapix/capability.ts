@@ -1,4 +1,5 @@
 /** What a device is too old or too small for, in words. That is no error: the device works as it should. */
+import { tooOldToTell } from '../../../shared/device.ts';
 import { generalErrors, methods, type MethodName } from '../../../shared/methods.ts';
 import { fail, type Failure, type Result } from '../../../shared/result.ts';
 
@@ -47,8 +48,8 @@ export function tooOld(name: MethodName, needed: Needed, offered: Offered): Resu
 }
 
 /**
- * The device's own word that it lacks a method (4000), a version (4001) or the whole API (404, which came with AXIS OS
- * 8.50), said as a matter of what it can do.
+ * The device's own word that it lacks a method (4000), a version (4001) or the whole API (404), said as a matter of what
+ * it can do.
  */
 export function notOffered(
   name: MethodName,
@@ -56,14 +57,37 @@ export function notOffered(
   offered: Offered,
   { code }: Failure,
 ): Result<never> {
-  if (code === 404) {
-    return lacking(`${device(offered)} has no network settings API: that came with AXIS OS 8.50.`, code);
-  }
+  if (code === 404) return noApi(offered);
   const own = newest(offered, needed.version);
   const api = `its network settings API${own === null ? '' : ` (${own})`}`;
   const why =
     code === 4000 ? `${api} does not have ${name}` : `${api} does not take version ${needed.version}`;
   return lacking(`${cannot(name, needed, offered)}: ${why}.`, code);
+}
+
+/** The API's address is not there. Only the AXIS OS can tell whether the device is too old for it. */
+function noApi(offered: Offered): Result<never> {
+  const { osVersion } = offered;
+  if (osVersion === tooOldToTell || (osVersion !== null && isBefore(osVersion, [8, 50]))) {
+    return lacking(`${device(offered)} has no network settings API: that came with AXIS OS 8.50.`, 404);
+  }
+  return fail(
+    'api',
+    `${device(offered)} does not offer the network settings API at this address (HTTP 404).`,
+    {
+      code: 404,
+      advice:
+        osVersion === null
+          ? 'It may need a newer AXIS OS: the API came with 8.50.'
+          : 'Check that nothing stands between this computer and the device, then restart the device.',
+    },
+  );
+}
+
+function isBefore(version: string, [major, minor]: readonly [number, number]): boolean {
+  const [own, ownMinor] = /^(\d+)\.(\d+)/.exec(version)?.slice(1).map(Number) ?? [];
+  if (own === undefined || ownMinor === undefined) return false;
+  return own < major || (own === major && ownMinor < minor);
 }
 
 function lacking(message: string, code: number | undefined): Result<never> {

@@ -110,10 +110,15 @@ export function unexpectedStatus(status: number, path: string): Result<never> {
     case 401:
       return fail('login', 'The device wants a login for this.', { advice: 'Log in, then try again.' });
     case 403:
-      return fail('login', 'This login may not do that on the device.', {
-        code: 403,
-        advice: 'Log in as an administrator.',
-      });
+      // Many failed logins in a second bring this for 10 s, whatever the login.
+      return fail(
+        'login',
+        'The device blocks this computer for a while, or this account may not do that (HTTP 403).',
+        {
+          code: 403,
+          advice: 'Wait 10 seconds, then try again once. If it stays so, log in as an administrator.',
+        },
+      );
     case 404:
       return fail('api', `The device does not have this function (${path} is not there).`, {
         code: 404,
