@@ -162,7 +162,10 @@ export class LoginSession {
           advice:
             'The password was changed meanwhile, or this needs an administrator: enter the login again.',
         })
-      : fail('login', `The device refused the login of “${user}”.`);
+      : fail(
+          'login',
+          `The device refused the login of “${user}”: the user name or the password is wrong, or this account is no administrator.`,
+        );
   }
 }
 
