@@ -7,7 +7,7 @@ import { discoverNetworkSettings, identify } from '../../electron/services/vapix
 import { NetworkSettings } from '../../electron/services/vapix/network-settings.ts';
 import type { MethodName } from '../../shared/methods.ts';
 import type { DeviceOptions } from '../device/options.ts';
-import { profileNames } from '../device/profiles.ts';
+import { networkProfiles } from '../device/profiles.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 import { onlyDevice, siteForTest } from './services.ts';
 
@@ -25,9 +25,11 @@ async function connected(options: DeviceOptions = {}, login?: Login) {
 
 function httpTo(device: SimulatedDevice, login?: Login): DeviceHttp {
   const http = new DeviceHttp({
-    endpoint: { scheme: 'http', host: device.address, port: device.port },
+    endpoint: device.profile.http
+      ? { scheme: 'http', host: device.address, port: device.port }
+      : { scheme: 'https', host: device.address, port: device.httpsPort },
     login: login ?? { user: device.user, password: device.password },
-    certificate: pinned(null),
+    certificate: pinned(device.fingerprint),
     random: randomBytes,
     clock: systemClock,
   });
@@ -36,7 +38,7 @@ function httpTo(device: SimulatedDevice, login?: Login): DeviceHttp {
 }
 
 describe('the network of a device', () => {
-  test.each(profileNames)('is read from the %s profile', async (profile) => {
+  test.each(networkProfiles)('is read from the %s profile', async (profile) => {
     const { settings } = await connected({ profile });
     const answer = await settings.call('getNetworkInfo', {});
     const devices = answer.ok ? answer.value.devices : [];

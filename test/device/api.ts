@@ -7,8 +7,9 @@ export class ApiError extends Error {
   constructor(
     readonly code: number,
     readonly subCode?: number,
+    message = messages[code] ?? 'Unknown error',
   ) {
-    super(messages[code] ?? 'Unknown error');
+    super(message);
   }
 }
 
@@ -17,6 +18,7 @@ export const messages: Record<number, string> = {
   1000: 'Internal error',
   2000: 'Invalid request',
   2001: 'Request body too large',
+  2004: 'Unknown method',
   3000: 'Invalid JSON data',
   4000: 'Method does not exist',
   4001: 'The specified version is not supported',

@@ -1,27 +1,25 @@
-import { randomUUID } from 'node:crypto';
-import { ApiError, isParams } from './api.ts';
 import type { Certificate } from './certificate.ts';
 import { makeCertificate } from './certificate.ts';
 import type { Clock } from './clock.ts';
 import { Faults } from './faults.ts';
 import { Authenticator } from './http-auth.ts';
-import type { Announcer, Announcement } from './mdns.ts';
-import type { Change, Host } from './host.ts';
-import { initialInterfaces, initialSwitching } from './interfaces.ts';
+import { announcementOf } from './announcement.ts';
+import type { Announcer } from './mdns.ts';
+import type { Change } from './host.ts';
+import { initialState } from './initial-state.ts';
 import { addressesOf, lineOf, sameLine, settleAddresses } from './line.ts';
-import { callNetworkSettings, errorAnswer, isChangeAnswer } from './network-settings.ts';
 import type { Delays, SettledOptions } from './options.ts';
 import { fastDelays } from './options.ts';
-import { apiDiscovery, basicDeviceInfo, findMyDevice, passwordGroup, systemReady } from './other-apis.ts';
-import type { OtherHost } from './other-apis.ts';
 import { Ports } from './ports.ts';
 import type { Profile } from './profiles.ts';
 import { profiles } from './profiles.ts';
 import type { RadioWorld, ScanRow } from './radio.ts';
+import { refusal, routesOf, saidFirst } from './routes.ts';
+import type { RoutedHost } from './routes.ts';
 import type { DeviceState, Interface } from './state.ts';
 import type { KeyName } from './station.ts';
 import { Web } from './web.ts';
-import type { Answer, LoggedRequest, Route } from './web.ts';
+import type { LoggedRequest } from './web.ts';
 
 export { realisticDelays } from './options.ts';
 
@@ -35,12 +33,13 @@ export interface Surroundings {
 export type Place = 'access-point' | 'wired' | 'station' | 'nowhere';
 
 /** One device: two web servers, its state, and its voice in mDNS. */
-export class SimulatedDevice implements Host, OtherHost {
+export class SimulatedDevice implements RoutedHost {
   readonly serial: string;
   readonly model: string;
   readonly user: string;
   readonly password: string;
   readonly profile: Profile;
+  readonly passphrasePolicy: Profile['passphrasePolicy'];
   readonly state: DeviceState;
   readonly requests: LoggedRequest[] = [];
   readonly faults = new Faults();
@@ -83,10 +82,13 @@ export class SimulatedDevice implements Host, OtherHost {
     this.serial = options.serial;
     this.model =
       options.model ?? (options.wlan || options.installationMode ? 'AXIS M1075-L' : 'AXIS P3265-V');
-    this.name = options.name ?? `${this.model} - ${this.serial}`;
+    this.profile = profiles[options.profile ?? 'os12'];
+    this.name =
+      options.name ??
+      (this.profile.announces === 'vapix-https' ? this.model : `${this.model} - ${this.serial}`);
     this.user = options.user ?? 'root';
     this.password = options.password ?? 'pass';
-    this.profile = profiles[options.profile ?? 'os12'];
+    this.passphrasePolicy = options.passphrasePolicy ?? this.profile.passphrasePolicy;
     this.keyName = options.wlanKeyName ?? 'psk-hex';
     this.delays = { ...fastDelays, ...options.delays };
     this.address = options.address;
@@ -114,26 +116,31 @@ export class SimulatedDevice implements Host, OtherHost {
         this.now() < this.#loginsFrom ? undefined : this.state.accounts.get(user)?.password,
       algorithms: options.digest ?? ['MD5'],
       nonceLifeMs: options.nonceLifeMs ?? 300_000,
-      maxFailures: options.maxFailures ?? 5,
+      maxFailures: options.maxFailures ?? 20,
       blockMs: options.blockMs ?? 10_000,
+      mayEnter: (user) =>
+        !options.requireAdministrator || this.state.accounts.get(user)?.administrator === true,
+      spell: options.spellChallenge ?? ((challenge) => challenge),
       now: () => clock.now(),
     });
     this.#web = new Web({
-      routes: this.#routes(),
+      routes: routesOf(this, options),
+      first: (path) => saidFirst(this, path, options),
       auth: this.auth,
-      offered: { http: ['digest'], https: options.httpsSchemes ?? ['basic'] },
+      offered: { http: options.httpSchemes ?? ['digest'], https: options.httpsSchemes ?? ['basic'] },
       faults: this.faults,
       clock,
       log: this.requests,
       unauthorizedHeaders: () => (this.state.accounts.size === 0 ? { 'Axis-Setup': 'vapix' } : {}),
       maxParallel: options.maxParallel ?? Infinity,
-      apiError: (code, subCode, method) =>
-        json(errorAnswer(this.profile, new ApiError(code, subCode), method)),
+      apiError: (error, method) => refusal(this, options, error, method),
+      stored: () => ({ interfaces: this.state.interfaces, proxies: this.state.proxies }),
+      closePorts: () => void this.#ports.close(),
     });
     this.#ports = new Ports({
       web: this.#web,
       certificate: this.#certificate,
-      port: options.port,
+      port: this.profile.http ? options.port : null,
       httpsPort: options.httpsPort,
     });
   }
@@ -173,7 +180,7 @@ export class SimulatedDevice implements Host, OtherHost {
 
   /** Speaks up in mDNS unasked and answers questions from then on. */
   announce(): void {
-    this.#announcer.announce(this.#announcement());
+    this.#announcer.announce(announcementOf(this, this.#options));
   }
 
   /** Says that it leaves (TTL 0) and answers no more questions. */
@@ -318,93 +325,4 @@ export class SimulatedDevice implements Host, OtherHost {
       this.#waiting.add(end);
     });
   }
-
-  #announcement(): Announcement {
-    const { services = ['_axis-video._tcp'], ttl } = this.#options;
-    const types = services.map((type) => ({ type, port: this.port }));
-    // A real device leaves its HTTPS port out; where the ports are odd ones, somebody has to name them.
-    if (this.port !== 80 || this.httpsPort !== 443) {
-      types.push({ type: '_vapix-http._tcp', port: this.port });
-      types.push({ type: '_vapix-https._tcp', port: this.httpsPort });
-    }
-    return {
-      serial: this.serial,
-      instance: this.name,
-      host: `axis-${this.serial.toLowerCase()}`,
-      addresses: addressesOf(this.state),
-      services: types,
-      ...(ttl !== undefined && { ttl }),
-    };
-  }
-
-  #routes(): Record<string, Route> {
-    const always = (): boolean => true;
-    const never = (): boolean => false;
-    const text = (answer: { type: string; body: string }): Answer => ({ status: 200, ...answer });
-    const { lockedDeviceInfo = false } = this.#options;
-    return {
-      '/axis-cgi/network_settings.cgi': {
-        needsLogin: always,
-        run: async (body, user) => {
-          const before = this.place;
-          const administrator = this.state.accounts.get(user ?? '')?.administrator ?? false;
-          const answer = await callNetworkSettings(this, body, administrator);
-          const switched = before === 'access-point' && isSwitchAnswer(answer.body);
-          const lost =
-            (switched && this.loseSwitchAnswer) || (this.loseChangeAnswer && isChangeAnswer(answer.body));
-          return lost ? undefined : json(answer);
-        },
-      },
-      '/axis-cgi/basicdeviceinfo.cgi': {
-        needsLogin: (method) => lockedDeviceInfo || method !== 'getAllUnrestrictedProperties',
-        run: (body) => text(basicDeviceInfo(this, body)),
-      },
-      '/axis-cgi/systemready.cgi': { needsLogin: never, run: (body) => text(systemReady(this, body)) },
-      '/axis-cgi/apidiscovery.cgi': {
-        needsLogin: () => !this.profile.apiListWithoutLogin,
-        run: (body) => text(apiDiscovery(this, body)),
-      },
-      '/axis-cgi/findmydevice.cgi': { needsLogin: always, run: (body) => text(findMyDevice(this, body)) },
-      '/axis-cgi/pwdgrp.cgi': {
-        needsLogin: () => this.state.accounts.size > 0,
-        run: (body) => text(passwordGroup(this, body)),
-      },
-    };
-  }
-}
-
-function initialState(options: SettledOptions, profile: Profile, clock: Clock): DeviceState {
-  const interfaces = initialInterfaces(options, profile);
-  return {
-    accounts: new Map(),
-    countryCode: options.countryCode ?? 'XX',
-    countryCodeLock: options.countryCodeLock ?? false,
-    interfaces,
-    switching: initialSwitching(options, profile, interfaces),
-    maxVlans: options.maxVlans ?? 1,
-    hostname: { useDhcpHostname: true, staticHostname: `axis-${options.serial.toLowerCase()}` },
-    resolver: {
-      useDhcpResolverInfo: true,
-      staticNameServers: [],
-      staticSearchDomains: [],
-      staticDomainName: '',
-    },
-    proxies: { httpProxy: '', httpsProxy: '', noProxy: '' },
-    certificates: [...(options.certificates ?? [])],
-    ipv6Prefix: options.ipv6Prefix,
-    dhcpOffers: options.dhcpOffers ?? {},
-    authenticator: options.authenticator,
-    ready: true,
-    startedAt: clock.now(),
-    bootId: randomUUID(),
-    found: 0,
-  };
-}
-
-function json(answer: { status: number; body: unknown }): Answer {
-  return { status: answer.status, type: 'application/json', body: JSON.stringify(answer.body) };
-}
-
-function isSwitchAnswer(body: unknown): boolean {
-  return isParams(body) && body.method === 'wlanSwitchAPToStation' && 'data' in body;
 }

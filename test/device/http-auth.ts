@@ -11,9 +11,13 @@ export interface AuthOptions {
   algorithms: readonly DigestAlgorithm[];
   /** Milliseconds before a nonce is answered with `stale=true`. */
   nonceLifeMs: number;
-  /** So many wrong passwords from one address block it for `blockMs`. */
+  /** So many wrong passwords within a second from one address block it for `blockMs`. */
   maxFailures: number;
   blockMs: number;
+  /** Whether the account may enter at all; one that may not is asked for a login again, as Apache does it. */
+  mayEnter: (user: string) => boolean;
+  /** How the device spells a challenge that is usually written so. */
+  spell: (challenge: string) => string;
   now: () => number;
 }
 
@@ -36,7 +40,8 @@ export type Verdict =
 export class Authenticator {
   readonly #options: AuthOptions;
   readonly #secret = randomBytes(20);
-  readonly #failures = new Map<string, { count: number; blockedUntil: number }>();
+  readonly #failures = new Map<string, number[]>();
+  readonly #blockedUntil = new Map<string, number>();
   readonly #usedCounts = new Map<string, Set<number>>();
   #lastNonceTime = 0n;
   #minimumTime = 0n;
@@ -65,6 +70,22 @@ export class Authenticator {
   /** Forgets wrong passwords and blocked addresses. */
   unblock(): void {
     this.#failures.clear();
+    this.#blockedUntil.clear();
+  }
+
+  /** What a 401 says, a challenge for each scheme and algorithm. */
+  challenges(offered: AuthRequest['offered'], stale: boolean): string[] {
+    const { realm, algorithms, spell } = this.#options;
+    return offered
+      .flatMap((offer) =>
+        offer === 'basic'
+          ? [`Basic realm="${realm}"`]
+          : algorithms.map(
+              (algorithm) =>
+                `Digest realm="${realm}", nonce="${this.#newNonce()}", algorithm=${algorithm}, qop="auth"${stale ? ', stale=true' : ''}`,
+            ),
+      )
+      .map(spell);
   }
 
   #judgeBasic(request: AuthRequest, authorization: string): Verdict {
@@ -74,8 +95,7 @@ export class Authenticator {
     const password = this.#options.passwordOf(user);
     if (colon < 0 || password === undefined || password !== login.slice(colon + 1))
       return this.#wrongPassword(request, 'basic');
-    this.#failures.delete(request.client);
-    return { kind: 'accepted', user, scheme: 'basic' };
+    return this.#rightPassword(request, user, 'basic');
   }
 
   #judgeDigest(request: AuthRequest, authorization: string): Verdict {
@@ -108,36 +128,34 @@ export class Authenticator {
     if (!this.#isFresh(nonce)) return this.#challenge(request, scheme, true);
     if (field.qop !== undefined && !this.#takeCount(nonce, parseInt(field.nc ?? '', 16)))
       return this.#challenge(request, scheme, false);
-    this.#failures.delete(request.client);
-    return { kind: 'accepted', user, scheme };
+    return this.#rightPassword(request, user, scheme);
   }
 
   #isBlocked(client: string): boolean {
-    return (this.#failures.get(client)?.blockedUntil ?? 0) > this.#options.now();
+    return (this.#blockedUntil.get(client) ?? 0) > this.#options.now();
+  }
+
+  #rightPassword(request: AuthRequest, user: string, scheme: Scheme): Verdict {
+    this.#failures.delete(request.client);
+    return this.#options.mayEnter(user)
+      ? { kind: 'accepted', user, scheme }
+      : this.#challenge(request, scheme, false);
   }
 
   #wrongPassword(request: AuthRequest, scheme: Scheme): Verdict {
-    const entry = this.#failures.get(request.client) ?? { count: 0, blockedUntil: 0 };
-    entry.count += 1;
-    if (entry.count >= this.#options.maxFailures) {
-      entry.count = 0;
-      entry.blockedUntil = this.#options.now() + this.#options.blockMs;
+    const { maxFailures, blockMs, now } = this.#options;
+    const recent = (this.#failures.get(request.client) ?? []).filter((at) => now() - at < 1000);
+    recent.push(now());
+    this.#failures.set(request.client, recent);
+    if (recent.length >= maxFailures) {
+      this.#failures.delete(request.client);
+      this.#blockedUntil.set(request.client, now() + blockMs);
     }
-    this.#failures.set(request.client, entry);
     return this.#challenge(request, scheme, false);
   }
 
   #challenge(request: AuthRequest, scheme: Scheme, stale: boolean): Verdict {
-    const { realm, algorithms } = this.#options;
-    const challenges = request.offered.flatMap((offer) =>
-      offer === 'basic'
-        ? [`Basic realm="${realm}"`]
-        : algorithms.map(
-            (algorithm) =>
-              `Digest realm="${realm}", nonce="${this.#newNonce()}", algorithm=${algorithm}, qop="auth"${stale ? ', stale=true' : ''}`,
-          ),
-    );
-    return { kind: 'challenge', challenges, scheme, stale };
+    return { kind: 'challenge', challenges: this.challenges(request.offered, stale), scheme, stale };
   }
 
   /** Eight bytes of time in base64, which always end in `=`, then 40 hex digits of a keyed hash over them. */

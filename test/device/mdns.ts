@@ -1,9 +1,7 @@
 import { createSocket } from 'node:dgram';
 import type { RemoteInfo, Socket } from 'node:dgram';
-import { decode } from 'dns-packet';
-import type { DecodedPacket } from 'dns-packet';
-import { encodeResponse } from './dns-wire.ts';
-import type { Record as WireRecord, WireQuestion } from './dns-wire.ts';
+import { encodeResponse, otherRecord, readQuery, typeNumbers } from './dns-wire.ts';
+import type { OtherRecord, Query, Record as WireRecord } from './dns-wire.ts';
 import type { Clock } from './clock.ts';
 
 /** What a device says of itself. */
@@ -12,10 +10,20 @@ export interface Announcement {
   instance: string;
   /** Without `.local`. */
   host: string;
+  /** IPv4 and IPv6. */
   addresses: readonly string[];
-  services: readonly { type: string; port: number }[];
+  services: readonly Service[];
+  /** Records of other types among those of the services. */
+  otherRecords?: readonly OtherRecord[];
   /** For all records, in seconds. */
   ttl?: number;
+}
+
+export interface Service {
+  type: string;
+  port: number;
+  /** The pairs of its TXT record; absent where it has none. */
+  txt?: readonly string[];
 }
 
 /** A device's voice; a site without mDNS has one that says nothing. */
@@ -28,13 +36,6 @@ export interface Announcer {
 export const silent: Announcer = { announce() {}, goodbye() {}, forget() {} };
 
 const group = '224.0.0.251';
-const numbers = new Map([
-  ['A', 1],
-  ['PTR', 12],
-  ['TXT', 16],
-  ['SRV', 33],
-  ['ANY', 255],
-]);
 /** Packets sent in one go; the next follow in the next turn, so that no receiver's buffer overflows. */
 const chunk = 50;
 
@@ -112,14 +113,14 @@ export class Responder implements Announcer {
   }
 
   #hear(message: Buffer, from: RemoteInfo): void {
-    if ((message[2] ?? 0) & 0x80) return; // a response, most often our own
-    let query: DecodedPacket;
+    let query: Query | null;
     try {
-      query = decode(message);
+      query = readQuery(message);
     } catch {
       this.counts.malformed += 1;
       return;
     }
+    if (query === null) return; // a response, most often our own
     this.counts.queries += 1;
     for (const announcement of this.#known.values()) {
       const packet = answer(announcement, query, from.port !== this.#port);
@@ -158,32 +159,35 @@ interface Records {
   details: WireRecord[];
 }
 
-function recordsOf({ serial, instance, host, addresses, services, ttl }: Announcement): Records {
+function recordsOf(announcement: Announcement): Records {
+  const { instance, host, addresses, services, otherRecords = [], ttl } = announcement;
   const long = ttl ?? 4500;
   const short = ttl ?? 120;
   const target = [host, 'local'];
   const pointers: WireRecord[] = [];
   const details: WireRecord[] = [];
-  for (const { type, port } of services) {
+  for (const { type, port, txt } of services) {
     const service = [...type.split('.'), 'local'];
     const name = [instance, ...service];
     pointers.push({ name: service, type: 'PTR', ttl: long, flush: false, data: { labels: name } });
+    details.push(...otherRecords.map((kind) => otherRecord(kind, name)));
     details.push({ name, type: 'SRV', ttl: short, flush: true, data: { port, target } });
-    details.push({ name, type: 'TXT', ttl: long, flush: true, data: { strings: [`macaddress=${serial}`] } });
+    if (txt) details.push({ name, type: 'TXT', ttl: long, flush: true, data: { strings: txt } });
   }
-  for (const address of addresses)
-    details.push({ name: target, type: 'A', ttl: short, flush: true, data: { address } });
+  for (const address of addresses) {
+    const type = address.includes(':') ? 'AAAA' : 'A';
+    details.push({ name: target, type, ttl: short, flush: true, data: { address } });
+  }
   return { pointers, details };
 }
 
 /** One device's answer to a query, or undefined where it has nothing (new) to say. */
-function answer(announcement: Announcement, query: DecodedPacket, legacy: boolean): Buffer | undefined {
+function answer(announcement: Announcement, query: Query, legacy: boolean): Buffer | undefined {
   const { pointers, details } = recordsOf(announcement);
   const own = [...pointers, ...metaPointers(announcement), ...details];
   const asked = own.filter((record) =>
-    (query.questions ?? []).some(
-      ({ name, type }) =>
-        (type === record.type || (type as string) === 'ANY') && same(name, record.name.join('.')),
+    query.questions.some(
+      ({ name, type }) => (type === typeNumbers[record.type] || type === any) && same(name, record.name),
     ),
   );
   const answers = asked.filter((record) => !isKnown(record, query));
@@ -196,15 +200,10 @@ function answer(announcement: Announcement, query: DecodedPacket, legacy: boolea
     ttl: Math.min(record.ttl, 10),
     flush: false,
   });
-  return encodeResponse(answers.map(plain), additionals.map(plain), {
-    id: query.id ?? 0,
-    questions: (query.questions ?? []).flatMap(({ name, type }): WireQuestion[] => {
-      const record = own.find((candidate) => same(name, candidate.name.join('.')));
-      const number = numbers.get(type);
-      return number === undefined ? [] : [{ name: record?.name ?? name.split('.'), type: number }];
-    }),
-  });
+  return encodeResponse(answers.map(plain), additionals.map(plain), query);
 }
+
+const any = 255;
 
 /** `_services._dns-sd._udp.local` lists the types of service. */
 function metaPointers({ services, ttl }: Announcement): WireRecord[] {
@@ -218,25 +217,22 @@ function metaPointers({ services, ttl }: Announcement): WireRecord[] {
 }
 
 /** Known-answer suppression: the asker holds this pointer, for at least half of its time yet. */
-function isKnown(record: WireRecord, query: DecodedPacket): boolean {
+function isKnown(record: WireRecord, query: Query): boolean {
   if (!('labels' in record.data)) return false;
-  const target = record.data.labels.join('.');
-  return (query.answers ?? []).some(
-    (known) =>
-      known.type === 'PTR' &&
-      same(known.name, record.name.join('.')) &&
-      same(known.data, target) &&
-      (known.ttl ?? 0) * 2 >= record.ttl,
+  const { labels } = record.data;
+  return query.known.some(
+    ({ name, target, ttl }) => same(name, record.name) && same(target, labels) && ttl * 2 >= record.ttl,
   );
 }
 
 /** A service's details go along with its pointer, the addresses with its SRV. */
 function belongs(record: WireRecord, answers: readonly WireRecord[]): boolean {
-  if (record.type === 'A') return answers.some(({ type }) => type === 'PTR' || type === 'SRV');
-  const name = record.name.join('.');
-  return answers.some(({ data }) => 'labels' in data && data.labels.join('.') === name);
+  if ('address' in record.data) return answers.some(({ type }) => type === 'PTR' || type === 'SRV');
+  return answers.some(({ data }) => 'labels' in data && same(data.labels, record.name));
 }
 
-function same(a: string, b: string): boolean {
-  return a.length === b.length && a.toLowerCase() === b.toLowerCase();
+/** Names are bytes, and only the letters A to Z have no case. */
+function same(a: readonly string[], b: readonly string[]): boolean {
+  const plain = (label: string): string => label.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return a.length === b.length && a.every((label, index) => plain(label) === plain(b[index] ?? ''));
 }

@@ -1,5 +1,6 @@
+import type { OtherRecord } from './dns-wire.ts';
 import type { DigestAlgorithm } from './http-auth.ts';
-import type { ProfileName } from './profiles.ts';
+import type { Profile, ProfileName } from './profiles.ts';
 import type { DhcpOffers, PortAuthenticator } from './state.ts';
 import type { KeyName } from './station.ts';
 
@@ -48,7 +49,10 @@ export const realisticDelays: Delays = {
 export interface DeviceOptions {
   /** 12 hex digits in upper case. */
   serial?: string;
-  /** The mDNS instance name, up to 63 bytes; `AXIS P3265-V - <serial>` unless given. */
+  /**
+   * The mDNS instance name, up to 63 bytes, of any encoding: see `toBytes`. Unless given `AXIS P3265-V - <serial>`, or
+   * `AXIS P3265-V` where the profile announces no serial number; the second of a name on a site is called `… (2)`.
+   */
   name?: string;
   /** Such as `AXIS P3265-V`. */
   model?: string;
@@ -59,6 +63,12 @@ export interface DeviceOptions {
   httpsPort?: number;
   /** Service types that it announces. */
   services?: readonly string[];
+  /** Those of them that it announces without a TXT record. */
+  withoutTxt?: readonly string[];
+  /** What it says of its addresses in mDNS, IPv6 ones too; those that it has in IPv4 unless given. */
+  announcedAddresses?: readonly string[];
+  /** Records of other types that stand among those of its services. */
+  otherRecords?: readonly OtherRecord[];
   /** Time to live of its mDNS records, in seconds: 120 for addresses, 4500 for the rest unless given. */
   ttl?: number;
 
@@ -68,15 +78,29 @@ export interface DeviceOptions {
   factoryNew?: boolean;
   /** A second account, without administrator's rights. */
   viewer?: { user: string; password: string };
+  /** The web server lets administrators in alone, and says 401 to others, however right their password. */
+  requireAdministrator?: boolean;
+  /** What new passwords must be; the profile decides unless given. */
+  passphrasePolicy?: Profile['passphrasePolicy'];
   digest?: readonly DigestAlgorithm[];
+  /** What HTTP asks for: Digest alone unless given. */
+  httpSchemes?: readonly ('basic' | 'digest')[];
   /** What HTTPS asks for: Basic alone unless given. */
   httpsSchemes?: readonly ('basic' | 'digest')[];
+  /** How it spells a challenge, such as `Basic realm="AXIS_…"`. */
+  spellChallenge?: (usual: string) => string;
   nonceLifeMs?: number;
-  /** Wrong passwords from one address before it is blocked, and for how long. */
+  /** Wrong passwords from one address within a second before it is blocked with 403 (20), and for how long (10 s). */
   maxFailures?: number;
   blockMs?: number;
   /** basicdeviceinfo answers 401 without a login. */
   lockedDeviceInfo?: boolean;
+  /** Errors of the network settings API come with a status of their own, 400, 404 or 409, in place of 200. */
+  errorStatus?: boolean;
+  /** It is starting: systemready says no, most other calls 503, until `state.ready` is set. */
+  starting?: boolean;
+  /** As long as it has no administrator, most calls are redirected to a web page of its own. */
+  redirectsUntilSetup?: boolean;
   /** More requests than this at once are dropped. */
   maxParallel?: number;
 

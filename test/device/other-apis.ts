@@ -1,3 +1,5 @@
+import { json } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { ApiError, isParams, parseRequest } from './api.ts';
 import type { Params } from './api.ts';
 import type { Profile } from './profiles.ts';
@@ -10,15 +12,11 @@ export interface OtherHost {
   readonly model: string;
   readonly profile: Profile;
   readonly state: DeviceState;
+  readonly passphrasePolicy: Profile['passphrasePolicy'];
   /** Milliseconds. */
   now(): number;
   /** Stores an account; the first one ends the factory-new state. */
   addAccount(user: string, password: string, administrator: boolean): void;
-}
-
-export interface TextAnswer {
-  type: 'application/json' | 'text/html';
-  body: string;
 }
 
 /** Answers one of the JSON calls from its table of methods. */
@@ -26,7 +24,7 @@ export function answerJson(
   version: string,
   body: string,
   methods: Record<string, (params: Params) => unknown>,
-): TextAnswer {
+): Answer {
   let reply: Params = { apiVersion: version };
   try {
     const request = parseRequest(body);
@@ -40,10 +38,10 @@ export function answerJson(
     if (!(error instanceof ApiError)) throw error;
     reply = { ...reply, error: { code: error.code, message: error.message } };
   }
-  return { type: 'application/json', body: JSON.stringify(reply) };
+  return json(200, reply);
 }
 
-export function basicDeviceInfo(host: OtherHost, body: string): TextAnswer {
+export function basicDeviceInfo(host: OtherHost, body: string): Answer {
   const open = {
     ProdNbr: host.model.replace(/^AXIS /, ''),
     HardwareID: '931.11',
@@ -64,7 +62,10 @@ export function basicDeviceInfo(host: OtherHost, body: string): TextAnswer {
     SocSerialNumber: '00000000-00000001',
   };
   return answerJson('1.3', body, {
-    getAllUnrestrictedProperties: () => ({ propertyList: open }),
+    getAllUnrestrictedProperties: () => {
+      if (host.profile.infoNeedsLogin) throw new ApiError(2004);
+      return { propertyList: open };
+    },
     getAllProperties: () => ({ propertyList: all }),
     getProperties: ({ propertyList }) => {
       if (!Array.isArray(propertyList)) throw new ApiError(4003);
@@ -81,12 +82,12 @@ function productType(model: string): string {
   return / M10/.test(model) ? 'Box Camera' : 'Dome Camera';
 }
 
-export function systemReady(host: OtherHost, body: string): TextAnswer {
+export function systemReady(host: OtherHost, body: string): Answer {
   const { state, profile } = host;
   const extra = {
     uptime: String(Math.floor((host.now() - state.startedAt) / 1000)),
     bootid: state.bootId,
-    passphrasepolicy: 'none',
+    passphrasepolicy: host.passphrasePolicy,
   };
   return answerJson('1.5', body, {
     systemready: () => ({
@@ -98,7 +99,7 @@ export function systemReady(host: OtherHost, body: string): TextAnswer {
   });
 }
 
-export function apiDiscovery(host: OtherHost, body: string): TextAnswer {
+export function apiDiscovery(host: OtherHost, body: string): Answer {
   const list = [
     ['network-settings', host.profile.apiVersion, 'Network Settings'],
     ['basic-device-info', '1.3', 'Basic Device Information'],
@@ -112,7 +113,7 @@ export function apiDiscovery(host: OtherHost, body: string): TextAnswer {
   });
 }
 
-export function findMyDevice(host: OtherHost, body: string): TextAnswer {
+export function findMyDevice(host: OtherHost, body: string): Answer {
   return answerJson('1.0', body, {
     find: () => {
       host.state.found += 1;
@@ -121,21 +122,33 @@ export function findMyDevice(host: OtherHost, body: string): TextAnswer {
   });
 }
 
-/** Adds an account. The answer is a web page with status 200, whatever happened. */
-export function passwordGroup(host: OtherHost, body: string): TextAnswer {
+/** Adds an account. The answer is a web page with status 200, whatever happened; but see the first account. */
+export function passwordGroup(host: OtherHost, body: string): Answer {
   const form = new URLSearchParams(body);
   const [user, password, groups] = [form.get('user'), form.get('pwd'), form.get('sgrp')?.split(':') ?? []];
-  const said = (text: string): TextAnswer => ({
+  const said = (text: string, status = 200): Answer => ({
+    status,
     type: 'text/html',
     body: `<html>\n<head><title></title></head>\n<body>\n${text}\n</body>\n</html>\n`,
   });
   if (form.get('action') !== 'add') return said('Error: unknown action.');
+  const { accounts } = host.state;
+  if (accounts.size === 0 && host.profile.firstUser === 'root' && user !== 'root')
+    return { ...said('Error: not a valid initial admin user.', 401), headers: { 'Axis-Setup': 'vapix' } };
   if (user === null || !/^[A-Za-z0-9._-]{1,32}$/.test(user)) return said('Error: illegal user name.');
   if (password === null || !/^[\x20-\x7e]{1,64}$/.test(password)) return said('Error: illegal password.');
-  const { accounts } = host.state;
+  if (!fits(password, host.passphrasePolicy))
+    return said('Error: the password does not comply with the passphrase policy.');
   if (accounts.has(user)) return said(`Error: account ${user} already exists.`);
   if (accounts.size === 0 && !groups.includes('admin'))
     return said('Error: the first account must be an administrator.');
   host.addAccount(user, password, groups.includes('admin'));
   return said(`Created account ${user}.`);
+}
+
+function fits(password: string, policy: Profile['passphrasePolicy']): boolean {
+  if (policy === 'none') return true;
+  if (policy === 'length') return password.length >= 15;
+  const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^a-zA-Z0-9]/];
+  return password.length >= 12 && kinds.every((kind) => kind.test(password));
 }

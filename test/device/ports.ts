@@ -1,6 +1,7 @@
 import { createServer as createHttpServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
+import { createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import type { Certificate } from './certificate.ts';
 import type { Web } from './web.ts';
@@ -8,14 +9,14 @@ import type { Web } from './web.ts';
 export interface PortsOptions {
   web: Web;
   certificate: Certificate;
-  /** 0 takes a free one at each opening. */
-  port: number;
+  /** 0 takes a free one at each opening; null for none. */
+  port: number | null;
   httpsPort: number;
 }
 
 /** The two ports of one device, open at one address at a time. */
 export class Ports {
-  /** The last ones that were open. */
+  /** The last ones that were open; 0 where there is none. */
   http = 0;
   https = 0;
   readonly #options: PortsOptions;
@@ -35,17 +36,20 @@ export class Ports {
         void web.handle(transport, request, response);
     const http = createHttpServer({ keepAliveTimeout: 15_000 }, handle('http'));
     const https = createHttpsServer({ ...certificate, keepAliveTimeout: 15_000 }, handle('https'));
-    for (const server of [http, https]) {
+    const plain = createHttpServer((request, response) => void web.handlePlain(request, response));
+    const door = createServer((socket) => byFirstByte(socket, https, plain));
+    const servers = port === null ? [door] : [http, door];
+    for (const server of servers) {
       server.on('connection', (socket: Socket) => {
         this.#sockets.add(socket);
         socket.on('close', () => this.#sockets.delete(socket));
       });
     }
-    this.#servers = [http, https];
+    this.#servers = servers;
     try {
-      [this.http, this.https] = await Promise.all([
-        listening(http, address, port),
-        listening(https, address, httpsPort),
+      [this.https, this.http] = await Promise.all([
+        listening(door, address, httpsPort),
+        port === null ? 0 : listening(http, address, port),
       ]);
     } catch (error) {
       await this.close();
@@ -63,6 +67,21 @@ export class Ports {
     for (const socket of this.#sockets) socket.destroy();
     await Promise.all(closed);
   }
+}
+
+/** TLS begins with the byte 22; whatever else comes to the HTTPS port is taken for plain HTTP. */
+function byFirstByte(socket: Socket, tls: Server, plain: Server): void {
+  socket.on('error', () => socket.destroy());
+  socket.once('data', (first: Buffer) => {
+    socket.pause();
+    socket.unshift(first);
+    if (first[0] === 22) {
+      tls.emit('connection', socket);
+    } else {
+      plain.emit('connection', socket);
+      socket.resume();
+    }
+  });
 }
 
 /** The port that was taken. */

@@ -1,6 +1,15 @@
-/** How generations of AXIS OS differ in what they answer. */
+/** How generations of AXIS OS differ in what they answer; and somebody else's device that takes the service's name. */
 
-export const profileNames = ['os10', 'os11', 'os12', 'misspelt', 'misspelt-too'] as const;
+export const profileNames = [
+  'os8',
+  'os10',
+  'os11',
+  'os12',
+  'os13',
+  'misspelt',
+  'misspelt-too',
+  'foreign',
+] as const;
 export type ProfileName = (typeof profileNames)[number];
 
 export interface Profile {
@@ -22,6 +31,18 @@ export interface Profile {
   /** The fields of systemready's answer beyond the first two. */
   readyFields: readonly ('uptime' | 'bootid' | 'passphrasepolicy')[];
   apiListWithoutLogin: boolean;
+  /** Calls that are not there, by their CGI; `all` for a device of another maker. */
+  lacks: readonly string[] | 'all';
+  /** Basic device info tells nothing without a login: its one method for that is unknown. */
+  infoNeedsLogin: boolean;
+  /** AXIS OS 13 has HTTP switched off when it leaves the factory. */
+  http: boolean;
+  /** What it announces: `_axis-video` with its serial number in the name, or `_vapix-https` alone without. */
+  announces: 'axis-video' | 'vapix-https';
+  /** What the first administrator may be called: `root` alone before AXIS OS 11.5. */
+  firstUser: 'root' | 'any';
+  /** What new passwords must be: 15 characters, or 12 of four kinds. */
+  passphrasePolicy: 'none' | 'length' | 'complex';
 }
 
 const os12: Profile = {
@@ -36,6 +57,12 @@ const os12: Profile = {
   errorsWithoutMethod: false,
   readyFields: ['uptime', 'bootid', 'passphrasepolicy'],
   apiListWithoutLogin: false,
+  lacks: [],
+  infoNeedsLogin: false,
+  http: true,
+  announces: 'axis-video',
+  firstUser: 'any',
+  passphrasePolicy: 'none',
 };
 
 const misspelt: Profile = {
@@ -64,9 +91,18 @@ const misspelt: Profile = {
   flatWired8021X: true,
   builtInSwitch: true,
   errorsWithoutMethod: true,
+  firstUser: 'root',
 };
 
 export const profiles: Record<ProfileName, Profile> = {
+  os8: {
+    ...os12,
+    firmware: '8.45.2',
+    lacks: ['network_settings', 'systemready', 'apidiscovery', 'findmydevice'],
+    infoNeedsLogin: true,
+    readyFields: [],
+    firstUser: 'root',
+  },
   os10: {
     ...os12,
     firmware: '10.12.236',
@@ -89,6 +125,7 @@ export const profiles: Record<ProfileName, Profile> = {
     ],
     readyFields: [],
     apiListWithoutLogin: true,
+    firstUser: 'root',
   },
   os11: {
     ...os12,
@@ -100,6 +137,13 @@ export const profiles: Record<ProfileName, Profile> = {
     readyFields: ['uptime', 'bootid'],
   },
   os12,
+  os13: {
+    ...os12,
+    firmware: '13.0.45',
+    http: false,
+    announces: 'vapix-https',
+    passphrasePolicy: 'complex',
+  },
   misspelt,
   'misspelt-too': {
     ...misspelt,
@@ -114,7 +158,14 @@ export const profiles: Record<ProfileName, Profile> = {
     flatWired8021X: false,
     errorsWithoutMethod: false,
   },
+  foreign: { ...os12, firmware: 'V2.2.65', lacks: 'all' },
 };
+
+/** Those that have the network settings API. */
+export const networkProfiles = profileNames.filter((name) => {
+  const { lacks } = profiles[name];
+  return lacks !== 'all' && !lacks.includes('network_settings');
+});
 
 /** `value` as a device of this profile writes it: parts left out, names and values respelt, at any depth. */
 export function inProfile(profile: Profile, value: unknown, under = ''): unknown {

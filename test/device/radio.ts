@@ -8,12 +8,15 @@ export type RadioSecurity =
   { authentication: 'None' } | { authentication: 'PSK' | 'IEEE 802.1X'; version: 'WPA1' | 'WPA2' };
 
 export interface RadioNetwork {
+  /** Up to 32 bytes of any encoding, as `toBytes` writes them. */
   ssid: string;
   band: '2.4GHz' | '5GHz';
   channel: number;
   /** The middle of the wavering signal, in dBm. */
   signal: number;
   security: RadioSecurity[];
+  /** Scans tell no security: devices that know no WPA3 tell nothing of a network that has that alone. */
+  securityUntold?: boolean;
   /** The passphrase of a PSK network. Its hex key is derived from it, or given by `hexKey`. */
   key?: string;
   hexKey?: string;
@@ -61,12 +64,12 @@ export class RadioWorld {
   scan(): ScanRow[] {
     return this.networks
       .filter((network) => !network.outOfRange)
-      .map(({ ssid, band, channel, signal, security, hidden }) => ({
+      .map(({ ssid, band, channel, signal, security, securityUntold, hidden }) => ({
         ssid: hidden ? '' : ssid,
         band,
         channel,
         signalStrengthDBm: signal + Math.round(this.#random() * 8 - 4),
-        security,
+        security: securityUntold ? [] : security,
       }));
   }
 

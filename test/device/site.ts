@@ -1,16 +1,19 @@
 /**
  * A whole site of simulated Axis devices in one Node process, on loopback addresses.
  *
- *   const site = await startSite({ devices: [{ installationMode: true }, { factoryNew: true }, {}] });
+ *   const site = await startSite({ devices: [{ installationMode: true }, { profile: 'os13', factoryNew: true }, {}] });
  *   const [camera] = site.devices;          // or site.device('B8A44F…')
  *   camera.address, camera.port, camera.httpsPort, camera.user, camera.password, camera.fingerprint
- *   camera.requests                         // what came in: path, API method, status, scheme, login
+ *   camera.requests                         // what came in: connection, path, API method, status, login none, sent or accepted
  *   camera.state                            // what it was told, to check or to change
  *   camera.faults.add({ kind: 'hang', method: 'getNetworkInfo', times: 1 });
  *   site.radio.network('Site-Cameras').outOfRange = true;
  *   camera.changeFails = true;              // or ignoresChange, loseChangeAnswer, neverComesBack: see DeviceOptions
  *   camera.silence(); camera.announce(); camera.goodbye(); await camera.moveTo('127.20.0.99');
  *   await site.close();
+ *
+ * Devices that announce no serial number in their name (AXIS OS 13) are mixed up between sites that run at the same time
+ * on one mDNS port, as real ones would be: tests give them names, or the site a port, of their own.
  *
  * Each site claims blocks of 127.20.0.0/16 for itself (and the same of 127.21.0.0/16, for what DHCP gives later), so
  * that sites of other processes do not collide; serial numbers come from the seed, which differs from block to block unless it is given.
@@ -56,6 +59,8 @@ const firstHost = 10;
 /** Blocks above hold the addresses that devices take after they have joined the WLAN. */
 const blocks = 120;
 const claimPort = 47_353;
+/** Of a maker of door stations. */
+const foreignPrefix = '1CCAE3';
 
 /** Starts all devices, and resolves when every one of them answers. */
 export async function startSite(options: SiteOptions): Promise<Site> {
@@ -84,6 +89,7 @@ export async function startSite(options: SiteOptions): Promise<Site> {
         { clock, radio, announcer },
       ),
   );
+  nameApart(devices);
   const close = async (): Promise<void> => {
     await Promise.all(devices.map((device) => device.close()));
     await mdns?.close();
@@ -165,14 +171,26 @@ function tryListen(address: string, port: number): Promise<Server | string> {
   });
 }
 
+/** In mDNS the second of a name is renamed. */
+function nameApart(devices: readonly SimulatedDevice[]): void {
+  const counts = new Map<string, number>();
+  for (const device of devices) {
+    const count = (counts.get(device.name) ?? 0) + 1;
+    counts.set(device.name, count);
+    if (count > 1) device.name += ` (${count})`;
+  }
+}
+
 function makeSerials(devices: readonly DeviceOptions[], random: Random): string[] {
   const prefixes = ['B8A44F', 'ACCC8E', '00408C', 'E82725'];
   const taken = new Set(devices.flatMap(({ serial }) => serial ?? []));
-  return devices.map(({ serial }) => {
+  return devices.map(({ serial, profile }) => {
     if (serial !== undefined) return serial;
     let made: string;
-    do made = (prefixes[Math.floor(random() * prefixes.length)] ?? '') + randomHex(random, 6);
-    while (taken.has(made));
+    do {
+      const prefix = prefixes[Math.floor(random() * prefixes.length)] ?? '';
+      made = (profile === 'foreign' ? foreignPrefix : prefix) + randomHex(random, 6);
+    } while (taken.has(made));
     taken.add(made);
     return made;
   });

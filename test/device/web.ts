@@ -1,10 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { page, send } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { peekMethod } from './api.ts';
 import { schemeOf } from './http-auth.ts';
 import type { Authenticator, Scheme } from './http-auth.ts';
 import type { Fault, Faults } from './faults.ts';
 import type { Clock } from './clock.ts';
+import { spoil } from './spoil.ts';
+import type { Scene } from './spoil.ts';
 
 /** One request as it came in, and what became of it. */
 export interface LoggedRequest {
@@ -23,14 +27,8 @@ export interface LoggedRequest {
   scheme: Scheme;
   /** Whether a login came with the request, whatever became of it, and whether it was let in by it. */
   login: 'none' | 'sent' | 'accepted';
-  /** 0 where no answer was sent. */
+  /** 0 where no answer was sent, or none that is HTTP. */
   status: number;
-}
-
-export interface Answer {
-  status: number;
-  type: string;
-  body: string;
 }
 
 export interface Route {
@@ -39,8 +37,10 @@ export interface Route {
   run: (body: string, user: string | undefined) => Promise<Answer | undefined> | Answer;
 }
 
-export interface WebOptions {
+export interface WebOptions extends Pick<Scene, 'apiError' | 'stored' | 'closePorts'> {
   routes: Record<string, Route>;
+  /** What is said before any login is asked for, and in place of everything else. */
+  first: (path: string) => Answer | undefined;
   auth: Authenticator;
   offered: Record<'http' | 'https', readonly ('basic' | 'digest')[]>;
   faults: Faults;
@@ -50,12 +50,11 @@ export interface WebOptions {
   unauthorizedHeaders: () => Record<string, string>;
   /** More requests than this at once: the connection is dropped. */
   maxParallel: number;
-  /** An error of the network settings API, for a fault. */
-  apiError: (code: number, subCode: number | undefined, method: string | undefined) => Answer;
 }
 
+type Transport = 'http' | 'https';
+
 const readLimit = 1024 * 1024;
-const pageType = 'text/html; charset=iso-8859-1';
 
 /** The web server of one device, behind both its ports. */
 export class Web {
@@ -70,11 +69,7 @@ export class Web {
     this.#options = options;
   }
 
-  async handle(
-    transport: 'http' | 'https',
-    request: IncomingMessage,
-    response: ServerResponse,
-  ): Promise<void> {
+  async handle(transport: Transport, request: IncomingMessage, response: ServerResponse): Promise<void> {
     this.#running += 1;
     this.peak = Math.max(this.peak, this.#running);
     try {
@@ -85,52 +80,54 @@ export class Web {
     }
   }
 
-  async #answer(
-    transport: 'http' | 'https',
-    request: IncomingMessage,
-    response: ServerResponse,
-  ): Promise<void> {
-    const { auth, faults, log, offered, routes } = this.#options;
+  /** Plain HTTP at the port that speaks TLS: what Apache says to it. */
+  async handlePlain(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request);
     if (body === undefined) return;
-    const target = request.url ?? '/';
-    const path = target.split('?')[0] ?? '/';
-    const peeked = peekMethod(body);
-    const { authorization } = request.headers;
-    const entry: LoggedRequest = {
-      transport,
-      connection: this.#connectionOf(request.socket),
-      verb: request.method ?? '',
-      path,
-      ...peeked,
-      ...(peeked.method === undefined && body !== '' && { text: body }),
-      scheme: schemeOf(authorization),
-      login: authorization === undefined ? 'none' : 'sent',
-      status: 0,
+    this.#write('http', request, response, body);
+    const why =
+      "<br />Reason: You're speaking plain HTTP to an SSL-enabled server port.<br />\nInstead use the HTTPS scheme to access this URL, please.";
+    send(response, { ...page(400, 'Bad Request', why), headers: { Connection: 'close' } });
+  }
+
+  async #answer(transport: Transport, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { auth, faults, offered, routes, first } = this.#options;
+    const body = await readBody(request);
+    if (body === undefined) return;
+    const entry = this.#write(transport, request, response, body);
+    const { path, method } = entry;
+    const unauthorized = (challenges: string[]): void => {
+      response.setHeader('WWW-Authenticate', challenges);
+      for (const [name, value] of Object.entries(this.#options.unauthorizedHeaders()))
+        response.setHeader(name, value);
+      send(response, { status: 401, type: 'application/json; charset=utf-8', body: '' });
     };
-    log.push(entry);
-    response.on('finish', () => (entry.status = response.statusCode));
-    const early = faults.take(path, peeked.method, true);
+    const play = (fault: Fault, right: () => Promise<Answer>): Promise<void> =>
+      spoil({
+        ...this.#options,
+        ...{ fault, method, body, response, right },
+        socket: request.socket,
+        unauthorized: (stale) => unauthorized(auth.challenges(offered[transport], stale)),
+      });
+
+    const early = faults.take(path, method, true);
     if (early?.kind === 'slow') await this.#delay(early);
-    else if (early !== undefined)
-      return this.#spoil(early, peeked.method, response, () => Promise.resolve(page(200, '')));
+    else if (early !== undefined) return play(early, () => Promise.resolve(page(200, '')));
+    const said = first(path);
+    if (said !== undefined) return send(response, said);
 
     const route = Object.hasOwn(routes, path) ? routes[path] : undefined;
     let user: string | undefined;
-    if (route === undefined || route.needsLogin(peeked.method)) {
+    if (route === undefined || route.needsLogin(method)) {
+      const { authorization } = request.headers;
       const verdict = auth.judge({
         verb: entry.verb,
-        target,
+        target: request.url ?? '/',
         authorization,
         offered: offered[transport],
         client: request.socket.remoteAddress ?? '',
       });
-      if (verdict.kind === 'challenge') {
-        response.setHeader('WWW-Authenticate', verdict.challenges);
-        for (const [name, value] of Object.entries(this.#options.unauthorizedHeaders()))
-          response.setHeader(name, value);
-        return send(response, { status: 401, type: 'application/json; charset=utf-8', body: '' });
-      }
+      if (verdict.kind === 'challenge') return unauthorized(verdict.challenges);
       if (verdict.kind === 'blocked') return send(response, page(403, 'Forbidden'));
       if (verdict.kind === 'bad-request') return send(response, page(400, 'Bad Request'));
       ({ user } = verdict);
@@ -141,97 +138,44 @@ export class Web {
       if (entry.verb !== 'POST') return page(405, 'Method Not Allowed');
       return route.run(body, user);
     };
-    const fault = faults.take(path, peeked.method, false);
+    const fault = faults.take(path, method, false);
     if (fault?.kind === 'slow') await this.#delay(fault);
-    else if (fault !== undefined) return this.#spoil(fault, peeked.method, response, right);
+    else if (fault !== undefined) return play(fault, async () => (await right()) ?? page(200, ''));
     const answer = await right();
     if (answer === undefined) response.socket?.destroy();
     else send(response, answer);
   }
 
-  #connectionOf(socket: Socket): number {
-    const known = this.#connections.get(socket) ?? (this.#connected += 1);
-    this.#connections.set(socket, known);
-    return known;
+  /** Writes the request down. */
+  #write(
+    transport: Transport,
+    request: IncomingMessage,
+    response: ServerResponse,
+    body: string,
+  ): LoggedRequest {
+    const peeked = peekMethod(body);
+    const { authorization } = request.headers;
+    const connection = this.#connections.get(request.socket) ?? (this.#connected += 1);
+    this.#connections.set(request.socket, connection);
+    const entry: LoggedRequest = {
+      transport,
+      connection,
+      verb: request.method ?? '',
+      path: (request.url ?? '/').split('?')[0] ?? '/',
+      ...peeked,
+      ...(peeked.method === undefined && body !== '' && { text: body }),
+      scheme: schemeOf(authorization),
+      login: authorization === undefined ? 'none' : 'sent',
+      status: 0,
+    };
+    this.#options.log.push(entry);
+    response.on('finish', () => (entry.status = response.statusCode));
+    return entry;
   }
 
   #delay(fault: Fault): Promise<void> {
     return new Promise((resolve) => void this.#options.clock.after(fault.ms ?? 1000, resolve));
   }
-
-  async #spoil(
-    fault: Fault,
-    method: string | undefined,
-    response: ServerResponse,
-    right: () => Promise<Answer | undefined>,
-  ): Promise<void> {
-    const ended = new Promise<void>((resolve) => void response.on('close', resolve));
-    switch (fault.kind) {
-      case 'slow':
-        return this.#delay(fault);
-      case 'hang':
-        return ended;
-      case 'reset':
-        resetConnection(response.socket);
-        return;
-      case 'truncated': {
-        const answer = (await right()) ?? page(200, '');
-        const bytes = Buffer.from(answer.body);
-        response.writeHead(answer.status, { 'Content-Type': answer.type, 'Content-Length': bytes.length });
-        response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.socket?.destroy());
-        return ended;
-      }
-      case 'wrong-type': {
-        const answer = (await right()) ?? page(200, '');
-        return send(response, { ...answer, type: 'application/octet-stream' });
-      }
-      case 'oversized': {
-        const answer = (await right()) ?? page(200, '');
-        response.writeHead(answer.status, { 'Content-Type': answer.type });
-        response.write(answer.body);
-        for (let megabyte = 0; megabyte < 5; megabyte += 1) response.write(' '.repeat(1024 * 1024));
-        response.end();
-        return;
-      }
-      case 'html':
-        return send(response, page(200, 'It works'));
-      case 'server-error':
-        return send(response, page(500, 'Internal Server Error'));
-      case 'internal':
-        return send(response, this.#options.apiError(1000, undefined, method));
-      case 'error':
-        return send(response, this.#options.apiError(fault.code ?? 1000, fault.subCode, method));
-      case 'booting':
-        return send(response, page(503, 'Service Unavailable'));
-    }
-  }
-}
-
-function page(status: number, title: string): Answer {
-  return {
-    status,
-    type: pageType,
-    body: `<html><head><title>${title}</title></head><body>${title}</body></html>\n`,
-  };
-}
-
-function send(response: ServerResponse, answer: Answer): void {
-  if (response.destroyed) return;
-  response.writeHead(answer.status, {
-    Server: 'Apache/2.4.68 (Unix) OpenSSL/3.5.7',
-    'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'SAMEORIGIN',
-    'Content-Type': answer.type,
-    'Content-Length': Buffer.byteLength(answer.body),
-  });
-  response.end(answer.body);
-}
-
-/** A real RST where the socket is plain TCP; under TLS the connection is cut. */
-function resetConnection(socket: Socket | null): void {
-  if (socket === null) return;
-  if ('encrypted' in socket) socket.destroy();
-  else socket.resetAndDestroy();
 }
 
 /** Undefined when the client went away, or sent more than a device would ever read. */

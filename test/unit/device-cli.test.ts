@@ -24,7 +24,7 @@ describe('npm run site', () => {
     [['--devices', '0'], '--devices takes a whole number from 1 to 1000, not "0".'],
     [['--devices', '1001'], 'not "1001"'],
     [['--devices', '2', '--wlan', '3'], '--wlan takes a whole number from 0 to 2'],
-    [['--profile', 'os9'], '--profile takes one of os10, os11, os12'],
+    [['--profile', 'os9'], '--profile takes one of os8, os10, os11, os12, os13'],
     [['--speed', '3'], '--speed'],
     [['here'], 'here'],
   ])('refuses %j with exit code 2 and says why', async (args, why) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { SimulatedDevice } from '../device/device.ts';
-import { profileNames } from '../device/profiles.ts';
+import { networkProfiles } from '../device/profiles.ts';
 import { call, interfaceOf, listens, startDevice } from './device-support.ts';
 
 async function info(device: SimulatedDevice): Promise<{ switching: unknown; names: unknown[] }> {
@@ -63,7 +63,7 @@ describe('the interfaces of a device', () => {
     });
   });
 
-  it.each(profileNames)(
+  it.each(networkProfiles)(
     'of a %s device in installation mode leave the address to its radio',
     async (profile) => {
       const device = await startDevice({ profile, installationMode: true, builtInSwitch: true });

@@ -3,6 +3,7 @@ import type { Socket } from 'node:dgram';
 import { decode, encode } from 'dns-packet';
 import type { Answer, DecodedPacket, Question } from 'dns-packet';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { toBytes } from '../device/bytes.ts';
 import type { Clock } from '../device/clock.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 import type { DeviceOptions } from '../device/options.ts';
@@ -29,22 +30,41 @@ afterEach(async () => {
   later = [];
 });
 
-async function open(bindTo: number): Promise<{ socket: Socket; heard: DecodedPacket[] }> {
+interface Listener {
+  socket: Socket;
+  heard: DecodedPacket[];
+  /** The same as they came, with those that dns-packet cannot read. */
+  packets: Buffer[];
+}
+
+async function open(bindTo: number): Promise<Listener> {
   const socket = createSocket({ type: 'udp4', reuseAddr: true });
   await new Promise<void>((resolve) => void socket.bind(bindTo, '0.0.0.0', () => resolve()));
   sockets.push(socket);
   socket.setMulticastInterface('127.0.0.1');
   socket.setRecvBufferSize(4 * 1024 * 1024);
   const heard: DecodedPacket[] = [];
+  const packets: Buffer[] = [];
   socket.on('message', (message) => {
     const isResponse = ((message[2] ?? 0) & 0x80) !== 0;
-    if (isResponse) heard.push(decode(message));
+    if (!isResponse) return;
+    packets.push(message);
+    const packet = readable(message);
+    if (packet !== null) heard.push(packet);
   });
-  return { socket, heard };
+  return { socket, heard, packets };
+}
+
+function readable(message: Buffer): DecodedPacket | null {
+  try {
+    return decode(message);
+  } catch {
+    return null;
+  }
 }
 
 /** A querier on the group's own port, open before the site starts, so that it hears announcements. */
-async function member(): Promise<{ socket: Socket; heard: DecodedPacket[] }> {
+async function member(): Promise<Listener> {
   const probe = createSocket('udp4');
   await new Promise<void>((resolve) => void probe.bind(0, '127.0.0.1', () => resolve()));
   ({ port } = probe.address());
@@ -63,6 +83,14 @@ async function start(...devices: DeviceOptions[]): Promise<SimulatedDevice> {
 
 function ask(socket: Socket, questions: Question[], answers: Answer[] = []): void {
   socket.send(encode({ type: 'query', id: 7, questions, answers }), port, '224.0.0.251');
+}
+
+/** Asks for a name label by label, as `toBytes` writes them: dots and other encodings stay what they are. */
+function askFor(socket: Socket, labels: readonly string[], type: number): void {
+  const head = Buffer.from([0, 7, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0]);
+  const name = labels.flatMap((label) => [Buffer.from([toBytes(label).length]), toBytes(label)]);
+  const packet = Buffer.concat([head, ...name, Buffer.from([0, 0, type, 0, 1])]);
+  socket.send(packet, port, '224.0.0.251');
 }
 
 const browse: Question[] = [{ type: 'PTR', name: '_axis-video._tcp.local' }];
@@ -149,18 +177,80 @@ describe('a device in mDNS', () => {
     const { socket, heard } = await member();
     const device = await start({ name: 'Gate 3.5 "Süd" 📷' });
     await vi.waitFor(() => expect(heard.length).toBe(1));
-    ask(socket, [{ type: 'SRV', name: `${device.name}._axis-video._tcp.local` }]);
+    askFor(socket, [device.name, '_axis-video', '_tcp', 'local'], 33);
     await vi.waitFor(() => expect(heard.length).toBe(2));
     expect(heard[1]).toMatchObject({
       answers: [{ type: 'SRV' }],
       additionals: [{ type: 'A' }, { type: 'A' }],
     });
-    ask(socket, [{ type: 'TXT', name: `${device.name}._axis-video._tcp.local` }]);
+    askFor(socket, [device.name, '_AXIS-video', '_tcp', 'local'], 16);
     await vi.waitFor(() => expect(heard.length).toBe(3));
     expect(heard[2]).toMatchObject({ answers: [{ type: 'TXT' }] });
     ask(socket, [{ type: 'A', name: `axis-${device.serial.toLowerCase()}.local` }]);
     await vi.waitFor(() => expect(heard.length).toBe(4));
     expect(heard[3]?.answers?.map(({ type }) => type)).toEqual(['A', 'A']);
+  });
+
+  it('may have a name of no encoding, and answers to its very bytes alone', async () => {
+    const { socket, heard, packets } = await member();
+    await start({ name: 'B\udcfcro' });
+    await vi.waitFor(() => expect(heard.length).toBe(1));
+    expect(packets[0]?.includes(Buffer.from('\x04B\xfcro\xc0', 'latin1'))).toBe(true);
+    askFor(socket, ['B\ufffdro', '_axis-video', '_tcp', 'local'], 33);
+    askFor(socket, ['B\udcfcro', '_axis-video', '_tcp', 'local'], 33);
+    await vi.waitFor(() => expect(heard.length).toBe(2));
+    expect(heard[1]).toMatchObject({ answers: [{ type: 'SRV' }] });
+  });
+
+  it('of AXIS OS 13 announces HTTPS alone, without its serial number in the name', async () => {
+    const { heard } = await member();
+    const os13 = { profile: 'os13', model: 'AXIS Q1656' } as const;
+    const device = await start(os13, os13);
+    await vi.waitFor(() => expect(heard.length).toBe(2));
+    const instance = 'AXIS Q1656._vapix-https._tcp.local';
+    const txt = [`sn=${device.serial}`, 'txtvers=1', 'ep=param,apidisc,decaf'].map((pair) =>
+      Buffer.from(pair),
+    );
+    expect(heard[0]?.answers?.slice(0, 3)).toMatchObject([
+      { type: 'PTR', name: '_vapix-https._tcp.local', data: instance },
+      { type: 'SRV', name: instance, data: { port: device.httpsPort } },
+      { type: 'TXT', name: instance, data: txt },
+    ]);
+    expect(JSON.stringify(heard)).not.toContain('_axis-video');
+    expect(heard[1]?.answers?.[0]).toMatchObject({ data: 'AXIS Q1656 (2)._vapix-https._tcp.local' });
+  });
+
+  it('may leave TXT out, and speak of IPv6 alone', async () => {
+    const { heard } = await member();
+    await start({
+      services: ['_vapix-https._tcp'],
+      withoutTxt: ['_vapix-https._tcp'],
+      announcedAddresses: ['fe80::aecc:8eff:fe00:1'],
+      port: 80,
+      httpsPort: 443,
+    });
+    await vi.waitFor(() => expect(heard.length).toBe(1));
+    expect(heard[0]?.answers).toMatchObject([
+      { type: 'PTR' },
+      { type: 'SRV', data: { port: 443 } },
+      { type: 'AAAA', data: 'fe80::aecc:8eff:fe00:1' },
+    ]);
+  });
+
+  it.each([
+    ['nsec', '002f8001000011940009c00c00050000800040'],
+    ['nsec-lost', '002f8001000011940009c9f000050000800040'],
+    ['nsec-empty', '002f8001000011940000'],
+    ['hinfo', '000d800100001194000e074141524348363405'],
+    ['hinfo-empty', '000d8001000011940000'],
+  ] as const)('may put %s among its records', async (kind, bytes) => {
+    const { packets } = await member();
+    await start({ otherRecords: [kind], port: 80, httpsPort: 443 });
+    await vi.waitFor(() => expect(packets.length).toBe(1));
+    const hex = packets[0]?.toString('hex') ?? '';
+    expect(hex).toContain(bytes);
+    // Between its pointer and its SRV record, whose port is 80.
+    expect(hex.indexOf(bytes)).toBeLessThan(hex.indexOf('00218001'));
   });
 
   it('says goodbye with TTL 0, can fall silent, and says its new address after a move', async () => {

@@ -2,7 +2,7 @@ import { pbkdf2Sync } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SimulatedDevice } from '../device/device.ts';
 import type { DeviceOptions } from '../device/options.ts';
-import { profileNames } from '../device/profiles.ts';
+import { networkProfiles } from '../device/profiles.ts';
 import type { RadioNetwork } from '../device/radio.ts';
 import { startSite } from '../device/site.ts';
 import type { Site } from '../device/site.ts';
@@ -167,7 +167,7 @@ describe('profiles', () => {
       expect(texts.join('\n')).toContain(form);
   });
 
-  it.each(profileNames)('%s can be installed on WLAN', async (profile) => {
+  it.each(networkProfiles)('%s can be installed on WLAN', async (profile) => {
     const device = await start({ profile });
     await setStation(device, 'site', 'WPA-Personal-PSK', { psk: 'right key' });
     expect((await call(device, 'wlanSwitchAPToStation')).data?.code).toBe(0);

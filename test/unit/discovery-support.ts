@@ -44,8 +44,8 @@ export function records(of: Announced = {}): MdnsRecord[] {
     if ('labels' in data) return { ...head, type: 'PTR', target: data.labels.join('.') };
     if ('target' in data) return { ...head, type: 'SRV', port: data.port, target: data.target.join('.') };
     if ('address' in data) return { ...head, type: 'A', address: data.address };
-    if (type !== 'TXT') throw new Error(`${type} has no text`);
-    return { ...head, type, serial: data.strings[0]?.slice('macaddress='.length) ?? null };
+    if (!('strings' in data)) throw new Error(`${type} has no text`);
+    return { ...head, type: 'TXT', serial: data.strings[0]?.slice('macaddress='.length) ?? null };
   });
 }
 
