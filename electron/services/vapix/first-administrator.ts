@@ -1,16 +1,21 @@
 /** Creates the first administrator of a factory-new device, the one call such a device takes without a login. */
-import { fail } from '../../../shared/result.ts';
+import { hidden } from '../../../shared/methods.ts';
+import { fail, type Result } from '../../../shared/result.ts';
 import { cleanText } from '../../../shared/text.ts';
-import type { DeviceHttp } from '../http/device-http.ts';
 import type { HttpResult } from '../http/failures.ts';
-import { answered } from './json.ts';
+import type { Answer } from '../http/line.ts';
+import { asksForSetup, askState } from './identity.ts';
+import { answered, unexpectedStatus, type Requester } from './json.ts';
+
+const path = '/axis-cgi/pwdgrp.cgi';
+const stateMs = 6_000;
 
 /**
- * pwdgrp.cgi answers HTML with status 200 whether it worked or not. A lost answer is a failure with `requestSent`:
- * the account may exist.
+ * pwdgrp.cgi answers HTML with status 200 whether it worked or not, and 401 to a name that may not be the first one. A
+ * lost answer is a failure with `requestSent`: the account may exist.
  */
 export async function createFirstAdministrator(
-  http: DeviceHttp,
+  http: Requester,
   login: { user: string; password: string },
 ): Promise<HttpResult<null>> {
   const body = new URLSearchParams({
@@ -22,30 +27,79 @@ export async function createFirstAdministrator(
   }).toString();
   const answer = await http.request({
     method: 'POST',
-    path: '/axis-cgi/pwdgrp.cgi',
+    path,
     contentType: 'application/x-www-form-urlencoded',
     body,
     login: false,
     idempotent: false,
   });
   if (!answer.ok) return answer;
-  const { status, body: page } = answer.value;
-  if (status === 401) {
+  const text = pageText(answer.value.body);
+  const { status } = answer.value;
+  if (status === 200 && /created account/i.test(text)) return { ok: true, value: null };
+  const told = /\berror:\s*(\S.*)/i.exec(text)?.[1]?.trim() ?? '';
+  // A device may repeat what it was sent.
+  const words = cleanText(login.password === '' ? told : told.replaceAll(login.password, hidden));
+  if (status === 401) return answered(await refusedByLogin(http, answer.value, login.user, words));
+  if (words !== '') return answered(refused(words));
+  if (status === 200) {
     return answered(
-      fail('login', 'The device already has an administrator.', { advice: 'Log in with its password.' }),
-    );
-  }
-  if (status === 200 && /created account/i.test(page)) return { ok: true, value: null };
-  const refusal = /Error:\s*([^<]*)/i.exec(page)?.[1]?.trim();
-  if (refusal) {
-    return answered(
-      fail('api', `The device refused the account: ${cleanText(refusal)}`, {
-        advice: 'Choose another user name or password and try again.',
-        parameter: /passw|pwd/i.test(refusal) ? 'password' : 'user',
+      fail('protocol', 'The device’s answer (HTTP 200) does not say whether the account was created.', {
+        advice: 'Try to log in with the new password before creating the account again.',
       }),
     );
   }
-  return answered(
-    fail('protocol', `The device’s answer (HTTP ${status}) does not say whether the account was created.`),
-  );
+  return answered(unexpectedStatus(status, path));
+}
+
+/** A device that still waits for its first administrator says 401 to a name that this account may not have. */
+async function refusedByLogin(
+  http: Requester,
+  answer: Answer,
+  user: string,
+  words: string,
+): Promise<Result<never>> {
+  const needsSetup = asksForSetup(answer) || (await askState(http, { timeoutMs: stateMs })).needsSetup;
+  if (needsSetup !== true) {
+    const seems = needsSetup === false ? 'already has' : 'wants a login for this, so it seems to have';
+    return fail('login', `The device ${seems} an administrator.`, { advice: 'Log in with its password.' });
+  }
+  const aboutName = words === '' || /initial admin/i.test(words);
+  if (user !== 'root' && aboutName) {
+    return fail(
+      'api',
+      'This device wants another name for its first administrator: root, before AXIS OS 11.5.',
+      { advice: 'Choose the user name root and try again.', parameter: 'user' },
+    );
+  }
+  return words === '' ? unexplained : refused(words);
+}
+
+const unexplained = fail('api', 'The device refused the account without a reason (HTTP 401).', {
+  advice:
+    'Choose another user name or password; if it stays so, create the account on the device’s own page.',
+});
+
+function refused(words: string): Result<never> {
+  const password = /pass(word|phrase)|\bpwd\b|character|complex/i.test(words);
+  return fail('api', `The device refused the account: ${words}`, {
+    advice: `Choose another ${password ? 'password' : 'user name'} and try again.`,
+    parameter: password ? 'password' : 'user',
+  });
+}
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** A page as lines of text. An entity that is not known stays as it is. */
+function pageText(page: string): string {
+  return page
+    .replace(/<(script|style|head)\b.*?<\/\1\s*>/gis, ' ')
+    .replace(/<\/?(br|p|div|h\d|li|tr|td|body)\b[^>]*>/gi, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(#x?)?(\w+);/gi, (whole, sign: string | undefined, name: string) => {
+      if (sign === undefined) return entities[name.toLowerCase()] ?? whole;
+      const code = parseInt(name, sign === '#' ? 10 : 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    })
+    .replace(/[^\S\n]+/g, ' ');
 }

@@ -141,8 +141,8 @@ function readProperties({ status, body }: Answer): Properties | null {
 
 type State = Pick<Identity, 'needsSetup' | 'passphrasePolicy' | 'starting'>;
 
-/** Null where the device does not say: systemready came with AXIS OS 9.50, the password's rule with its version 1.5. */
-async function askState(http: Requester, options: IdentifyOptions): Promise<State> {
+/** How far the device has come. Null where it does not say: systemready came with AXIS OS 9.50, the password's rule with its version 1.5. */
+export async function askState(http: Requester, options: IdentifyOptions): Promise<State> {
   const told = await askSystemReady(http, options, '1.1');
   // Whether an older version's question is answered with what came later is not known.
   const more =
