@@ -22,7 +22,7 @@ export interface JobStep {
  * - `on-network`: the serial number answered at `address` as a WLAN station.
  * - `tested`: the WLAN settings are stored and passed the device's own test; nothing was switched.
  * - `confirmed`: the change was read back from the device, at `address`.
- * - `not-taken`: read again, the device has something else than was asked.
+ * - `not-taken`: read again, the device has something else than was asked, or has not switched.
  * - `rolled-back`: the device went back to its old settings by itself; it answers at `address`.
  * - `out-of-reach`: the device announces itself at `address`, where this computer cannot reach it. Can be resumed.
  * - `not-seen`: sent as far as is known, its effect not seen yet. Can be resumed.
@@ -57,6 +57,10 @@ export interface WlanInstallationSummary {
   /** ISO 3166-1 alpha-2, or null to leave the country code as it is. */
   countryCode: string | null;
   doSwitch: boolean;
+  /** Where the device was talked to before the switch; there once it was read. */
+  talkedTo?: string | null;
+  /** After the switch it was not heard for a while. */
+  gone?: boolean;
 }
 
 /** One call of a method that changes settings, its effect followed until it was seen. */
@@ -71,6 +75,8 @@ export interface NetworkChangeSummary {
   coming?: string[];
   /** What it had for the parameters before, as far as it tells; secrets as whether they are set. */
   before?: Record<string, unknown>;
+  /** After the change was sent it was not heard for a while. */
+  gone?: boolean;
 }
 
 export type JobRequest = WlanInstallationSummary | NetworkChangeSummary;

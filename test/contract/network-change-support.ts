@@ -1,31 +1,33 @@
 /** A simulated device in the list, logged in to and announcing itself, and changes of its network run as jobs. */
 import type { NetworkChangeRequest } from '../../electron/services/jobs/change-request.ts';
-import type { Services } from '../../electron/services/services.ts';
 import type { Job } from '../../shared/job.ts';
 import type { ChangeMethod } from '../../shared/methods.ts';
-import type { SimulatedDevice } from '../device/device.ts';
+import { realisticDelays, type SimulatedDevice } from '../device/device.ts';
 import type { DeviceOptions } from '../device/options.ts';
 import type { Site } from '../device/site.ts';
-import { addAndLogIn, jobReaches, servicesForTest, siteForTest } from './services.ts';
+import { ManualClock } from '../clock.ts';
+import { endsWithYes, type Timed } from './jobs-support.ts';
+import { addAndLogIn, deviceClock, servicesForTest, siteForTest } from './services.ts';
 
-export interface Scene {
+export interface Scene extends Timed {
   site: Site;
   device: SimulatedDevice;
   /** The site's other device, which is in the list and was never logged in to. */
   other: SimulatedDevice;
-  services: Services;
 }
 
 /** Two devices. Only the first gets `options`, and only it is logged in to. */
 export async function scene(options: DeviceOptions = {}, dataFolder?: string): Promise<Scene> {
-  const site = await siteForTest({ devices: [options, {}], mdns: true });
+  const clock = new ManualClock();
+  const first = { ...options, delays: { ...realisticDelays, ...options.delays } };
+  const site = await siteForTest({ devices: [first, {}], mdns: true, clock: deviceClock(clock) });
   const [device, other] = site.devices;
   if (!device || !other) throw new Error('The site is too small.');
-  const services = await servicesForTest(dataFolder === undefined ? {} : { dataFolder });
+  const services = await servicesForTest({ clock, ...(dataFolder === undefined ? {} : { dataFolder }) });
   await addAndLogIn(services, device);
   services.discovery.start();
   services.devices.follow();
-  return { site, device, other, services };
+  return { site, device, other, services, clock };
 }
 
 /** A free address of the site's own range, beside that of `device`. */
@@ -55,28 +57,14 @@ export function begin(
 }
 
 /** Runs a change to its end and says yes to whatever it asks. */
-export async function run(
-  where: Pick<Scene, 'services' | 'device'>,
+export function run(
+  where: Timed & Pick<Scene, 'device'>,
   method: ChangeMethod,
   params: Record<string, unknown>,
   waitMs?: number,
 ): Promise<Job> {
-  const { jobs } = where.services;
-  const id = begin(where, method, params, waitMs);
-  jobs.onChange(({ job }) => {
-    if (job.id === id && job.question !== null) jobs.confirm(id);
-  });
-  return jobReaches(jobs, id, ({ state }) => state === 'ended');
+  return endsWithYes(where, begin(where, method, params, waitMs));
 }
-
-export const ends = ({ jobs }: Services, id: string) =>
-  jobReaches(jobs, id, ({ state }) => state === 'ended');
-export const asks = ({ jobs }: Services, id: string) =>
-  jobReaches(jobs, id, ({ state }) => state === 'waiting');
-
-/** The steps as `name state`. */
-export const steps = (job: Job) => job.steps.map(({ name, state }) => `${name} ${state}`);
-export const stateOf = (job: Job, name: string) => job.steps.find((step) => step.name === name)?.state;
 
 /** The calls that change the device and reached it with the right login. */
 export const changesSent = ({ requests }: SimulatedDevice) =>

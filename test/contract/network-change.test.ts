@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  asks,
-  begin,
-  changesSent,
-  ends,
-  freeAddress,
-  run,
-  scene,
-  stateOf,
-  steps,
-  toStatic,
-} from './network-change-support.ts';
+import { asks, ends, reaches, stateOf, steps } from './jobs-support.ts';
+import { begin, changesSent, freeAddress, run, scene, toStatic } from './network-change-support.ts';
+import { passingUntil } from './services.ts';
 
 const set = 'setIPv4AddressConfiguration';
 
@@ -41,7 +32,7 @@ describe('a change of address', () => {
   test('asks first, in a sentence that names the address that goes', async () => {
     const where = await scene();
     const id = begin(where, set, toStatic(freeAddress(where.device)));
-    const job = await asks(where.services, id);
+    const job = await asks(where, id);
     expect(job.question).toContain(where.device.address);
     expect(changesSent(where.device)).toEqual([]);
     where.services.jobs.cancel(id);
@@ -53,11 +44,11 @@ describe('a change of address', () => {
       staticAddressConfigurations: [{ address: '10.99.7.77', prefixLength: 24 }],
     });
     const id = begin(where, set, params);
-    const { question } = await asks(where.services, id);
+    const { question } = await asks(where, id);
     expect(question).toContain('Its address will be 10.99.7.77.');
     expect(question).toContain('such as 10.99.7.10 with prefix length 24');
     where.services.jobs.cancel(id);
-    expect((await ends(where.services, id)).outcome?.message).toContain('Nothing was changed');
+    expect((await ends(where, id)).outcome?.message).toContain('Nothing was changed');
   });
 
   test('asks nothing and looks for nothing where the line stays', async () => {
@@ -87,17 +78,26 @@ describe('a change of address', () => {
 
   test('is said to be gone back to soon after the device was gone for a while', async () => {
     const where = await scene({ changeFails: true, delays: { settle: 2_500 } });
+    const began = where.clock.ticks();
     const job = await run(where, set, toStatic(freeAddress(where.device)), 60_000);
     expect(job.outcome?.message).toContain('it went back to them');
+    expect(where.clock.ticks() - began).toBeLessThan(15_000);
+  });
+
+  test('whose answer is lost and whose old settings are back is not said to have been made or not', async () => {
+    const where = await scene({ changeFails: true, loseChangeAnswer: true });
+    const job = await run(where, set, toStatic(freeAddress(where.device)), 60_000);
+    expect(job.outcome?.kind).toBe('not-taken');
+    expect(job.outcome?.message).toContain('went back to them or has never read the request');
   });
 
   test('that the device never read is not called rolled back', async () => {
     const where = await scene();
     where.device.faults.add({ kind: 'reset', method: set, times: 1 });
     const id = begin(where, set, toStatic(freeAddress(where.device)), 2_000);
-    await asks(where.services, id);
+    await asks(where, id);
     where.services.jobs.confirm(id);
-    const job = await ends(where.services, id);
+    const job = await ends(where, id);
     expect(stateOf(job, 'send')).toBe('unknown');
     expect(job.outcome?.kind).toBe('not-taken');
     expect(job.outcome?.message).toContain('never read the request');
@@ -112,7 +112,7 @@ describe('a device that is not seen after a change', () => {
     expect(first.outcome?.kind).toBe('not-seen');
     expect(first.resumable).toBe(true);
     where.services.jobs.resume(first.id, 20_000);
-    const second = await ends(where.services, first.id);
+    const second = await ends(where, first.id);
     expect(second.outcome).toMatchObject({ kind: 'confirmed', address: to });
   });
 
@@ -120,10 +120,10 @@ describe('a device that is not seen after a change', () => {
     const where = await scene({ neverComesBack: true });
     const to = freeAddress(where.device);
     const id = begin(where, set, toStatic(to), 3_000);
-    await asks(where.services, id);
+    await asks(where, id);
     await where.other.moveTo(to);
     where.services.jobs.confirm(id);
-    const job = await ends(where.services, id);
+    const job = await ends(where, id);
     expect(job.outcome?.kind).toBe('not-seen');
     expect(job.outcome?.message).toContain(where.other.serial);
     expect(where.other.requests.some(({ login }) => login !== 'none')).toBe(false);
@@ -138,6 +138,55 @@ describe('a device that is not seen after a change', () => {
     expect(job.outcome).toMatchObject({ kind: 'out-of-reach', address: '10.99.7.77' });
     expect(job.outcome?.advice).toContain('such as 10.99.7.10 with prefix length 24');
     expect(job.resumable).toBe(true);
+  });
+});
+
+describe('a device that answers after a change and cannot be read', () => {
+  test('is said to answer, with the reason and no advice on cables, and is looked at again', async () => {
+    const where = await scene();
+    const to = freeAddress(where.device);
+    const id = begin(where, set, toStatic(to), 10_000);
+    await asks(where, id);
+    where.device.faults.add({ kind: 'html', method: 'getNetworkInfo' });
+    where.services.jobs.confirm(id);
+    const first = await ends(where, id);
+    expect(first.outcome).toMatchObject({ kind: 'not-seen', address: to });
+    expect(first.outcome?.message).toContain(`answers at ${to}, but its settings could not be read`);
+    expect(first.outcome?.message).toContain('something other than the API’s JSON');
+    expect(first.outcome?.message).not.toContain('not seen');
+    expect(first.outcome?.advice).not.toMatch(/cable|power/i);
+    expect([stateOf(first, 'look'), stateOf(first, 'verify')]).toEqual(['done', 'failed']);
+    where.device.faults.clear();
+    where.services.jobs.resume(id, 20_000);
+    expect((await ends(where, id)).outcome).toMatchObject({ kind: 'confirmed', address: to });
+  });
+});
+
+describe('the computer’s clock, set while a device is looked for', () => {
+  test.each([
+    ['forward', 3_600_000],
+    ['back', -3_600_000],
+  ])('by an hour %s, changes nothing about how long that lasts', async (_, ms) => {
+    const where = await scene({ delays: { settle: 8_000 } });
+    const to = freeAddress(where.device);
+    const id = begin(where, set, toStatic(to), 60_000);
+    await asks(where, id);
+    where.services.jobs.confirm(id);
+    await reaches(where, id, (job) => stateOf(job, 'look') === 'running');
+    where.clock.jump(ms);
+    expect((await ends(where, id)).outcome).toMatchObject({ kind: 'confirmed', address: to });
+  });
+
+  test('back by an hour, does not make it last an hour', async () => {
+    const where = await scene({ neverComesBack: true });
+    const id = begin(where, set, toStatic(freeAddress(where.device)), 30_000);
+    await asks(where, id);
+    where.services.jobs.confirm(id);
+    await reaches(where, id, (job) => stateOf(job, 'look') === 'running');
+    const began = where.clock.ticks();
+    where.clock.jump(-3_600_000);
+    expect((await ends(where, id)).outcome?.kind).toBe('not-seen');
+    expect(where.clock.ticks() - began).toBeLessThan(60_000);
   });
 });
 
@@ -156,9 +205,8 @@ describe('a device that no DHCP server answers', () => {
 describe('an address that is in use', () => {
   test('is refused where a device in the list has it, though it is switched off, and nothing is sent', async () => {
     const where = await scene();
-    await expect
-      .poll(() => where.services.devices.get(where.other.serial)?.address)
-      .toBe(where.other.address);
+    const known = () => where.services.devices.get(where.other.serial)?.address;
+    await passingUntil(where.clock, () => known() === where.other.address);
     await where.other.close();
     const job = await run(where, set, toStatic(where.other.address));
     expect(job.outcome).toMatchObject({ kind: 'failed', failure: { kind: 'input', parameter: 'address' } });
@@ -172,7 +220,7 @@ describe('an address that is in use', () => {
     const where = await scene();
     where.other.goodbye();
     await where.services.devices.forget(where.other.serial);
-    await expect.poll(() => where.services.devices.get(where.other.serial)).toBeNull();
+    await passingUntil(where.clock, () => where.services.devices.get(where.other.serial) === null);
     const job = await run(where, set, toStatic(where.other.address));
     expect(job.outcome?.message).toContain(
       `in use: an Axis device with the serial number ${where.other.serial}`,

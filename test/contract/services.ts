@@ -10,7 +10,9 @@ import type { Trust } from '../../electron/services/devices/links.ts';
 import { Services } from '../../electron/services/services.ts';
 import type { Jobs } from '../../electron/services/jobs/jobs.ts';
 import { startSite, type Site, type SiteOptions } from '../device/site.ts';
+import type { Clock as DeviceClock } from '../device/clock.ts';
 import type { SimulatedDevice } from '../device/device.ts';
+import { ManualClock } from '../clock.ts';
 
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'field-installer-test-'));
@@ -43,7 +45,8 @@ export async function servicesForTest(
     ...(options.clock ? { clock: options.clock } : {}),
   });
   await services.load();
-  onTestFinished(() => services.stop());
+  const { clock } = options;
+  onTestFinished(() => (clock instanceof ManualClock ? passing(clock, services.stop()) : services.stop()));
   return services;
 }
 
@@ -72,4 +75,34 @@ export function jobReaches(jobs: Jobs, id: string, wanted: (job: Job) => boolean
       resolve(job);
     });
   });
+}
+
+/** The hand-moved clock as the simulated devices take it: they and the program live in one time. */
+export function deviceClock(clock: ManualClock): DeviceClock {
+  return { now: () => clock.ticks(), after: (ms, run) => clock.setTimeout(run, ms) };
+}
+
+/** Work on files and child processes, which takes real time and none of the hand-moved clock. */
+const atWork = ['FSReqCallback', 'FSReqPromise', 'CloseReq', 'ProcessWrap'];
+const stepMs = 10;
+const mostMs = 30 * 60_000;
+
+/**
+ * Lets time pass by hand until `wanted` is there, so that nobody waits: in small steps, with turns for the sockets
+ * between them, and none while files are written. Half an hour at most.
+ */
+export async function passing<T>(clock: ManualClock, wanted: Promise<T>): Promise<T> {
+  let settled = false;
+  const over = () => (settled = true);
+  wanted.then(over, over);
+  for (const until = clock.ticks() + mostMs; !settled && clock.ticks() < until;) {
+    for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    if (!process.getActiveResourcesInfo().some((name) => atWork.includes(name))) clock.advance(stepMs);
+  }
+  return settled ? wanted : Promise.reject(new Error('It did not come in half an hour.'));
+}
+
+/** Lets time pass by hand until `condition` holds. */
+export async function passingUntil(clock: ManualClock, condition: () => boolean): Promise<void> {
+  while (!condition()) await passing(clock, new Promise((resolve) => setImmediate(resolve)));
 }

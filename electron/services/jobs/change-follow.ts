@@ -2,138 +2,109 @@
 import { isLinkLocal, isIPv4, missingSubnet, sameAddress } from '../../../shared/ip.ts';
 import type { JobOutcome } from '../../../shared/job.ts';
 import type { ChangeMethod } from '../../../shared/methods.ts';
-import { isRecord, type NetworkPicture } from '../../../shared/network-info.ts';
+import { isRecord } from '../../../shared/network-info.ts';
 import type { Failure } from '../../../shared/result.ts';
 import { whoElse } from './change-check.ts';
 import { isSettled } from './change-settled.ts';
 import { areSame, differences, presentValues, wantedValues } from './change-values.ts';
 import { stepState } from './job-kind.ts';
 import type { Control } from './change-request.ts';
-import { begin, cancelled, end, pause, stopped, within } from './steps.ts';
+import type { Away, Findings } from './judge.ts';
+import { adviceOnUnread, lookFor, type Read, type Unread } from './looking.ts';
+import { begin, cancelled, end, readPicture, stopped } from './steps.ts';
 
-const lookEveryMs = 1_000;
 const readMs = 10_000;
-/** A device has answered before it begins to change; until then its old settings mean nothing. */
-const graceMs = 20_000;
-/** One that was gone and is back has made its change or given it up; soon after, what it says is final. */
-const backMs = 3_000;
-/** An announcement of an address that does not answer: given that long to become reachable. */
-const announcedMs = 5_000;
 
-/** What was seen of the device in one round. */
-interface Seen {
-  address: string;
-  picture: NetworkPicture;
+/** What was read of the device. */
+interface Seen extends Findings {
   wanted: Record<string, unknown>;
   present: Record<string, unknown>;
   /** The parameters that are not as asked. */
   differing: string[];
-}
-
-/** What the rounds have shown so far. Times are milliseconds since 1970. */
-interface Watch {
-  began: number;
-  /** Not seen in some round since the change was sent. */
-  gone: boolean;
-  /** Seen in every round since. */
-  backSince: number | null;
-  /** Announcing itself since then at an address that this computer cannot reach. */
-  announcedSince: number | null;
+  /** It says that the WLAN key that was sent is not set. */
+  keyless: boolean;
 }
 
 /** The steps that follow a change: the first ends when the device answered, the second when it was read. */
 export type FollowStep = 'look' | 'verify';
 
-/** Looks and reads for `waitMs` at most. With `verify` there is nothing to look for: the line stays. */
-export async function follow(control: Control, step: FollowStep, waitMs: number): Promise<JobOutcome> {
-  begin(control, step, waitMs);
-  await control.save();
-  const limit = within(control, waitMs);
-  try {
-    return await rounds(control, step, waitMs, limit.signal);
-  } finally {
-    limit.end();
-  }
-}
-
-async function rounds(
+/**
+ * Looks and reads for `waitMs` at most. With `verify` there is nothing to look for: the line stays. `again`: nobody
+ * looked from the moment of sending on.
+ */
+export async function follow(
   control: Control,
   step: FollowStep,
   waitMs: number,
-  limit: AbortSignal,
+  again: boolean,
 ): Promise<JobOutcome> {
-  const { clock, devices, signal, job } = control;
-  const watch: Watch = { began: clock.now(), gone: false, backSince: null, announcedSince: null };
-  const grace = Math.min(graceMs, waitMs);
-  let seen: Seen | null = null;
-  for (;;) {
-    const address = await devices.places.seek(job.serial, limit, job.request.coming);
-    const read = address === null ? null : await readBack(control, address, limit);
-    if (signal.aborted) return stoppedLooking(control, step);
-    if (read && 'failure' in read && read.failure.kind === 'login') {
-      return unreadable(control, step, read.failure);
-    }
-    const now = clock.now();
-    const late = limit.aborted || now - watch.began >= waitMs;
-    const nowSeen = read && 'seen' in read ? read.seen : null;
-    // A round that the deadline cut short says nothing: the one before counts.
-    if (nowSeen || !limit.aborted) seen = nowSeen;
-    if (address === null && !limit.aborted) watch.gone = true;
-    watch.backSince = seen ? (watch.backSince ?? now) : null;
-    const patient = late || now - watch.began >= grace;
-    if (
-      seen &&
-      seen.differing.length === 0 &&
-      (patient || isSettled(job.request, seen.address, seen.picture))
-    ) {
-      return confirmed(control, step, seen, limit);
-    }
-    const final = patient || (watch.gone && watch.backSince !== null && now - watch.backSince >= backMs);
-    if (seen && seen.differing.length > 0 && final) return notAsAsked(control, step, seen, watch);
-    const away = seen ? null : announcedAway(control);
-    watch.announcedSince = away ? (watch.announcedSince ?? now) : null;
-    if (away && (late || now - (watch.announcedSince ?? now) >= announcedMs)) {
-      return outOfReach(control, step, away);
-    }
-    if (late) return notSeen(control, step, waitMs);
-    await pause(control, Math.min(lookEveryMs, watch.began + waitMs - now));
+  begin(control, step, waitMs);
+  await control.save();
+  const ended = await lookFor<Seen>(control, waitMs, {
+    first: control.job.request.coming ?? [],
+    read: (address, signal) => readBack(control, address, signal),
+    away: () => announcedAway(control),
+  });
+  if (ended === null) return stoppedLooking(control, step);
+  switch (ended.kind) {
+    case 'as-asked':
+      return confirmed(control, step, ended.address, ended.found);
+    case 'not-as-asked':
+      return notAsAsked(control, step, ended, again);
+    case 'unread':
+      return unread(control, step, ended);
+    case 'out-of-reach':
+      return outOfReach(control, step, ended.away);
+    case 'not-seen':
+      return notSeen(control, step, waitMs);
   }
 }
 
-/** What the device has now; null when it could not be read in this round. */
+/** What the device has now. */
 async function readBack(
   control: Control,
   address: string,
   signal: AbortSignal,
-): Promise<{ seen: Seen } | { failure: Failure }> {
-  const { serial, request } = control.job;
+): Promise<{ found: Seen } | { failure: Failure }> {
+  const { request } = control.job;
   const { method, params } = request;
-  const read = await control.devices.readNetwork(serial, { signal, timeoutMs: readMs });
-  if (!read.ok) return { failure: read.error };
-  const { network } = read.value;
-  if (!network) throw new Error('A network that was read is there.');
+  const picture = await readPicture(control, { signal, timeoutMs: readMs });
+  if (!picture.ok) return { failure: picture.error };
   const wanted = wantedValues(method, params);
-  const present = presentValues(network.picture, method, params);
-  const differing = differences(wanted, present);
-  return { seen: { address, picture: network.picture, wanted, present, differing } };
+  const present = presentValues(picture.value, method, params);
+  const different = differences(wanted, present);
+  const saidYes = stepState(control.job, 'send') === 'done';
+  const unset = saidYes ? keyFlags(method, params).filter((name) => present[name] === false) : [];
+  const differing = different.filter((name) => !unset.includes(name));
+  const keyless = different.length > differing.length;
+  const settled = isSettled(request, address, picture.value);
+  return { found: { asAsked: differing.length === 0, settled, wanted, present, differing, keyless } };
+}
+
+/** The flags that tell whether a WLAN key is set are hints: the device's own test shows whether it has one. */
+function keyFlags(method: ChangeMethod, { authentication }: Record<string, unknown>): string[] {
+  if (method !== 'setWLANStationConfiguration') return [];
+  const mode = isRecord(authentication) ? authentication.mode : undefined;
+  const isPersonal = mode === 'WPA-Personal-PSK' || mode === 'WPA-Personal-HEX';
+  return isPersonal ? ['psk', 'hex', 'password'] : ['psk', 'hex'];
 }
 
 async function confirmed(
   control: Control,
   step: FollowStep,
-  seen: Seen,
-  limit: AbortSignal,
+  seenAt: string,
+  { wanted, present, settled, keyless }: Seen,
 ): Promise<JobOutcome> {
-  const { devices, job } = control;
+  const { devices, job, signal } = control;
   const { coming = [] } = job.request;
-  const untold = Object.keys(seen.wanted).filter((name) => !(name in seen.present));
-  const [target] = coming.filter((one) => !sameAddress(one, seen.address));
+  const untold = Object.keys(wanted).filter((name) => !(name in present));
+  const [target] = coming.filter((one) => !sameAddress(one, seenAt));
   // Read elsewhere, at a link-local address for one: the address that was asked for says more, if it answers.
-  const elsewhere = target !== undefined && !coming.some((one) => sameAddress(one, seen.address));
-  const there = elsewhere && (await devices.places.answersAt(job.serial, target, limit));
-  const address = there ? target : seen.address;
+  const elsewhere = target !== undefined && !coming.some((one) => sameAddress(one, seenAt));
+  const there = elsewhere && (await devices.places.answersAt(job.serial, target, signal));
+  const address = there ? target : seenAt;
   found(control, step, address);
-  if (untold.length > 0 && untold.length === Object.keys(seen.wanted).length) {
+  if (untold.length > 0 && untold.length === Object.keys(wanted).length) {
     end(control, 'verify', 'unknown', `The device does not tell ${listed(untold)}.`);
     return {
       kind: 'not-seen',
@@ -142,21 +113,24 @@ async function confirmed(
       address,
     };
   }
-  const exceptFor = untold.length > 0 ? ` It does not tell ${listed(untold)}.` : '';
+  const exceptFor =
+    (untold.length > 0 ? ` It does not tell ${listed(untold)}.` : '') +
+    (keyless ? ' But it says that no key is set.' : '');
   end(control, 'verify', 'done', `Read back as asked.${exceptFor}`);
   const silent = elsewhere && !there ? ` At ${target} it did not answer this computer.` : '';
   const missing = silent && target !== undefined ? whatIsMissing(control, target) : null;
   const stillThere =
-    there || isSettled(job.request, seen.address, seen.picture)
-      ? null
-      : 'It still answers where it was: perhaps no DHCP server gave it an address.';
+    there || settled ? null : 'It still answers where it was: perhaps no DHCP server gave it an address.';
   return {
     kind: 'confirmed',
     message: `The device has the settings as asked, read back at ${address}.${exceptFor}${silent}`,
-    advice: missing ?? stillThere ?? afterwards(job.request.method),
+    advice: missing ?? stillThere ?? (keyless ? testTheKey : null) ?? afterwards(job.request.method),
     address,
   };
 }
+
+const testTheKey =
+  'What it says of the key is a hint alone. Let it test the settings itself (testWLANStationSettings, or the WLAN installation): that shows whether it can join.';
 
 /** What is left to do once the settings are there. Proxies: section setGlobalProxyConfiguration. */
 function afterwards(method: ChangeMethod): string {
@@ -175,18 +149,17 @@ function found(control: Control, step: FollowStep, address: string): void {
 function notAsAsked(
   control: Control,
   step: FollowStep,
-  { address, present, differing }: Seen,
-  { gone, began }: Watch,
+  { address, found: { present, differing }, gone, seconds }: Read<Seen>,
+  again: boolean,
 ): JobOutcome {
   const { method, before = {} } = control.job.request;
   const saidYes = stepState(control.job, 'send') === 'done';
   const asBefore = areSame(differing, before, present);
-  const seconds = Math.max(1, Math.round((control.clock.now() - began) / 1_000));
   found(control, step, address);
   end(control, 'verify', 'failed', `Not as asked: ${listed(differing)}.`);
   // Only these are made after their answer, and given up silently.
   const later = method === 'setIPv4AddressConfiguration' || method === 'setIPv6AddressConfiguration';
-  if (asBefore && (gone || (later && saidYes))) {
+  if (asBefore && saidYes && (gone || later)) {
     const how = gone
       ? `The device was gone, and answers at ${address} again with its old settings: it went back to them.`
       : `The device said yes, and ${seconds} s later it still answers at ${address} with its old settings: it did not keep the change.`;
@@ -201,21 +174,35 @@ function notAsAsked(
   const message = saidYes
     ? `The device said yes, but read back at ${address} it is not as asked: ${listed(differing)}.`
     : asBefore
-      ? `The answer was lost, and the device at ${address} has its old settings: it has probably never read the request.`
-      : `The answer was lost, and read back at ${address} the device is not as asked: ${listed(differing)}.`;
+      ? `${noAnswer}, and the device at ${address} has its old settings: ${oldAgain(gone, again)}.`
+      : `${noAnswer}, and read back at ${address} the device is not as asked: ${listed(differing)}.`;
   return { kind: 'not-taken', message, advice: 'See what the device has now, then try again.', address };
 }
 
-/** Answers, but cannot be read: the login is missing after a restart of the program, or was changed. */
-function unreadable(control: Control, step: FollowStep, failure: Failure): JobOutcome {
-  return stopped(control, step, failure, 'The change was sent; what the device has now could not be read.')
-    .outcome;
+const noAnswer = 'No answer said how it went';
+
+/** What old settings mean after a request without an answer. */
+function oldAgain(gone: boolean, again: boolean): string {
+  if (gone) return 'it was gone for a while, so it went back to them or has never read the request';
+  return again
+    ? 'it went back to them, or has never read the request'
+    : 'it has probably never read the request';
 }
 
-interface Away {
-  address: string;
-  /** Which address this computer would need. */
-  missing: string;
+/** It answers and cannot be read: the login is missing, the certificate is another one, or the call fails. */
+function unread(control: Control, step: FollowStep, { address, failure }: Unread): JobOutcome {
+  found(control, step, address);
+  if (failure.kind === 'login') {
+    const state = `${sentence(control)} The device answers at ${address}; what it has now could not be read.`;
+    return stopped(control, 'verify', failure, state).outcome;
+  }
+  end(control, 'verify', 'failed', failure.message);
+  return {
+    kind: 'not-seen',
+    message: `${sentence(control)} The device answers at ${address}, but its settings could not be read: ${failure.message}`,
+    advice: adviceOnUnread(failure),
+    address,
+  };
 }
 
 /**
@@ -324,7 +311,7 @@ function adviceFor({ job }: Control): string {
 function sentence({ job }: Control): string {
   return stepState(job, 'send') === 'done'
     ? 'The change was sent, and the device said yes.'
-    : 'The change was sent; its answer was lost.';
+    : 'The change was sent; no answer said how it went.';
 }
 
 function stoppedLooking(control: Control, step: FollowStep): JobOutcome {

@@ -26,6 +26,8 @@ const jobSchema = z.object({
       mode: z.string(),
       countryCode: z.string().nullable(),
       doSwitch: z.boolean(),
+      talkedTo: z.string().nullable().optional(),
+      gone: z.boolean().optional(),
     }),
     z.object({
       kind: z.literal('network-change'),
@@ -34,6 +36,7 @@ const jobSchema = z.object({
       talkedTo: z.string().nullable().optional(),
       coming: z.array(z.string()).optional(),
       before: z.record(z.string(), z.unknown()).optional(),
+      gone: z.boolean().optional(),
     }),
   ]),
   state: z.enum(['running', 'waiting', 'ended']),

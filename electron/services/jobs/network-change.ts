@@ -5,14 +5,24 @@
  */
 import type { Job, JobOutcome, JobStep, NetworkChangeSummary } from '../../../shared/job.ts';
 import { methods, type ChangeMethod } from '../../../shared/methods.ts';
-import { fail, type Failure } from '../../../shared/result.ts';
 import type { HttpFailure } from '../http/failures.ts';
 import { checkChange } from './change-check.ts';
-import { follow } from './change-follow.ts';
+import { follow, type FollowStep } from './change-follow.ts';
 import type { Control, NetworkChangeRequest } from './change-request.ts';
 import { stepState, type JobKind } from './job-kind.ts';
 import { storeStation } from './station-key.ts';
-import { begin, cancelled, end, isLost, newSteps, stopped, untouched, type Ended } from './steps.ts';
+import {
+  begin,
+  cancelled,
+  end,
+  isMidway,
+  mayHaveActed,
+  newSteps,
+  stopped,
+  unanswered,
+  untouched,
+  type Ended,
+} from './steps.ts';
 
 const titles: [name: string, title: string][] = [
   ['check', 'Read what the device has'],
@@ -62,14 +72,12 @@ export async function runNetworkChange(control: Control, request: NetworkChangeR
 
   const sent = await send(control, request);
   if ('outcome' in sent) return sent.outcome;
-  if (question !== null) return lookAgain(control, request.waitMs);
-  end(control, 'look', 'skipped', 'The line stays: there is nothing to look for.');
-  return follow(control, 'verify', request.waitMs);
+  if (question === null) end(control, 'look', 'skipped', 'The line stays: there is nothing to look for.');
+  return follow(control, question === null ? 'verify' : followStep(control), request.waitMs, false);
 }
 
-function lookAgain(control: Control, waitMs: number): Promise<JobOutcome> {
-  const looks = control.job.steps.some(({ name }) => name === 'look');
-  return follow(control, looks ? 'look' : 'verify', waitMs);
+function followStep({ job }: Control): FollowStep {
+  return job.steps.some(({ name }) => name === 'look') ? 'look' : 'verify';
 }
 
 const wasSent = (job: Job) => ['done', 'unknown'].includes(stepState(job, 'send'));
@@ -80,7 +88,7 @@ export const networkChange: JobKind<NetworkChangeSummary> = {
     wasSent(job) &&
     job.outcome !== null &&
     ['not-seen', 'out-of-reach', 'cancelled', 'failed'].includes(job.outcome.kind),
-  lookAgain,
+  lookAgain: (control, waitMs) => follow(control, followStep(control), waitMs, true),
   interrupted: (job) =>
     wasSent(job)
       ? {
@@ -108,12 +116,7 @@ async function send(control: Control, request: NetworkChangeRequest): Promise<En
   }
   const sent = await callDevice(control, request);
   if (sent.error && mayHaveActed(sent.error)) {
-    end(
-      control,
-      'send',
-      'unknown',
-      'Sent; the answer did not come back. The device may have made the change.',
-    );
+    end(control, 'send', 'unknown', `${unanswered} The device may have made the change.`);
   } else if (sent.error) {
     return stopped(control, 'send', sent.error, sent.state);
   } else {
@@ -122,11 +125,6 @@ async function send(control: Control, request: NetworkChangeRequest): Promise<En
   // What was sent can be looked for: also by the next run of the program.
   await control.save();
   return { value: null };
-}
-
-/** A lost answer, and one that makes no sense. */
-function mayHaveActed(error: HttpFailure): boolean {
-  return isLost(error) || (error.requestSent && error.kind === 'protocol');
 }
 
 interface Sent {
@@ -139,37 +137,21 @@ interface Sent {
 
 const taken: Sent = { error: null, state: '', note: '' };
 
-async function callDevice({ devices }: Control, request: NetworkChangeRequest): Promise<Sent> {
+async function callDevice(control: Control, request: NetworkChangeRequest): Promise<Sent> {
   const { serial, method, params } = request;
   const station =
     method === 'setWLANStationConfiguration' ? methods[method].params.safeParse(params).data : undefined;
   if (!station) {
-    const answer = await devices.changeSettings(serial, (settings) => settings.callRaw(method, params));
+    const answer = await control.devices.changeSettings(serial, (settings) =>
+      settings.callRaw(method, params),
+    );
     return answer.ok ? taken : refused(answer.error);
   }
-  const stored = await storeStation(devices, serial, station);
-  switch (stored.kind) {
-    case 'stored':
-      return { ...taken, note: stored.note };
-    case 'keyless':
-      return {
-        ...taken,
-        error: { ...noKey, requestSent: true },
-        state: 'The other settings may be stored on it.',
-      };
-    case 'failed':
-      return refused(stored.error);
-  }
+  const stored = await storeStation(control, station);
+  return stored.kind === 'stored' ? { ...taken, note: stored.note } : refused(stored.error);
 }
 
-/** An internal error without a sub-code may come in the middle of the work. */
 function refused(error: HttpFailure): Sent {
-  const midway = error.code === 1000 && error.subCode === undefined;
-  const state = midway ? 'Whether it changed anything is not known.' : untouched;
+  const state = isMidway(error) ? 'Whether it changed anything is not known.' : untouched;
   return { ...taken, error, state };
 }
-
-const noKey: Failure = fail('api', 'The device took the settings but says that no key is set.', {
-  parameter: 'password',
-  advice: 'Check the key. If it is right, this device expects it in a way that the program does not know.',
-}).error;

@@ -1,20 +1,19 @@
 /**
  * Station settings with a key, whose name no source gives: sent as `psk` or `hex`, the device's own flag read back, and
  * as `password` once where that says "not set" or the device refuses the parameter (section setWLANStationConfiguration).
+ * The flag is a hint: where it stays "not set", the device's own test is the judge.
  */
 import { wlanKeyNames, type ParamsOf } from '../../../shared/methods.ts';
 import type { Failure } from '../../../shared/result.ts';
-import type { Devices } from '../devices/devices.ts';
-import type { HttpFailure } from '../http/failures.ts';
+import type { HttpFailure, HttpResult } from '../http/failures.ts';
+import type { JobControl } from './job-kind.ts';
+import { isMidway, mayHaveActed, readPicture } from './steps.ts';
 
 type StationParams = ParamsOf<'setWLANStationConfiguration'>;
+type Control = Pick<JobControl, 'devices' | 'job'>;
 
-/**
- * - `stored`: the device took it; `note` is how, in a sentence, where that is worth a word.
- * - `keyless`: it took the settings and says that no key is set.
- */
-export type Stored =
-  { kind: 'stored'; note: string } | { kind: 'keyless' } | { kind: 'failed'; error: HttpFailure };
+/** `note`: how the device took it, in a sentence, where that is worth a word. */
+export type Stored = { kind: 'stored'; note: string } | { kind: 'failed'; error: HttpFailure };
 
 interface Key {
   mode: keyof typeof wlanKeyNames;
@@ -24,33 +23,32 @@ interface Key {
 const readBackMs = 10_000;
 
 /** Stores station settings. `params` have the key, if there is one, under the first of its names. */
-export async function storeStation(devices: Devices, serial: string, params: StationParams): Promise<Stored> {
+export async function storeStation(control: Control, params: StationParams): Promise<Stored> {
   const key = keyIn(params);
-  const first = await store(devices, serial, params, key);
-  const again =
-    key !== null && (first.kind === 'keyless' || (first.kind === 'failed' && namesTheKey(first.error)));
-  if (!again) return first;
+  const first = await send(control, params);
+  if (!first.ok && (key === null || !namesTheKey(first.error))) return failed(first.error);
+  if (key === null || (first.ok && !(await isUnset(control, params.deviceName, key.mode)))) return stored('');
   const [usual, other] = wlanKeyNames[key.mode];
-  const second = await store(devices, serial, withKeyAs(other, key, params), key);
-  if (second.kind !== 'stored') return second;
-  return {
-    kind: 'stored',
-    note: `The device did not take the key as “${usual}”; it was sent as “${other}”.`,
-  };
+  const second = await send(control, withKeyAs(other, key, params));
+  if (second.ok) {
+    return (await isUnset(control, params.deviceName, key.mode))
+      ? stored(`The device says that no key is set, sent as “${usual}” or as “${other}”. ${judge}`)
+      : stored(`The device did not take the key as “${usual}”; it was sent as “${other}”.`);
+  }
+  // Refused under its other name, the settings are there as they were sent first.
+  return first.ok && !mayHaveActed(second.error) && !isMidway(second.error)
+    ? stored(`The device says that no key is set, and refuses it as “${other}”. ${judge}`)
+    : failed(second.error);
 }
 
-async function store(
-  devices: Devices,
-  serial: string,
-  params: StationParams,
-  key: Key | null,
-): Promise<Stored> {
-  const answer = await devices.changeSettings(serial, (settings) =>
+const judge = 'Its own test shows whether it has one.';
+const stored = (note: string): Stored => ({ kind: 'stored', note });
+const failed = (error: HttpFailure): Stored => ({ kind: 'failed', error });
+
+function send({ devices, job }: Control, params: StationParams): Promise<HttpResult<unknown>> {
+  return devices.changeSettings(job.serial, (settings) =>
     settings.call('setWLANStationConfiguration', params),
   );
-  if (!answer.ok) return { kind: 'failed', error: answer.error };
-  const isSet = key === null ? null : await isKeySet(devices, serial, params.deviceName, key.mode);
-  return isSet === false ? { kind: 'keyless' } : { kind: 'stored', note: '' };
 }
 
 function keyIn({ authentication }: StationParams): Key | null {
@@ -72,20 +70,13 @@ function namesTheKey({ code, parameter }: Failure): boolean {
   return (code === 4003 || code === 4004) && keyish;
 }
 
-/** What the device says of the key: set, not set, or null when it does not say. */
-async function isKeySet(
-  devices: Devices,
-  serial: string,
-  deviceName: string,
-  mode: Key['mode'],
-): Promise<boolean | null> {
-  const answer = await devices.withSettings(serial, (settings) =>
-    settings.call('getNetworkInfo', {}, { timeoutMs: readBackMs }),
-  );
-  if (!answer.ok) return null;
-  const device = answer.value.devices.find(({ name }) => name === deviceName);
+/** True where the device says that no key is set; false also where it does not say. */
+async function isUnset(control: Control, deviceName: string, mode: Key['mode']): Promise<boolean> {
+  const picture = await readPicture(control, { timeoutMs: readBackMs });
+  if (!picture.ok) return false;
+  const device = picture.value.devices.find(({ name }) => name === deviceName);
   const configuration = device?.wlan?.station?.authentication?.configurations.find(
     (one) => one.mode === mode,
   );
-  return (mode === 'WPA-Personal-PSK' ? configuration?.isPskSet : configuration?.isHexSet) ?? null;
+  return (mode === 'WPA-Personal-PSK' ? configuration?.isPskSet : configuration?.isHexSet) === false;
 }

@@ -1,12 +1,20 @@
 /** What all jobs have in common: steps that begin and end, and outcomes that say what state the device is in. */
 import type { JobOutcome, JobStep } from '../../../shared/job.ts';
-import type { Failure } from '../../../shared/result.ts';
+import type { NetworkPicture } from '../../../shared/network-info.ts';
+import { fail, ok, type Failure, type Result } from '../../../shared/result.ts';
+import type { HttpFailure } from '../http/failures.ts';
+import type { CallOptions } from '../vapix/network-settings.ts';
 import type { JobControl } from './job-kind.ts';
 
 /** What a step ends with: go on with `value`, or the job's outcome. */
 export type Ended<T> = { value: T } | { outcome: JobOutcome };
 
+/** The part of a job's control that tells of its steps. */
+type Steps = Pick<JobControl, 'clock' | 'signal' | 'update'>;
+
 export const untouched = 'Nothing was changed on the device.';
+/** A request that left, and after which nothing the device said shows what it did. */
+export const unanswered = 'Sent; no answer came back that says how it went.';
 
 /** Steps that are all still to come. */
 export function newSteps(titles: readonly (readonly [name: string, title: string])[]): JobStep[] {
@@ -21,34 +29,60 @@ export function newSteps(titles: readonly (readonly [name: string, title: string
   }));
 }
 
-/** A failure after which nobody can say whether the device acted. */
-export function isLost(error: Failure & { requestSent: boolean }): boolean {
-  return error.requestSent && (error.kind === 'unreachable' || error.kind === 'timeout');
+/**
+ * Whether the device may have acted on a change although nothing it said shows so: the request left, and then the
+ * connection broke or was closed, time ran out, or what came back makes no sense. An error of the API is a no.
+ */
+export function mayHaveActed({ kind, requestSent }: HttpFailure): boolean {
+  return requestSent && ['unreachable', 'timeout', 'protocol', 'cancelled'].includes(kind);
+}
+
+/** An internal error without a sub-code may have come in the middle of the work. */
+export function isMidway({ code, subCode }: Failure): boolean {
+  return code === 1000 && subCode === undefined;
+}
+
+/** The device's network, read now. */
+export async function readPicture(
+  { devices, job }: Pick<JobControl, 'devices' | 'job'>,
+  options: CallOptions,
+): Promise<Result<NetworkPicture>> {
+  const read = await devices.readNetwork(job.serial, options);
+  if (!read.ok) return read;
+  if (!read.value.network) throw new Error('A network that was read is there.');
+  return ok(read.value.network.picture);
 }
 
 /** `limitMs`: when the step gives up, for a visible timer. */
-export function begin(control: JobControl, name: string, limitMs: number | null = null): void {
+export function begin(control: Steps, name: string, limitMs: number | null = null): void {
   const startedAt = control.clock.now();
   const deadline = limitMs === null ? null : startedAt + limitMs;
   control.update(name, { state: 'running', startedAt, endedAt: null, deadline, message: null });
 }
 
-export function end(control: JobControl, name: string, state: JobStep['state'], message: string): void {
+export function end(control: Steps, name: string, state: JobStep['state'], message: string): void {
   control.update(name, { state, message, endedAt: control.clock.now(), deadline: null });
 }
 
-/** Ends the step and the job; `state` says in a sentence what state the device is in. */
+/**
+ * Ends the step and the job; `state` says in a sentence what state the device is in. `how` is `unknown` for a change
+ * that may have been made all the same.
+ */
 export function stopped(
-  control: JobControl,
+  control: Steps,
   name: string,
-  failure: Failure,
+  error: Failure,
   state: string,
+  how: 'failed' | 'unknown' = 'failed',
 ): { outcome: JobOutcome } {
-  if (failure.kind === 'cancelled') {
+  const byUser = control.signal.aborted;
+  if (error.kind === 'cancelled' && byUser && how === 'failed') {
     end(control, name, 'skipped', 'Cancelled.');
     return { outcome: cancelled(state) };
   }
-  end(control, name, 'failed', failure.message);
+  // Requests are cancelled by the user, and with the connection that they are on.
+  const failure = error.kind === 'cancelled' ? closedMeanwhile : error;
+  end(control, name, how, failure.message);
   const { kind, message, advice, code, subCode, parameter, fingerprint } = failure;
   const kept: Failure = {
     kind,
@@ -61,6 +95,14 @@ export function stopped(
   };
   return { outcome: { kind: 'failed', message: `${message} ${state}`, advice, failure: kept } };
 }
+
+export const closedMeanwhile = fail(
+  'unreachable',
+  'The connection to the device was closed before its answer came.',
+  {
+    advice: 'It closes where the device is logged in to or out of meanwhile, or moves: try again.',
+  },
+).error;
 
 export function cancelled(state: string, advice = 'Start again whenever you are ready.'): JobOutcome {
   return { kind: 'cancelled', message: `Cancelled. ${state}`, advice };

@@ -3,23 +3,34 @@
  * station, and looking for the serial number on the site's network. Sections setWlanConfiguration,
  * setWLANStationConfiguration, testWLANStationSettings and wlanSwitchAPToStation of the Network settings API.
  */
-import type { JobOutcome, JobStep, WlanInstallationSummary } from '../../../shared/job.ts';
+import type { Job, JobOutcome, JobStep, WlanInstallationSummary } from '../../../shared/job.ts';
 import type { ParamsOf } from '../../../shared/methods.ts';
 import { wlanKeyNames } from '../../../shared/methods.ts';
 import {
   inInstallationMode,
-  readNetworkInfo,
   type NetworkInterface,
   type NetworkPicture,
 } from '../../../shared/network-info.ts';
 import { fail, type Failure } from '../../../shared/result.ts';
 import { cleanText } from '../../../shared/text.ts';
 import { stationTestCodes, type StationAuthentication } from '../../../shared/wlan.ts';
-import { stepState, type JobControl, type JobKind } from './job-kind.ts';
+import { differences, presentValues, wantedValues } from './change-values.ts';
+import { stepState, type JobKind } from './job-kind.ts';
 import { storeStation } from './station-key.ts';
-import { begin, cancelled, end, isLost, newSteps, pause, stopped, untouched, type Ended } from './steps.ts';
-
-type Control = JobControl<WlanInstallationSummary>;
+import {
+  begin,
+  cancelled,
+  end,
+  isMidway,
+  mayHaveActed,
+  newSteps,
+  readPicture,
+  stopped,
+  unanswered,
+  untouched,
+  type Ended,
+} from './steps.ts';
+import { look, quoted, switchToStation, type Control } from './wlan-switch.ts';
 
 export interface WlanInstallationRequest {
   serial: string;
@@ -38,9 +49,6 @@ export interface WlanInstallationRequest {
 const testSeconds = 30;
 /** Beyond the device's own limit, for the way there and back. */
 const testSlackMs = 15_000;
-const lookEveryMs = 1_000;
-/** A device may go on answering on its access point for a while after it agreed to switch. */
-const switchGraceMs = 20_000;
 
 const titles: [name: string, title: string][] = [
   ['check', 'Read what the device has'],
@@ -55,102 +63,133 @@ export function wlanSteps(request: { doSwitch: boolean }): JobStep[] {
   return newSteps(titles.filter(([name]) => request.doSwitch || (name !== 'switch' && name !== 'wait')));
 }
 
-const storedOnDevice = 'The WLAN settings are stored on the device; nothing was switched.';
-
 /** Runs the whole installation. Never throws for what devices and networks do. */
 export async function runWlanInstallation(
   control: Control,
   request: WlanInstallationRequest,
 ): Promise<JobOutcome> {
-  const checked = await check(control, request);
+  const checked = await check(control);
   if ('outcome' in checked) return checked.outcome;
-  const { picture, device } = checked.value;
 
-  const country = await setCountry(control, request, picture);
+  const country = await setCountry(control, checked.value.picture);
   if ('outcome' in country) return country.outcome;
   const before = country.value ? 'The country code was set; nothing else was changed.' : untouched;
   if (control.signal.aborted) return cancelled(before);
 
   const configured = await configure(control, request, before);
   if ('outcome' in configured) return configured.outcome;
-  if (control.signal.aborted) return cancelled(storedOnDevice);
+  return testAndSwitch(control, configured.value ?? checked.value.device, request.waitMs);
+}
 
-  const tested = await test(control, request);
+/** What is left to do once the settings are on the device. Needs no secret. */
+async function testAndSwitch(
+  control: Control,
+  device: NetworkInterface,
+  waitMs: number,
+): Promise<JobOutcome> {
+  const { ssid, doSwitch } = control.job.request;
+  if (control.signal.aborted) return cancelled(stored(control));
+  const tested = await test(control);
   if ('outcome' in tested) return tested.outcome;
-  if (!request.doSwitch) {
+  if (!doSwitch) {
     return {
       kind: 'tested',
-      message: `The device joined ${quoted(request.ssid)} in its own test. ${storedOnDevice}`,
+      message: `The device joined ${quoted(ssid)} in its own test. ${stored(control)}`,
       advice: 'Switch it when the site is ready.',
     };
   }
-  if (!inInstallationMode(device)) return notInInstallationMode(control, request);
-  if (control.signal.aborted) return cancelled(storedOnDevice);
+  if (!inInstallationMode(device)) return notInInstallationMode(control);
+  if (control.signal.aborted) return cancelled(stored(control));
 
-  const switched = await switchToStation(control, request);
-  if ('outcome' in switched) return switched.outcome;
-  return look(control, request.waitMs);
+  const switched = await switchToStation(control, stored(control));
+  return 'outcome' in switched ? switched.outcome : look(control, waitMs, false);
 }
 
-/** From the switch on, the device can be looked for again. */
+/** What is on the device between its settings and the switch. */
+function stored({ job }: Control): string {
+  return stepState(job, 'configure') === 'done'
+    ? 'The WLAN settings are stored on the device; nothing was switched.'
+    : 'The WLAN settings may be stored on the device; nothing was switched.';
+}
+
+const wasSwitched = (job: Job) => ['done', 'unknown'].includes(stepState(job, 'switch'));
+const mayBeStored = (job: Job) =>
+  stepState(job, 'configure') === 'unknown' && stepState(job, 'switch') === 'todo';
+
+/** What was sent and not answered can be looked at again: settings by reading them, the switch by looking for it. */
 export const wlanInstallation: JobKind<WlanInstallationSummary> = {
-  canLookAgain: (job) =>
-    ['done', 'unknown'].includes(stepState(job, 'switch')) &&
-    (job.outcome?.kind === 'not-seen' || job.outcome?.kind === 'cancelled'),
-  lookAgain: look,
+  canLookAgain: (job) => {
+    const { kind, failure } = job.outcome ?? {};
+    const open = kind === 'not-seen' || kind === 'cancelled' || failure?.kind === 'login';
+    return open && (wasSwitched(job) || mayBeStored(job));
+  },
+  lookAgain: async (control, waitMs) => {
+    if (wasSwitched(control.job)) return look(control, waitMs, true);
+    const read = await readBack(control);
+    return 'outcome' in read ? read.outcome : testAndSwitch(control, read.value, waitMs);
+  },
   interrupted: (job) => {
-    if (stepState(job, 'switch') !== 'todo') {
+    if (wasSwitched(job)) {
       return {
         kind: 'not-seen',
         message: 'The program ended while the device was switching, so its end was not seen.',
         advice: 'Join the site’s network with this computer and look for the device again.',
       };
     }
-    const message =
-      stepState(job, 'configure') === 'todo'
-        ? 'The program ended in the middle. Nothing was switched, and no WLAN settings were sent.'
-        : 'The program ended in the middle. The WLAN settings may be on the device; it was not switched.';
-    return { kind: 'failed', message, advice: 'Start the installation again.' };
+    if (mayBeStored(job)) {
+      return {
+        kind: 'not-seen',
+        message:
+          'The program ended while the WLAN settings were sent: they may be stored. Nothing was switched.',
+        advice: 'Look again: what the device has is read, then tested.',
+      };
+    }
+    return { kind: 'failed', message: cutOff(job), advice: 'Start the installation again.' };
   },
 };
 
+function cutOff(job: Job): string {
+  if (stepState(job, 'configure') === 'done') {
+    return 'The program ended in the middle. The WLAN settings are stored on the device; it was not switched.';
+  }
+  const country = stepState(job, 'country');
+  const sent =
+    country === 'unknown'
+      ? ' The country code may have been set.'
+      : country === 'done'
+        ? ' The country code was set.'
+        : '';
+  return `The program ended in the middle. Nothing was switched, and no WLAN settings were sent.${sent}`;
+}
+
 async function check(
   control: Control,
-  request: WlanInstallationRequest,
 ): Promise<Ended<{ picture: NetworkPicture; device: NetworkInterface }>> {
   begin(control, 'check');
-  const answer = await control.devices.withSettings(request.serial, (settings) =>
-    settings.call('getNetworkInfo', {}, { signal: control.signal }),
-  );
-  if (!answer.ok) return stopped(control, 'check', answer.error, untouched);
-  const device = answer.value.devices.find(({ name }) => name === request.deviceName);
+  const { deviceName } = control.job.request;
+  const picture = await readPicture(control, { signal: control.signal });
+  if (!picture.ok) return stopped(control, 'check', picture.error, untouched);
+  const device = picture.value.devices.find(({ name }) => name === deviceName);
   if (!device?.wlan?.station) {
-    const problem = fail(
-      'input',
-      `The device has no WLAN station called ${cleanText(request.deviceName, 40)}.`,
-      {
-        parameter: 'deviceName',
-        advice: 'Choose another network interface.',
-      },
-    );
+    const problem = fail('input', `The device has no WLAN station called ${cleanText(deviceName, 40)}.`, {
+      parameter: 'deviceName',
+      advice: 'Choose another network interface.',
+    });
     return stopped(control, 'check', problem.error, untouched);
   }
+  control.learn({ talkedTo: control.devices.get(control.job.serial)?.address ?? null });
   const accessPoint = device.wlan.accessPoint;
   const mode = inInstallationMode(device)
     ? `in installation mode (its access point is ${quoted(accessPoint?.ssid ?? '')})`
     : 'not in installation mode';
   end(control, 'check', 'done', `${device.name} is a WLAN station, ${mode}.`);
-  return { value: { picture: answer.value, device } };
+  return { value: { picture: picture.value, device } };
 }
 
 /** True when the code was changed on the device. */
-async function setCountry(
-  control: Control,
-  request: WlanInstallationRequest,
-  picture: NetworkPicture,
-): Promise<Ended<boolean>> {
+async function setCountry(control: Control, { system: { wlan } }: NetworkPicture): Promise<Ended<boolean>> {
+  const { serial, request } = control.job;
   const { countryCode } = request;
-  const wlan = picture.system.wlan;
   const current = wlan?.countryCode ?? null;
   if (countryCode === null || countryCode === current) {
     const why = current === null ? 'The device does not tell its country code.' : `Left at ${current}.`;
@@ -167,45 +206,76 @@ async function setCountry(
   begin(control, 'country');
   const written = await control.save();
   if (!written.ok) return stopped(control, 'country', written.error, untouched);
-  const answer = await control.devices.changeSettings(request.serial, (settings) =>
+  const answer = await control.devices.changeSettings(serial, (settings) =>
     settings.call('setWlanConfiguration', { countryCode }),
   );
-  if (!answer.ok) {
-    const state = answer.error.requestSent
-      ? 'The country code may have been set; nothing else was changed.'
-      : untouched;
-    return stopped(control, 'country', answer.error, isLost(answer.error) ? state : untouched);
+  if (answer.ok) {
+    end(control, 'country', 'done', `The device said yes to ${countryCode}.`);
+    return { value: true };
   }
-  end(control, 'country', 'done', `Set to ${countryCode}.`);
-  return { value: true };
+  const maybe = 'The country code may have been set; nothing else was changed.';
+  if (mayHaveActed(answer.error)) return stopped(control, 'country', answer.error, maybe, 'unknown');
+  return stopped(control, 'country', answer.error, isMidway(answer.error) ? maybe : untouched);
 }
 
+/** Ends with the interface as it was read back, where the answer was lost; null where the device said yes. */
 async function configure(
   control: Control,
   request: WlanInstallationRequest,
   before: string,
-): Promise<Ended<null>> {
+): Promise<Ended<NetworkInterface | null>> {
   begin(control, 'configure');
   const written = await control.save();
   if (!written.ok) return stopped(control, 'configure', written.error, before);
-  const stored = await storeStation(control.devices, request.serial, stationParams(request));
-  if (stored.kind === 'failed') {
-    const state = isLost(stored.error)
-      ? 'The answer was lost, so the WLAN settings may be on the device. Nothing was switched.'
-      : before;
-    return stopped(control, 'configure', onField(stored.error), state);
+  const sent = await storeStation(control, stationParams(request));
+  if (sent.kind === 'stored') {
+    const note = sent.note === '' ? '' : ` ${sent.note}`;
+    end(control, 'configure', 'done', `${quoted(request.ssid)} is stored on the device.${note}`);
+    return { value: null };
   }
-  if (stored.kind === 'keyless') {
-    const refused = fail('api', 'The device took the settings but says that no key is set.', {
-      parameter: 'key',
-      advice:
-        'Check the key. If it is right, this device expects it in a way that the program does not know.',
-    });
-    return stopped(control, 'configure', refused.error, storedOnDevice);
+  if (mayHaveActed(sent.error)) return readBack(control);
+  const state = isMidway(sent.error)
+    ? 'The WLAN settings may be stored on the device. Nothing was switched.'
+    : before;
+  return stopped(control, 'configure', onField(sent.error), state);
+}
+
+/** Reads what the device has after settings whose answer was lost: they are stored, or not, or not known to be. */
+async function readBack(control: Control): Promise<Ended<NetworkInterface>> {
+  const { deviceName, ssid, mode } = control.job.request;
+  end(control, 'configure', 'unknown', `${unanswered} The WLAN settings may be stored on the device.`);
+  const picture = await readPicture(control, { signal: control.signal });
+  if (!picture.ok) return notReadBack(control, picture.error);
+  const asked = { deviceName, ssid, authentication: { mode } };
+  const present = presentValues(picture.value, 'setWLANStationConfiguration', asked);
+  const device = picture.value.devices.find(({ name }) => name === deviceName);
+  if (!device || !('ssid' in present)) {
+    return notReadBack(control, fail('protocol', 'It does not tell which WLAN is set.').error);
   }
-  const note = stored.note === '' ? '' : ` ${stored.note}`;
-  end(control, 'configure', 'done', `${quoted(request.ssid)} is stored on the device.${note}`);
-  return { value: null };
+  const differing = differences(wantedValues('setWLANStationConfiguration', asked), present);
+  if (differing.length > 0) {
+    return {
+      outcome: {
+        kind: 'not-taken',
+        message: `No answer said how it went, and read back the device has another ${differing.join(' and ')}: it has probably never read the WLAN settings. Nothing was switched.`,
+        advice: 'Start the installation again.',
+      },
+    };
+  }
+  const known = `Read back, the device has ${quoted(ssid)}; whether the rest is as sent, its own test shows.`;
+  end(control, 'configure', 'unknown', `${unanswered} ${known}`);
+  return { value: device };
+}
+
+function notReadBack(control: Control, failure: Failure): { outcome: JobOutcome } {
+  if (control.signal.aborted) return { outcome: cancelled(stored(control)) };
+  return {
+    outcome: {
+      kind: 'not-seen',
+      message: `No answer said how it went, and what the device has could not be read: ${failure.message} ${stored(control)}`,
+      advice: `${failure.advice} Then look again.`,
+    },
+  };
 }
 
 function stationParams({
@@ -234,18 +304,19 @@ function onField(error: Failure): Failure {
   return error.parameter === 'password' ? { ...error, parameter: 'key' } : error;
 }
 
-async function test(control: Control, request: WlanInstallationRequest): Promise<Ended<null>> {
+async function test(control: Control): Promise<Ended<null>> {
+  const { serial, request } = control.job;
   begin(control, 'test', testSeconds * 1_000 + testSlackMs);
   const written = await control.save();
-  if (!written.ok) return stopped(control, 'test', written.error, storedOnDevice);
-  const answer = await control.devices.changeSettings(request.serial, (settings) =>
+  if (!written.ok) return stopped(control, 'test', written.error, stored(control));
+  const answer = await control.devices.changeSettings(serial, (settings) =>
     settings.call(
       'testWLANStationSettings',
       { deviceName: request.deviceName, timeout: testSeconds },
       { signal: control.signal, timeoutMs: testSeconds * 1_000 + testSlackMs },
     ),
   );
-  if (!answer.ok) return stopped(control, 'test', answer.error, storedOnDevice);
+  if (!answer.ok) return stopped(control, 'test', answer.error, stored(control));
   const { code, message } = answer.value;
   if (code === 0) {
     end(control, 'test', 'done', `The device joined ${quoted(request.ssid)} in its own test.`);
@@ -260,126 +331,16 @@ async function test(control: Control, request: WlanInstallationRequest): Promise
     advice: 'Go back, correct it and test again.',
     ...(known?.field ? { parameter: known.field } : {}),
   });
-  return stopped(control, 'test', failure.error, storedOnDevice);
+  return stopped(control, 'test', failure.error, stored(control));
 }
 
-function notInInstallationMode(control: Control, request: WlanInstallationRequest): JobOutcome {
+function notInInstallationMode(control: Control): JobOutcome {
   for (const name of ['switch', 'wait']) {
     end(control, name, 'skipped', 'The device is not in installation mode: there is nothing to switch.');
   }
   return {
     kind: 'tested',
-    message: `The device joined ${quoted(request.ssid)} in its own test, and the settings are stored. It is not in installation mode, so there is nothing to switch.`,
+    message: `The device joined ${quoted(control.job.request.ssid)} in its own test. It is not in installation mode, so there is nothing to switch.`,
     advice: 'It uses these settings whenever its WLAN is the active interface.',
   };
-}
-
-async function switchToStation(control: Control, request: WlanInstallationRequest): Promise<Ended<null>> {
-  const yes = await control.ask(
-    `The device will close its access point and join ${quoted(request.ssid)}. If this computer is connected through that ` +
-      'access point, it loses the connection to the device: join the site’s network with it afterwards.',
-  );
-  if (!yes) {
-    return { outcome: cancelled(`${storedOnDevice} The device is still in installation mode.`) };
-  }
-  begin(control, 'switch');
-  const written = await control.save();
-  if (!written.ok) return stopped(control, 'switch', written.error, storedOnDevice);
-  const answer = await control.devices.changeSettings(request.serial, (settings) =>
-    settings.call('wlanSwitchAPToStation', {}),
-  );
-  // The access point takes its own answer down with it: losing it is what one expects.
-  if (!answer.ok && isLost(answer.error)) {
-    end(
-      control,
-      'switch',
-      'unknown',
-      'Sent; the answer did not come back. The device has probably switched.',
-    );
-    return { value: null };
-  }
-  if (!answer.ok) return stopped(control, 'switch', answer.error, storedOnDevice);
-  if (answer.value.code !== 0) {
-    end(control, 'switch', 'unknown', `Sent; the device said: ${cleanText(answer.value.message)}.`);
-    return { value: null };
-  }
-  end(control, 'switch', 'done', 'The device has started to connect. It has not been seen again yet.');
-  return { value: null };
-}
-
-async function look(control: Control, waitMs: number): Promise<JobOutcome> {
-  const { clock, devices, signal, job } = control;
-  const { serial } = job;
-  const began = clock.now();
-  begin(control, 'wait', waitMs);
-  await control.save();
-  let gone = false;
-  for (;;) {
-    const address = await devices.places.seek(serial, signal);
-    if (signal.aborted) return stoppedLooking(control);
-    if (address === null) {
-      gone = true;
-    } else {
-      const mode = await accessPointOn(control);
-      const settled = gone || clock.now() - began > switchGraceMs;
-      if (mode === false) return onNetwork(control, address);
-      if (mode === true && settled) return accessPointIsBack(control, address);
-    }
-    const left = began + waitMs - clock.now();
-    if (left <= 0) return notSeen(control, waitMs);
-    await pause(control, Math.min(lookEveryMs, left));
-  }
-}
-
-/** Whether the device is (still, or again) an access point; null when it does not tell. */
-async function accessPointOn(control: Control): Promise<boolean | null> {
-  const { deviceName } = control.job.request;
-  const answer = await control.devices.withSettings(control.job.serial, (settings) =>
-    settings.callRaw('getNetworkInfo', {}, { signal: control.signal, timeoutMs: 10_000 }),
-  );
-  if (!answer.ok) return null;
-  const device = readNetworkInfo(answer.value)?.devices.find(({ name }) => name === deviceName);
-  return device ? device.wlan?.accessPoint?.enabled === true : null;
-}
-
-function onNetwork(control: Control, address: string): JobOutcome {
-  end(control, 'wait', 'done', `Its serial number answered at ${address}.`);
-  void control.devices.readNetwork(control.job.serial);
-  return {
-    kind: 'on-network',
-    message: `${control.job.deviceLabel} is on the network at ${address}.`,
-    advice: 'Nothing more to do for its WLAN.',
-    address,
-  };
-}
-
-function accessPointIsBack(control: Control, address: string): JobOutcome {
-  const { ssid } = control.job.request;
-  end(control, 'wait', 'failed', `It answers at ${address}, as an access point again.`);
-  const message = `The device could not join ${quoted(ssid)}: it is back in installation mode at ${address}.`;
-  const advice = 'Check the range and the settings, test again, then switch again.';
-  return { kind: 'failed', message, advice, address, failure: fail('api', message, { advice }).error };
-}
-
-function notSeen(control: Control, waitMs: number): JobOutcome {
-  const { ssid } = control.job.request;
-  end(control, 'wait', 'failed', `Not seen within ${Math.round(waitMs / 1_000)} seconds.`);
-  return {
-    kind: 'not-seen',
-    message: `The device was told to switch and has not been seen since. It may be on ${quoted(ssid)} where this computer does not reach it.`,
-    advice:
-      'Join the same network with this computer and look again. If the device’s access point comes back, it could not join: join that one and start again.',
-  };
-}
-
-function stoppedLooking(control: Control): JobOutcome {
-  end(control, 'wait', 'skipped', 'Stopped looking.');
-  return cancelled(
-    'The device was told to switch; you stopped looking for it before it was seen.',
-    'Look for it again whenever this computer is on the site’s network.',
-  );
-}
-
-function quoted(ssid: string): string {
-  return ssid === '' ? 'without a name' : `“${cleanText(ssid, 64)}”`;
 }
