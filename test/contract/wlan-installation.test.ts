@@ -254,6 +254,8 @@ describe('an answer that is lost or makes no sense', () => {
   test.each([
     ['cut off', 'truncated'],
     ['too long to be read', 'oversized'],
+    ['a web page', 'html'],
+    ['empty', 'empty'],
   ] as const)('to the switch, %s: the device is looked for and found', async (_, kind) => {
     const where = await installation();
     const { device } = where;
@@ -280,7 +282,7 @@ describe('an answer that is lost or makes no sense', () => {
     ['no answer at all', 'hang'],
     ['a connection that breaks', 'reset'],
     ['“not ready”', 'booting'],
-    ['a web page', 'html'],
+    ['a web page with status 500', 'server-error'],
   ] as const)('to a switch that the device never read (%s): it was never gone', async (_, kind) => {
     const where = await installation();
     const { device } = where;
@@ -327,6 +329,7 @@ describe('an answer that is lost or makes no sense', () => {
   test.each([
     ['cut off', 'truncated'],
     ['too long to be read', 'oversized'],
+    ['a web page', 'html'],
   ] as const)('to the settings, %s: they are read back, tested and gone on from', async (_, kind) => {
     const where = await installation();
     const { device } = where;
@@ -340,7 +343,7 @@ describe('an answer that is lost or makes no sense', () => {
   test('to settings that the device never read: it has another network, and nothing was switched', async () => {
     const where = await installation();
     const { device } = where;
-    device.faults.add({ kind: 'html', method: settings, times: 1 });
+    device.faults.add({ kind: 'server-error', method: settings, times: 1 });
     const job = await run(where, request(device));
     expect(job.outcome?.kind).toBe('not-taken');
     expect(job.outcome?.message).toContain('another ssid');

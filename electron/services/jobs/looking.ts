@@ -72,8 +72,9 @@ async function look<Found extends Findings>(
 const outOfTime = fail('timeout', 'The answer did not come in time.').error;
 
 /** What to do about a device that answers and cannot be read. */
-export function adviceOnUnread({ kind, advice }: Failure): string {
-  return kind === 'unreachable' || kind === 'timeout' || kind === 'protocol'
+export function adviceOnUnread({ kind, reason, advice }: Failure): string {
+  const passes = reason !== 'another-device' && ['unreachable', 'timeout', 'protocol'].includes(kind);
+  return passes
     ? 'It may be busy or starting: wait a minute, then look again.'
     : `${advice} Then look again.`;
 }
