@@ -16,7 +16,7 @@ const longest = 300;
 
 /**
  * Reads an address as a person types it: `host`, `host:port`, `http://…`, `https://…`, IPv6 in brackets. Without a
- * scheme it is HTTP. A login, a path or anything else behind the port is refused (kind `input`), never guessed at.
+ * scheme it stands as HTTP: see `namesScheme`. A login, a path or anything else behind the port is refused (kind `input`), never guessed at.
  */
 export function parseAddress(text: string): Result<Endpoint> {
   const typed = text.trim();
@@ -47,6 +47,11 @@ export function parseAddress(text: string): Result<Endpoint> {
   const port = readPort(portText, defaultPorts[scheme]);
   if (!port.ok) return port;
   return ok({ scheme, host: host.value, port: port.value });
+}
+
+/** Whether the person said how to speak to the device: without it, the program goes by what the device has. */
+export function namesScheme(typed: string): boolean {
+  return typed.includes('://');
 }
 
 /** The address as it is shown and typed: `parseAddress` reads it back. The scheme's own port is left out. */

@@ -4,6 +4,8 @@ import type { NetworkPicture } from './network-info.ts';
 export type Reachability =
   | { state: 'reachable' }
   | { state: 'unreachable'; reason: string }
+  /** Something answers at its address that cannot be talked to as this device. */
+  | { state: 'odd'; reason: string }
   /** Not asked yet in this run. */
   | { state: 'unknown' };
 
@@ -36,6 +38,9 @@ export interface Device {
   readonly reachability: Reachability;
   /** True: the first administrator is missing and nothing else works until it exists. Null: not known. */
   readonly needsSetup: boolean | null;
+  readonly passphrasePolicy: PassphrasePolicy;
+  /** It answers, and said last that it is still starting. */
+  readonly starting: boolean;
   readonly login: LoginState;
   readonly user: string | null;
   /** How the last answer with a login came: HTTP can be read along by others on the network. */

@@ -33,6 +33,8 @@ function event<Payload>(): Event<Payload> {
 
 const nothing = z.strictObject({});
 const serial = z.string().regex(/^[0-9A-F]{12}$/);
+/** SHA-256 of a certificate, 64 hex digits in upper case. */
+const fingerprint = z.string().regex(/^[0-9A-F]{64}$/);
 const ofDevice = z.strictObject({ serial });
 const ofJob = z.strictObject({ id: z.string().min(1).max(64) });
 const typed = z.string().max(1000);
@@ -44,6 +46,12 @@ export interface AppInfo {
   vault: 'system' | 'none';
   /** Card addresses that the program may use; null for all of them. */
   interfaces: string[] | null;
+}
+
+/** The certificate that a device shows; null where it speaks plain HTTP alone. */
+export interface ShownCertificate {
+  fingerprint: string | null;
+  pinned: boolean;
 }
 
 /** The pages outside the program that the window may open, by id. */
@@ -67,12 +75,18 @@ export const contract = {
     identify: call<Device>()(ofDevice),
     /** Reads the network settings. Needs a login that was accepted. */
     readNetwork: call<Device>()(ofDevice),
-    /** One try with this login. `remember` keeps it in the vault where there is one. */
+    /** Looks at the certificate that a login would go out over, for the person to compare first. Sends no login. */
+    certificate: call<ShownCertificate>()(ofDevice),
+    /**
+     * One try with this login. `fingerprint` is the certificate that was shown with it, null where the device showed
+     * none: the login goes over that alone, and pins it. `remember` keeps it in the vault where there is one.
+     */
     logIn: call<Device>()(
       z.strictObject({
         serial,
         user: z.string().min(1).max(64),
         password: z.string().min(1).max(256),
+        fingerprint: fingerprint.nullable(),
         remember: z.boolean(),
       }),
     ),
@@ -83,13 +97,14 @@ export const contract = {
         serial,
         user: z.string().min(1).max(64),
         password: z.string().min(1).max(64),
+        fingerprint: fingerprint.nullable(),
         remember: z.boolean(),
       }),
     ),
     /** Trusts the changed certificate that the device showed, after the user compared it. */
-    trustCertificate: call<Device>()(
-      z.strictObject({ serial, fingerprint: z.string().regex(/^[0-9A-F]{64}$/) }),
-    ),
+    trustCertificate: call<Device>()(z.strictObject({ serial, fingerprint })),
+    /** Takes the pin and the login away, for a device whose HTTPS was switched off on purpose. */
+    forgetCertificate: call<Device>()(ofDevice),
     /** Takes a device off the list and off the disk, with its login and certificate. */
     forget: call<null>()(ofDevice),
   },

@@ -2,9 +2,15 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseAddress, type Endpoint } from '../../shared/address.ts';
+import { namesScheme, parseAddress, type Endpoint } from '../../shared/address.ts';
 import { isIPv4 } from '../../shared/ip.ts';
-import { isMethodName, methodNames, type ChangeMethod, type MethodName } from '../../shared/methods.ts';
+import {
+  changeMethods,
+  isMethodName,
+  methodNames,
+  type ChangeMethod,
+  type MethodName,
+} from '../../shared/methods.ts';
 import { canonical } from '../../shared/network-info.ts';
 import { fail, ok, type Failure, type Result } from '../../shared/result.ts';
 import { cleanText } from '../../shared/text.ts';
@@ -14,10 +20,9 @@ import {
   stationModes,
   type StationAuthentication,
 } from '../../shared/wlan.ts';
-import type { Trust } from '../services/devices/links.ts';
+import type { Trust } from '../services/devices/access.ts';
 import { parseFingerprint } from '../services/http/certificates.ts';
-import { checkParams } from '../services/vapix/network-settings.ts';
-import { readChange } from './change-arguments.ts';
+import { readParamsArgument } from './params-argument.ts';
 
 export interface Common {
   json: boolean;
@@ -29,7 +34,11 @@ export interface Common {
 /** A command that talks to one device. */
 export interface ToDevice extends Common {
   endpoint: Endpoint;
+  /** Without it the program speaks https where the device has it. */
+  schemeTyped: boolean;
   trust: Trust;
+  /** Takes the pinned certificate away first, for a device whose HTTPS was switched off on purpose. */
+  forgetCertificate: boolean;
 }
 
 export interface WithLogin extends ToDevice {
@@ -45,17 +54,19 @@ export type Command =
   | ({ name: 'discover'; seconds: number } & Common)
   | ({ name: 'identify' } & ToDevice)
   | ({ name: 'info'; raw: boolean } & WithLogin)
-  | ({ name: 'call'; method: MethodName; params: Record<string, unknown> } & WithLogin)
+  | ({ name: 'call'; method: MethodName; params: Params } & WithLogin)
   | ({ name: 'set' } & SetChange & WithLogin)
   | ({ name: 'install-wlan' } & InstallWlan & WithLogin);
 
 export const shells = ['bash', 'zsh'] as const;
 export type Shell = (typeof shells)[number];
 
+/** `stdin`: JSON there, so that no secret stands among the arguments. */
+type Params = Record<string, unknown> | 'stdin';
+
 export interface SetChange {
   method: ChangeMethod;
-  /** `stdin`: JSON there, so that no secret stands among the arguments. */
-  params: Record<string, unknown> | 'stdin';
+  params: Params;
   /** Whether a change that cuts the line to the device may be sent. */
   confirmed: boolean;
   waitMs: number;
@@ -76,7 +87,8 @@ export const usage = `Usage: npm run --silent cli -- COMMAND [OPTIONS]
   discover [--seconds N]             list the devices that announce themselves (5 seconds unless told)
   identify ADDR                      who is there, without a login
   info ADDR [--raw]                  the device's network settings; --raw: as the device sent them
-  call ADDR METHOD [--params JSON]   one method of the Network settings API, its answer untouched
+  call ADDR METHOD [--params JSON]   one method of the Network settings API, its answer untouched; --params - reads the
+                                     JSON from standard input
   set ADDR METHOD --params JSON [--yes] [--wait SECONDS]
                                      one change, followed until it was read back (90 seconds unless told); one that
                                      cuts the line needs --yes; --params - reads the JSON from standard input
@@ -86,13 +98,15 @@ export const usage = `Usage: npm run --silent cli -- COMMAND [OPTIONS]
   methods [METHOD]                   the methods of the API, or one with its parameters, limits and codes; asks no device
   completion ${shells.join('|')}                a script that completes commands, options and methods in that shell
 
-ADDR is host, host:port, http://… or https://…, IPv6 in brackets, without a login inside.
+ADDR is host, host:port, http://… or https://…, IPv6 in brackets, without a login inside. Without a scheme the device
+is talked to over https where it has it.
 MODE is one of ${stationModes.join(', ')}.
 
   --user NAME            the device's user (root unless told)
   --password-stdin       read the password from standard input; otherwise AXIS_PASSWORD holds it
   --fingerprint HEX      trust the certificate with this SHA-256 fingerprint
   --trust-first          trust a certificate that was never seen, and remember it
+  --forget-certificate   take the remembered certificate away first: for a device whose https was switched off
   --interface ADDR       use only the network card with this IPv4 address (repeatable)
   --data DIR             the folder for what is remembered
   --json                 JSON alone on standard output
@@ -108,6 +122,7 @@ export const options = {
   data: { type: 'string' },
   fingerprint: { type: 'string' },
   'trust-first': { type: 'boolean' },
+  'forget-certificate': { type: 'boolean' },
   user: { type: 'string' },
   'password-stdin': { type: 'boolean' },
   seconds: { type: 'string' },
@@ -128,7 +143,7 @@ type OptionName = keyof typeof options;
 
 const offline: readonly OptionName[] = ['json', 'help'];
 const common: readonly OptionName[] = ['json', 'help', 'interface', 'data'];
-const toDevice: readonly OptionName[] = [...common, 'fingerprint', 'trust-first'];
+const toDevice: readonly OptionName[] = [...common, 'fingerprint', 'trust-first', 'forget-certificate'];
 const withLogin: readonly OptionName[] = [...toDevice, 'user', 'password-stdin'];
 const installation: readonly OptionName[] = [
   ...(['ssid', 'auth', 'interface-name', 'country', 'identity'] as const),
@@ -207,7 +222,7 @@ function readNamed(
     case 'info':
       return ok({ name, ...login, raw: values.raw === true });
     case 'call': {
-      const called = readCall(method, values.params);
+      const called = readCall(method, values.params ?? '{}', passwordFrom);
       return called.ok ? ok({ name, ...login, ...called.value }) : called;
     }
     case 'set': {
@@ -261,19 +276,21 @@ function readDevice(
   if (address === undefined) return wrong(`${command} needs the device’s address.`, 'address');
   const endpoint = parseAddress(address);
   if (!endpoint.ok) return at('address', endpoint.error);
+  const schemeTyped = namesScheme(address);
+  const forgetCertificate = values['forget-certificate'] === true;
+  const device = { ...common, endpoint: endpoint.value, schemeTyped, forgetCertificate };
   if (values.fingerprint === undefined) {
-    const trust = values['trust-first'] === true ? 'first-use' : 'refuse';
-    return ok({ ...common, endpoint: endpoint.value, trust });
+    return ok({ ...device, trust: values['trust-first'] === true ? 'first-use' : 'refuse' });
   }
   if (values['trust-first'] === true) {
     return wrong('--fingerprint and --trust-first exclude each other.', 'fingerprint');
   }
-  if (endpoint.value.scheme === 'http') {
+  if (schemeTyped && endpoint.value.scheme === 'http') {
     return wrong('Only https:// has a certificate whose fingerprint can be checked.', 'fingerprint');
   }
   const fingerprint = parseFingerprint(values.fingerprint);
   if (!fingerprint.ok) return at('fingerprint', fingerprint.error);
-  return ok({ ...common, endpoint: endpoint.value, trust: { fingerprint: fingerprint.value } });
+  return ok({ ...device, trust: { fingerprint: fingerprint.value } });
 }
 
 /** What neither Digest nor Basic can carry is refused here, before it costs one of the device's few tries. */
@@ -284,22 +301,28 @@ function readUser(user: string): Result<string> {
 
 function readCall(
   method: string | undefined,
-  text: string | undefined,
-): Result<{ method: MethodName; params: Record<string, unknown> }> {
+  text: string,
+  passwordFrom: WithLogin['passwordFrom'],
+): Result<{ method: MethodName; params: Params }> {
   if (method === undefined) return wrong('call needs a method.', 'method', knownMethods);
   if (!isMethodName(method)) return noSuchMethod;
-  let params: unknown;
-  try {
-    params = JSON.parse(text ?? '{}');
-  } catch {
-    return wrong(
-      '--params is not valid JSON.',
-      'params',
-      'Write it like --params \'{"deviceName":"wlan0"}\'.',
-    );
+  const params = readParamsArgument(method, text, passwordFrom);
+  return params.ok ? ok({ method, params: params.value }) : params;
+}
+
+function readChange(
+  method: string | undefined,
+  text: string,
+  passwordFrom: WithLogin['passwordFrom'],
+): Result<{ method: ChangeMethod; params: Params }> {
+  const named = changeMethods.find((one) => one === method);
+  if (named === undefined) {
+    const isOther = method !== undefined && isMethodName(method);
+    const why = isOther ? 'That method sets nothing: use call.' : 'set needs a method that sets something.';
+    return wrong(why, 'method', `It is one of ${changeMethods.join(', ')}.`);
   }
-  const checked = checkParams(method, params);
-  return checked.ok ? ok({ method, params: checked.value }) : checked;
+  const params = readParamsArgument(named, text, passwordFrom);
+  return params.ok ? ok({ method: named, params: params.value }) : params;
 }
 
 function readMethods(method: string | undefined): Result<Command> {

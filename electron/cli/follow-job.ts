@@ -1,43 +1,8 @@
-/** A job as a command: the services for one device, the steps printed as they happen, the outcome and the exit code. */
+/** A job as a command: the steps printed as they happen, the outcome and the exit code. */
 import type { Job } from '../../shared/job.ts';
 import { ok, type Failure, type Result } from '../../shared/result.ts';
-import type { Login } from '../services/credentials/logins.ts';
-import { noVault } from '../services/credentials/vault.ts';
-import { Services } from '../services/services.ts';
-import type { WithLogin } from './arguments.ts';
-import { noAdministrator } from './commands.ts';
+import type { Services } from '../services/services.ts';
 import { exitCode, failureJson, type Output } from './output.ts';
-
-/** Runs `work` with services that have found the device and hold its login; they search the network meanwhile. */
-export async function withServices(
-  command: WithLogin,
-  login: Login,
-  work: (services: Services, serial: string) => Promise<Result<number>>,
-): Promise<Result<number>> {
-  const { dataFolder, interfaces, trust } = command;
-  const services = new Services({ dataFolder, interfaces, trust, vault: noVault });
-  const loaded = await services.load();
-  if (!loaded.ok) return loaded;
-  try {
-    const serial = await reach(services, command, login);
-    if (!serial.ok) return serial;
-    // The device is looked for on every card once it has moved.
-    services.discovery.start();
-    services.devices.follow();
-    return await work(services, serial.value);
-  } finally {
-    await services.stop();
-  }
-}
-
-async function reach(services: Services, command: WithLogin, login: Login): Promise<Result<string>> {
-  const device = await services.devices.add(command.endpoint, true);
-  if (!device.ok) return device;
-  const { serial, needsSetup } = device.value;
-  if (needsSetup === true) return noAdministrator;
-  const kept = await services.logins.set(serial, login, false);
-  return kept.ok ? ok(serial) : kept;
-}
 
 /** What a job's question belongs to, and what there is to say in place of a yes; null for yes. */
 export interface Answer {
@@ -47,12 +12,15 @@ export interface Answer {
 
 /** Follows the job that `start` begins, and answers the exit code. Ctrl-C cancels it at its next safe point. */
 export async function followJob(
-  { jobs }: Services,
+  { jobs, discovery, devices }: Services,
   serial: string,
   output: Output,
   start: () => Result<{ id: string }>,
   { step: asked, refusal }: Answer,
 ): Promise<Result<number>> {
+  // The device is looked for on every card once it has moved.
+  discovery.start();
+  devices.presence.follow();
   const shown = new Map<string, string>();
   const show = (step: string, state: string, message: string) => {
     if (shown.get(step) === state) return;

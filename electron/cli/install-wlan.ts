@@ -1,17 +1,21 @@
 /** install-wlan: the job that the window runs. */
 import { inInstallationMode, stationInterfaces } from '../../shared/network-info.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import type { Login } from '../services/credentials/logins.ts';
 import type { Services } from '../services/services.ts';
 import type { Command } from './arguments.ts';
-import { followJob, withServices } from './follow-job.ts';
+import { followJob } from './follow-job.ts';
 import type { Output } from './output.ts';
+import { withLogin, type Credentials } from './reach.ts';
 
 type Installation = Extract<Command, { name: 'install-wlan' }>;
 
 /** Runs the installation and answers the exit code. */
-export function installWlan(command: Installation, login: Login, output: Output): Promise<Result<number>> {
-  return withServices(command, login, async (services, serial) => {
+export function installWlan(
+  command: Installation,
+  login: Credentials,
+  output: Output,
+): Promise<Result<number>> {
+  return withLogin(command, login, output, async (services, serial) => {
     const deviceName = await chooseInterface(services, serial, command.interfaceName);
     if (!deviceName.ok) return deviceName;
     const { ssid, authentication, countryCode, doSwitch, waitMs } = command;

@@ -1,12 +1,12 @@
 /** The same services in a terminal. */
 import { fail, ok, type Result } from '../../shared/result.ts';
-import type { Login } from '../services/credentials/logins.ts';
 import { readCommand, usage, type Command, type WithLogin } from './arguments.ts';
 import { completionScript } from './completion.ts';
 import { call, checkCards, discover, identifyDevice, info } from './commands.ts';
 import { installWlan } from './install-wlan.ts';
 import { printMethods } from './methods.ts';
 import { Output } from './output.ts';
+import type { Credentials } from './reach.ts';
 import { setNetwork } from './set.ts';
 import { readLine } from './standard-input.ts';
 
@@ -28,15 +28,15 @@ async function run(command: Command, output: Output): Promise<Result<number>> {
     case 'discover':
       return zero(await discover(command, output));
     case 'identify':
-      return zero(await identifyDevice(command, output));
+      return identifyDevice(command, output);
     case 'info':
     case 'call':
     case 'set':
     case 'install-wlan': {
       const login = await readLogin(command);
       if (!login.ok) return login;
-      if (command.name === 'info') return zero(await info(command, login.value, output));
-      if (command.name === 'call') return zero(await call(command, login.value, output));
+      if (command.name === 'info') return info(command, login.value, output);
+      if (command.name === 'call') return call(command, login.value, output);
       if (command.name === 'set') return setNetwork(command, login.value, output);
       return installWlan(command, login.value, output);
     }
@@ -45,10 +45,10 @@ async function run(command: Command, output: Output): Promise<Result<number>> {
 
 const zero = (result: Result<null>): Result<number> => (result.ok ? ok(0) : result);
 
-async function readLogin({ user, passwordFrom }: WithLogin): Promise<Result<Login>> {
+async function readLogin({ user, passwordFrom }: WithLogin): Promise<Result<Credentials>> {
   const password = passwordFrom === 'stdin' ? await readLine() : ok(process.env['AXIS_PASSWORD']);
   if (!password.ok) return password;
-  if (password.value) return ok({ user, password: password.value, fingerprint: null });
+  if (password.value) return ok({ user, password: password.value });
   return fail('input', 'The device’s password is missing.', {
     advice:
       'Put it into the variable AXIS_PASSWORD, or give --password-stdin and write it to standard input.',

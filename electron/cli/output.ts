@@ -61,6 +61,11 @@ export class Output {
     if (!this.json) process.stderr.write(`${cleanLines(text)}\n`);
   }
 
+  /** What has to be known before it happens: on standard error, with JSON on standard output too. */
+  warning(text: string): void {
+    process.stderr.write(`${cleanLines(text)}\n`);
+  }
+
   /** Prints a failure and answers the exit code that belongs to it. */
   failure(error: Failure): number {
     if (this.json) process.stdout.write(`${printableJson({ error: failureJson(error) })}\n`);

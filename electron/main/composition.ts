@@ -1,6 +1,6 @@
 /** The services bound to the contract. */
 import type { EventChannel, EventPayload, Handlers } from '../../shared/ipc.ts';
-import { parseAddress } from '../../shared/address.ts';
+import { namesScheme, parseAddress } from '../../shared/address.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Vault } from '../services/credentials/vault.ts';
 import { Services } from '../services/services.ts';
@@ -31,7 +31,7 @@ const scanMs = 60_000;
 const resumeMs = 120_000;
 
 export function compose({ options, dataFolder, vault, log, app, send }: Surroundings): Program {
-  const services = new Services({ dataFolder, interfaces: options.interfaces, trust: 'first-use', vault });
+  const services = new Services({ dataFolder, interfaces: options.interfaces, vault });
   const { devices, jobs } = services;
   // The window may ask before the disk was read; its first answer waits for that.
   const loaded = services.load();
@@ -47,23 +47,24 @@ export function compose({ options, dataFolder, vault, log, app, send }: Surround
           return ok(devices.snapshot());
         },
         search: () => {
-          devices.search();
+          devices.presence.search();
           return done;
         },
         add: async ({ address }) => {
           const endpoint = parseAddress(address);
           if (!endpoint.ok) return { ok: false, error: { ...endpoint.error, parameter: 'address' } };
-          const added = await devices.add(endpoint.value, address.includes('://'));
-          return added.ok ? ok({ serial: added.value.serial }) : added;
+          const added = await devices.presence.add(endpoint.value, namesScheme(address));
+          return added.ok ? ok({ serial: added.value.identity.serial }) : added;
         },
-        identify: ({ serial }) => devices.identify(serial),
+        identify: ({ serial }) => devices.presence.identify(serial),
         readNetwork: ({ serial }) => devices.readNetwork(serial),
-        logIn: ({ serial, user, password, remember }) =>
-          devices.logIn(serial, { user, password, fingerprint: null }, remember),
-        logOut: ({ serial }) => devices.logOut(serial),
-        createAdministrator: ({ serial, user, password, remember }) =>
-          devices.createAdministrator(serial, { user, password, fingerprint: null }, remember),
-        trustCertificate: ({ serial, fingerprint }) => devices.trustCertificate(serial, fingerprint),
+        certificate: ({ serial }) => devices.access.certificate(serial),
+        logIn: ({ serial, remember, ...login }) => devices.access.logIn(serial, login, remember),
+        logOut: ({ serial }) => devices.access.logOut(serial),
+        createAdministrator: ({ serial, remember, ...login }) =>
+          devices.access.createAdministrator(serial, login, remember),
+        trustCertificate: ({ serial, fingerprint }) => devices.access.trustCertificate(serial, fingerprint),
+        forgetCertificate: ({ serial }) => devices.access.forgetCertificate(serial),
         forget: ({ serial }) => devices.forget(serial),
       },
       wlan: {

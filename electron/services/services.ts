@@ -5,7 +5,7 @@ import { systemClock, type Clock } from './clock.ts';
 import { Logins } from './credentials/logins.ts';
 import type { Vault } from './credentials/vault.ts';
 import { Devices } from './devices/devices.ts';
-import { Links, type Trust } from './devices/links.ts';
+import { Links } from './devices/links.ts';
 import { readNeighbours } from './devices/neighbours.ts';
 import { Discovery } from './discovery/discovery.ts';
 import { Jobs } from './jobs/jobs.ts';
@@ -16,7 +16,6 @@ export interface ServicesOptions {
   dataFolder: string;
   /** Addresses of the cards that may be used; null for all of them. */
   interfaces: readonly string[] | null;
-  trust: Trust;
   vault: Vault;
   /** The system's unless given. */
   clock?: Clock;
@@ -29,10 +28,10 @@ export class Services {
   readonly devices: Devices;
   readonly jobs: Jobs;
 
-  constructor({ dataFolder, interfaces, trust, vault, clock = systemClock }: ServicesOptions) {
+  constructor({ dataFolder, interfaces, vault, clock = systemClock }: ServicesOptions) {
     const now = () => clock.now();
     this.discovery = new Discovery({ clock, ...(interfaces ? { interfaces } : {}) });
-    this.links = new Links({ trust, random: randomBytes, clock, interfaces });
+    this.links = new Links({ random: randomBytes, clock, interfaces });
     this.logins = new Logins(dataFolder, vault, now);
     this.devices = new Devices({
       clock,
@@ -56,7 +55,7 @@ export class Services {
   /** Starts searching the network and asking devices who they are. */
   start(): void {
     this.discovery.start();
-    this.devices.start();
+    this.devices.presence.start();
   }
 
   /** Ends jobs at their safe points, closes every socket and writes what is not yet written. */

@@ -23,6 +23,8 @@ export function device(serial: string, more: Partial<Device> = {}): Device {
     interfaces: ['10.0.0.5'],
     reachability: { state: 'reachable' },
     needsSetup: false,
+    passphrasePolicy: null,
+    starting: false,
     login: 'none',
     user: null,
     scheme: null,

@@ -80,7 +80,7 @@ export async function cliJson(args: readonly string[], options: CliOptions = {})
   return { code: result.code, json: lines[0] };
 }
 
-export const overHttp = ({ address, port }: SimulatedDevice) => `${address}:${port}`;
+export const overHttp = ({ address, port }: SimulatedDevice) => `http://${address}:${port}`;
 export const overHttps = ({ address, httpsPort }: SimulatedDevice) => `https://${address}:${httpsPort}`;
 
 /** The logins that a device was sent, as scheme and status. */

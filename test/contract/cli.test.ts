@@ -24,7 +24,7 @@ describe('identify', () => {
     if (!old || !fresh) throw new Error('The site lacks devices.');
     const [known, unknown, text] = await Promise.all([
       cliJson(['identify', overHttp(old)], { password: null }),
-      cliJson(['identify', `http://${overHttp(fresh)}`], { password: null }),
+      cliJson(['identify', overHttp(fresh)], { password: null }),
       cli(['identify', overHttp(fresh)], { password: null }),
     ]);
     expect(known).toEqual({
@@ -53,7 +53,7 @@ describe('identify', () => {
       return context.skip('This computer has no ::1.');
     }
     const six = await device({ address: '::1', port: 0, httpsPort: 0 });
-    expect(await cliJson(['identify', `[::1]:${six.port}`])).toMatchObject({
+    expect(await cliJson(['identify', `http://[::1]:${six.port}`])).toMatchObject({
       code: 0,
       json: { address: '::1', serial: six.serial },
     });
@@ -146,7 +146,7 @@ describe('info and call', () => {
       cliJson(['call', address, 'getNetworkinfo']),
       cliJson(['call', address, 'addVlan', '--params', '{"masterDeviceName":"eth0","VlanId":"4"}']),
       cliJson(['call', address, 'addVlan', '--params', '{']),
-      cliJson(['info', `root:${password}@${address}`]),
+      cliJson(['info', address.replace('//', `//root:${password}@`)]),
       cliJson(['info', address, password]),
       cliJson(['info', address, `--password=${password}`]),
       cliJson(['info', address, '--interface', '192.0.2.77']),
@@ -345,7 +345,7 @@ describe('a device that does not answer as it should', () => {
       cliJson(['identify', overHttp(camera)]),
       cliJson(['identify', `https://127.0.0.1:${port}`, '--trust-first', ...data]),
       cliJson(['identify', `${camera.address}:9`]),
-      cliJson(['identify', `https://${overHttp(camera)}`, '--trust-first', ...data]),
+      cliJson(['identify', overHttp(camera).replace('http:', 'https:'), '--trust-first', ...data]),
     ]);
     expect(hanging).toEqual({ code: 3, json: failure('timeout') });
     expect(silent).toEqual({ code: 3, json: failure('timeout') });

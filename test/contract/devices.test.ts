@@ -26,7 +26,7 @@ function listShows(
 
 function search(services: Services): void {
   services.discovery.start();
-  services.devices.start();
+  services.devices.presence.start();
 }
 
 describe('the list of devices', () => {
@@ -105,9 +105,9 @@ describe('the list of devices', () => {
     };
     const before = structuredClone(told);
     expect(before).toMatchObject({ snapshot: { login: 'accepted' }, answered: { value: { user: 'root' } } });
-    await services.devices.logOut(device.serial);
+    await services.devices.access.logOut(device.serial);
     await device.close();
-    await services.devices.identify(device.serial);
+    await services.devices.presence.identify(device.serial);
     expect(services.devices.get(device.serial)).toMatchObject({
       login: 'none',
       reachability: { state: 'unreachable' },
@@ -124,7 +124,7 @@ describe('the list of devices', () => {
     const { address } = one;
     await one.moveTo('127.20.252.1');
     await two.moveTo(address);
-    const answer = await services.devices.identify(one.serial);
+    const answer = await services.devices.presence.identify(one.serial);
     expect(answer).toMatchObject({ ok: false, error: { kind: 'unreachable' } });
     expect(!answer.ok && answer.error.message).toContain(two.serial);
   });
@@ -194,7 +194,10 @@ describe('logging in', () => {
     search(services);
     await listShows(services, device.serial, ({ model }) => model !== null);
     const { user, password } = device;
-    await services.devices.logIn(device.serial, { user, password, fingerprint: null }, false);
+    const { fingerprint } = device;
+    const shown = await services.devices.access.certificate(device.serial);
+    expect(shown).toEqual({ ok: true, value: { fingerprint, pinned: false } });
+    await services.devices.access.logIn(device.serial, { user, password, fingerprint }, false);
     expect(services.devices.get(device.serial)).toMatchObject({
       scheme: 'https',
       fingerprint: device.fingerprint,
@@ -209,8 +212,8 @@ describe('logging in', () => {
     const site = await siteForTest({ devices: [{}] });
     const device = onlyDevice(site);
     const services = await servicesForTest();
-    await services.devices.add({ scheme: 'http', host: device.address, port: device.port }, true);
-    const answer = await services.devices.logIn(
+    await services.devices.presence.add({ scheme: 'http', host: device.address, port: device.port }, true);
+    const answer = await services.devices.access.logIn(
       device.serial,
       { user: 'root', password: 'wrong', fingerprint: null },
       false,
@@ -230,7 +233,7 @@ describe('logging in', () => {
     const { address } = device;
     await device.moveTo('127.20.253.1');
     await other.moveTo(address);
-    const refused = await services.devices.identify(device.serial);
+    const refused = await services.devices.presence.identify(device.serial);
     expect(refused).toMatchObject({ error: { kind: 'certificate', fingerprint: other.fingerprint } });
     expect(services.devices.get(device.serial)?.changedFingerprint).toBe(other.fingerprint);
     expect(other.requests).toEqual([]);
@@ -240,9 +243,12 @@ describe('logging in', () => {
     const site = await siteForTest({ devices: [{ factoryNew: true, delays: { setup: 300 } }] });
     const device = onlyDevice(site);
     const services = await servicesForTest();
-    await services.devices.add({ scheme: 'https', host: device.address, port: device.httpsPort }, true);
-    const login = { user: 'root', password: 'first one', fingerprint: null };
-    const created = await services.devices.createAdministrator(device.serial, login, false);
+    await services.devices.presence.add(
+      { scheme: 'https', host: device.address, port: device.httpsPort },
+      true,
+    );
+    const login = { user: 'root', password: 'first one', fingerprint: device.fingerprint };
+    const created = await services.devices.access.createAdministrator(device.serial, login, false);
     expect(created).toMatchObject({ ok: true, value: { needsSetup: false, login: 'accepted' } });
   });
 
@@ -250,8 +256,8 @@ describe('logging in', () => {
     const site = await siteForTest({ devices: [{}] });
     const device = onlyDevice(site);
     const services = await servicesForTest();
-    await services.devices.add({ scheme: 'http', host: device.address, port: device.port }, true);
-    const created = await services.devices.createAdministrator(
+    await services.devices.presence.add({ scheme: 'http', host: device.address, port: device.port }, true);
+    const created = await services.devices.access.createAdministrator(
       device.serial,
       { user: 'root', password: 'other', fingerprint: null },
       false,

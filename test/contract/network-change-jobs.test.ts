@@ -83,7 +83,7 @@ describe('a harmless change', () => {
     device.faults.add({ kind: 'slow', ms: 4_000, method, times: 1 });
     const id = begin(where, method, { staticHostname: 'gate-3' });
     await passingUntil(where.clock, () => changesSent(device).length === 1);
-    await services.devices.logOut(device.serial);
+    await services.devices.access.logOut(device.serial);
     const job = await ends(where, id);
     expect(job.outcome?.message).not.toMatch(/Cancelled|Nothing was changed/);
     expect(job.outcome?.kind === 'confirmed' || job.resumable).toBe(true);
@@ -297,7 +297,7 @@ describe('the program killed in the middle', () => {
     expect(unread.outcome).toMatchObject({ kind: 'failed', failure: { kind: 'login' } });
     expect(unread.resumable).toBe(true);
 
-    await services.devices.logIn(serial, { user, password, fingerprint: null }, false);
+    await services.devices.access.logIn(serial, { user, password, fingerprint: null }, false);
     services.jobs.resume(id, 15_000);
     const read = await ends(again, id);
     expect(read.outcome).toMatchObject({ kind: 'confirmed', address: freeAddress(where.device) });

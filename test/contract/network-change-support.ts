@@ -26,7 +26,7 @@ export async function scene(options: DeviceOptions = {}, dataFolder?: string): P
   const services = await servicesForTest({ clock, ...(dataFolder === undefined ? {} : { dataFolder }) });
   await addAndLogIn(services, device);
   services.discovery.start();
-  services.devices.follow();
+  services.devices.presence.follow();
   return { site, device, other, services, clock };
 }
 

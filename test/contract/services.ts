@@ -6,7 +6,6 @@ import { onTestFinished } from 'vitest';
 import type { Job } from '../../shared/job.ts';
 import { noVault, type Vault } from '../../electron/services/credentials/vault.ts';
 import type { Clock } from '../../electron/services/clock.ts';
-import type { Trust } from '../../electron/services/devices/links.ts';
 import { Services } from '../../electron/services/services.ts';
 import type { Jobs } from '../../electron/services/jobs/jobs.ts';
 import { startSite, type Site, type SiteOptions } from '../device/site.ts';
@@ -35,12 +34,11 @@ export function onlyDevice(site: Site): SimulatedDevice {
 
 /** Services that have loaded their folder; they end with the test. Nothing is sent until a test says so. */
 export async function servicesForTest(
-  options: { dataFolder?: string; trust?: Trust; vault?: Vault; clock?: Clock } = {},
+  options: { dataFolder?: string; vault?: Vault; clock?: Clock } = {},
 ): Promise<Services> {
   const services = new Services({
     dataFolder: options.dataFolder ?? (await temporaryFolder()),
     interfaces: ['127.0.0.1'],
-    trust: options.trust ?? 'first-use',
     vault: options.vault ?? noVault,
     ...(options.clock ? { clock: options.clock } : {}),
   });
@@ -57,10 +55,11 @@ export async function addAndLogIn(
   scheme: 'http' | 'https' = 'http',
 ): Promise<void> {
   const port = scheme === 'http' ? device.port : device.httpsPort;
-  const added = await services.devices.add({ scheme, host: device.address, port }, true);
+  const added = await services.devices.presence.add({ scheme, host: device.address, port }, true);
   if (!added.ok) throw new Error(added.error.message);
   const { user, password } = device;
-  const loggedIn = await services.devices.logIn(device.serial, { user, password, fingerprint: null }, false);
+  const fingerprint = scheme === 'https' ? device.fingerprint : null;
+  const loggedIn = await services.devices.access.logIn(device.serial, { user, password, fingerprint }, false);
   if (!loggedIn.ok) throw new Error(loggedIn.error.message);
 }
 

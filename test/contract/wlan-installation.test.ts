@@ -54,7 +54,7 @@ async function installation(
   const services = await servicesForTest({ clock, ...(dataFolder === undefined ? {} : { dataFolder }) });
   await addAndLogIn(services, device, scheme);
   services.discovery.start();
-  services.devices.follow();
+  services.devices.presence.follow();
   return { site, device, services, clock };
 }
 
@@ -273,7 +273,7 @@ describe('an answer that is lost or makes no sense', () => {
     const job = endsWithYes(where, id);
     await reaches(where, id, (now) => stateOf(now, 'switch') === 'running');
     await passingUntil(where.clock, () => device.requests.some(({ method }) => method === switched));
-    await services.devices.logOut(device.serial);
+    await services.devices.access.logOut(device.serial);
     expect((await job).outcome?.message).not.toMatch(/cancelled|nothing was switched/i);
     expect((await job).outcome?.kind === 'on-network' || (await job).resumable).toBe(true);
   });

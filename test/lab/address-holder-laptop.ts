@@ -7,7 +7,6 @@ import { readNeighbours } from '../../electron/services/devices/neighbours.ts';
 const needs = {
   clock: systemClock,
   links: new Links({
-    trust: 'refuse',
     random: (size) => new Uint8Array(size),
     clock: systemClock,
     interfaces: null,

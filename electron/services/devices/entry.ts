@@ -17,6 +17,8 @@ export interface Entry {
   opening: Promise<Result<Link>> | null;
   identifying: Promise<Result<Device>> | null;
   sighting: Sighting | null;
+  /** The address at which it answered last, in this run or the one before. */
+  answeredAt: string | null;
 }
 
 /** The one way to change a device: whoever was given it before keeps what was true then. */
@@ -24,9 +26,9 @@ export function change(entry: Entry, patch: Partial<Device>): void {
   entry.device = { ...entry.device, ...patch };
 }
 
-/** Closes the link, if one is open: the next call opens another, with every check. */
+/** The next call opens another link, with every check. What is under way on this one goes on: it may be a change. */
 export function dropLink(entry: Entry): void {
-  entry.link?.http.close();
+  entry.link?.http.retire();
   entry.link = null;
 }
 
@@ -50,7 +52,11 @@ export function takeSighting(entry: Entry, sighting: Sighting, own: readonly Sub
   change(entry, {
     name: sighting.name,
     interfaces: sighting.interfaces,
-    ...(entry.scheme === null ? { port, httpsPort: sighting.httpsPort ?? (port === 80 ? 443 : null) } : {}),
+    ...(entry.scheme === null ? { port } : {}),
+    // Where a certificate is pinned, the port is the one at which it was shown, whatever anybody announces.
+    ...(entry.scheme === null && device.fingerprint === null
+      ? { httpsPort: sighting.httpsPort ?? (port === 80 ? 443 : null) }
+      : {}),
     addresses: [...announced, ...others].slice(0, addressesKept),
     ...(moved ? { address: announced[0] ?? device.address } : {}),
     hereNow: true,
@@ -76,15 +82,27 @@ export function takeIdentity(entry: Entry, identity: Identity): void {
     model,
     osVersion: identity.osVersion ?? device.osVersion,
     needsSetup: identity.needsSetup ?? device.needsSetup,
+    passphrasePolicy: identity.passphrasePolicy ?? device.passphrasePolicy,
+    starting: identity.starting,
     ...(unnamed ? { name: model === null ? device.serial : `${model} - ${device.serial}` } : {}),
   });
 }
 
 /** Where to look for the device, the address shown first. */
-export function whereabouts({ device, scheme }: Entry): Whereabouts {
+export function whereabouts({ device, scheme, sighting }: Entry): Whereabouts {
   const { addresses, address, port, httpsPort, fingerprint } = device;
   const first = address === null ? [] : [address];
-  return { addresses: [...new Set([...first, ...addresses])], port, httpsPort, scheme, fingerprint };
+  const httpsPorts = [httpsPort ?? 443];
+  if (sighting?.httpsPort && !httpsPorts.includes(sighting.httpsPort)) httpsPorts.push(sighting.httpsPort);
+  const httpIsOff = sighting !== null && sighting.port === null && sighting.httpsPort !== null;
+  return {
+    addresses: [...new Set([...first, ...addresses])],
+    port,
+    httpsPorts,
+    first: httpIsOff ? 'https' : 'http',
+    scheme,
+    fingerprint,
+  };
 }
 
 export function emptyRecord(serial: string): SiteDevice {
@@ -114,12 +132,15 @@ export function restore(saved: SiteDevice, login: Login | null): Entry {
     opening: null,
     identifying: null,
     sighting: null,
+    answeredAt: saved.addresses[0] ?? null,
     device: {
       ...rest,
       name: saved.name === '' ? saved.serial : saved.name,
       address: saved.addresses[0] ?? null,
       interfaces: [],
       reachability: { state: 'unknown' },
+      passphrasePolicy: null,
+      starting: false,
       login: login === null ? 'none' : 'accepted',
       user: login?.user ?? null,
       scheme: null,

@@ -1,24 +1,20 @@
-/** How to talk to a device: which endpoint, which certificate, which login, and that it is the device it should be. */
+/**
+ * The one place that opens connections to devices, and so decides what may go over them: which endpoint, which
+ * certificate, which login, and that the far end has said the right serial number before anything secret is sent.
+ */
 import { networkInterfaces } from 'node:os';
 import type { Endpoint } from '../../../shared/address.ts';
 import type { Identity, Scheme } from '../../../shared/device.ts';
-import { fail, ok, type Failure, type Result } from '../../../shared/result.ts';
+import { fail, ok, tellingFailure, type Failure, type Result } from '../../../shared/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Login } from '../credentials/logins.ts';
 import { cardTowards } from '../discovery/cards.ts';
 import { pinned, trustFirst, type CertificatePolicy } from '../http/certificates.ts';
 import { DeviceHttp } from '../http/device-http.ts';
-import { identify } from '../vapix/identity.ts';
+import { discoverNetworkSettings, identify, whoIs } from '../vapix/identity.ts';
 import { NetworkSettings } from '../vapix/network-settings.ts';
 
-/**
- * What to do about a certificate that was never seen: pin it, refuse it, or accept the one with a given SHA-256
- * fingerprint (64 hex digits in upper case). One that was pinned and has changed is always refused.
- */
-export type Trust = 'first-use' | 'refuse' | { fingerprint: string };
-
 export interface LinksOptions {
-  trust: Trust;
   random: (size: number) => Uint8Array;
   clock: Clock;
   /** Addresses of the cards that may be used; null for all of them. */
@@ -29,9 +25,13 @@ export interface LinksOptions {
 export interface Whereabouts {
   addresses: readonly string[];
   port: number;
-  httpsPort: number | null;
+  /** Where it may speak HTTPS, the likeliest first. */
+  httpsPorts: readonly number[];
+  /** What is asked first where nothing secret is sent. */
+  first: Scheme;
   /** The scheme that the user typed; null leaves the choice to the program. */
   scheme: Scheme | null;
+  /** The pinned certificate: with one, the device is not talked to over plain HTTP. */
   fingerprint: string | null;
 }
 
@@ -48,6 +48,9 @@ export interface Answering {
   fingerprint: string | null;
 }
 
+/** Judges a certificate that is not pinned, before anything is sent: SHA-256, 64 hex digits in upper case. */
+export type FirstSight = (seen: string) => Result<void>;
+
 /** Long enough for a busy camera, short enough to try the next address. */
 const identifyMs = 6_000;
 /** A device that moves a lot gathers addresses; the rest are old. */
@@ -56,83 +59,114 @@ const addressesTried = 4;
 export class Links {
   constructor(private readonly options: LinksOptions) {}
 
-  /** Asks who is at `endpoint`, with no login. */
+  /** Asks who is at `endpoint`. Nothing secret is sent, so a certificate that was never seen will do. */
   async ask(
     endpoint: Endpoint,
-    fingerprint: string | null,
+    pin: string | null,
     signal?: AbortSignal,
+    firstSight: FirstSight = () => ok(undefined),
   ): Promise<Result<Answering>> {
-    const { http, seen } = this.connect(endpoint, fingerprint, undefined);
+    let fingerprint = pin;
+    const seeing = trustFirst((seen) => {
+      fingerprint = seen;
+      return firstSight(seen);
+    });
+    const http = this.connect(endpoint, pin === null ? seeing : pinned(pin));
     try {
       const identity = await identify(http, { timeoutMs: identifyMs, signal });
-      return identity.ok ? ok({ endpoint, identity: identity.value, fingerprint: seen() }) : identity;
+      if (!identity.ok) return identity;
+      return ok({
+        endpoint,
+        identity: identity.value,
+        fingerprint: endpoint.scheme === 'https' ? fingerprint : null,
+      });
     } finally {
       http.close();
     }
   }
 
-  /** Looks for `serial` at the addresses known, over HTTP first: nothing secret is sent. */
-  async find(serial: string, where: Whereabouts, signal?: AbortSignal): Promise<Result<Answering>> {
-    let failure: Result<never> = fail('unreachable', 'No address of this device is known.', {
-      advice: 'Search the network, or add the device by its address.',
-    });
-    for (const endpoint of endpoints(where, 'http')) {
-      const answer = await this.ask(endpoint, where.fingerprint, signal);
-      if (answer.ok && answer.value.identity.serial === serial) return answer;
-      failure = answer.ok ? anotherDevice(endpoint, answer.value.identity) : answer;
-      if (failure.ok === false && failure.error.kind === 'cancelled') return failure;
+  /** The versions of the network settings API that the device tells whoever asks; null where it tells none. */
+  async offeredVersions({ endpoint, fingerprint }: Answering): Promise<string[] | null> {
+    const http = this.connect(endpoint, pinned(fingerprint));
+    try {
+      return await discoverNetworkSettings(http, { timeoutMs: identifyMs });
+    } finally {
+      http.close();
     }
-    return failure;
+  }
+
+  /** Looks for `serial` at the addresses known; of several failures the one that tells most is answered. */
+  find(serial: string, where: Whereabouts, signal?: AbortSignal): Promise<Result<Answering>> {
+    return this.seek(serial, endpoints(where), where.fingerprint, signal);
+  }
+
+  /** The same over HTTPS alone: which certificate does the device show? */
+  look(serial: string, where: Whereabouts, signal?: AbortSignal): Promise<Result<Answering>> {
+    return this.seek(serial, ofScheme(where, 'https'), where.fingerprint, signal);
+  }
+
+  private async seek(
+    serial: string,
+    tried: readonly Endpoint[],
+    pin: string | null,
+    signal?: AbortSignal,
+  ): Promise<Result<Answering>> {
+    const failures: Failure[] = [];
+    for (const endpoint of tried) {
+      const answer = await this.ask(endpoint, pin, signal);
+      if (answer.ok && answer.value.identity.serial === serial) return answer;
+      const { error } = answer.ok ? anotherDevice(endpoint, answer.value.identity.serial) : answer;
+      failures.push(error);
+      if (error.kind === 'cancelled') break;
+    }
+    return noneOf(failures);
   }
 
   /**
-   * Opens a link for calls with a login, over HTTPS where the device has it. Before the login goes out, the device has
-   * said its serial number over that very connection, and its certificate is the pinned one.
+   * Opens a link for calls: over HTTPS with the certificate that is pinned or that the person saw with the login, else
+   * over plain HTTP. On each of its connections the device says its serial number before anything else goes over it.
+   * Without a login, for the first administrator, `fingerprint` says which certificate the person saw.
    */
   async open(
     serial: string,
     where: Whereabouts,
-    login: Login | undefined,
+    { login, fingerprint }: { login: Login | null; fingerprint: string | null },
     signal?: AbortSignal,
-  ): Promise<Result<Link & { fingerprint: string | null }>> {
-    let failure: { ok: false; error: Failure } = fail('unreachable', 'No address of this device is known.', {
-      advice: 'Search the network, or add the device by its address.',
-    });
-    for (const endpoint of endpoints(where, 'https')) {
-      const { http, seen } = this.connect(endpoint, where.fingerprint, login);
-      const identity = await identify(http, { timeoutMs: identifyMs, signal });
-      if (identity.ok && identity.value.serial === serial) {
-        const { osVersion } = identity.value;
+  ): Promise<Result<Link>> {
+    const pin = where.fingerprint ?? fingerprint;
+    const failures: Failure[] = [];
+    for (const endpoint of ofScheme(where, pin === null ? 'http' : 'https')) {
+      let osVersion: string | null = null;
+      const http = this.connect(endpoint, pinned(pin), {
+        login: login ?? undefined,
+        basicRefusal: pin === fingerprint ? null : basicUnseen(pin),
+        prove: async (line) => {
+          const answer = await whoIs(line, { timeoutMs: identifyMs });
+          if (!answer.ok) return answer;
+          osVersion = answer.value.osVersion;
+          return answer.value.serial === serial ? ok(null) : anotherDevice(endpoint, answer.value.serial);
+        },
+      });
+      const connected = await http.connect({ timeoutMs: identifyMs, signal });
+      if (connected.ok) {
         const settings = new NetworkSettings(http, () => Promise.resolve(osVersion));
-        return ok({ endpoint, http, settings, fingerprint: seen() });
+        return ok({ endpoint, http, settings });
       }
       http.close();
-      failure = identity.ok ? anotherDevice(endpoint, identity.value) : identity;
-      // Going on to HTTP after a wrong certificate would hand over what HTTPS was to protect.
-      if (failure.error.kind === 'certificate' || failure.error.kind === 'cancelled') return failure;
+      failures.push(connected.error);
+      if (connected.error.kind === 'cancelled') break;
     }
-    return failure;
+    return noneOf(failures);
   }
 
   private connect(
     endpoint: Endpoint,
-    fingerprint: string | null,
-    login: Login | undefined,
-  ): { http: DeviceHttp; seen: () => string | null } {
-    let seen = fingerprint;
-    const { trust, random, clock } = this.options;
-    const certificate = policyFor(trust, fingerprint, (first) => {
-      seen = first;
-    });
-    const http = new DeviceHttp({
-      endpoint,
-      login,
-      certificate,
-      random,
-      clock,
-      localAddress: this.cardTowards(endpoint.host),
-    });
-    return { http, seen: () => (endpoint.scheme === 'https' ? seen : null) };
+    certificate: CertificatePolicy,
+    secrets: Pick<ConstructorParameters<typeof DeviceHttp>[0], 'login' | 'basicRefusal' | 'prove'> = {},
+  ): DeviceHttp {
+    const { random, clock } = this.options;
+    const localAddress = this.cardTowards(endpoint.host);
+    return new DeviceHttp({ endpoint, certificate, random, clock, localAddress, ...secrets });
   }
 
   /** The card to go out of to `host`; the system chooses where all may be used. Fails where none of them leads there. */
@@ -141,40 +175,44 @@ export class Links {
   }
 }
 
-/** How `trust` judges a certificate where `fingerprint` is the pinned one. `onFirst` is told of one to be pinned. */
-export function policyFor(
-  trust: Trust,
-  fingerprint: string | null,
-  onFirst: (seen: string) => void,
-): CertificatePolicy {
-  if (typeof trust === 'object') {
-    onFirst(trust.fingerprint);
-    return pinned(trust.fingerprint);
-  }
-  if (fingerprint !== null || trust === 'refuse') return pinned(fingerprint);
-  return trustFirst((seen) => {
-    onFirst(seen);
-    return ok(undefined);
-  });
-}
-
 /**
- * The endpoints worth trying at each address, `first` before the other scheme. A device whose certificate is pinned is
- * not asked over HTTP any more, unless the user typed `http://`.
+ * The endpoints worth trying at each address. A device whose certificate is pinned is not asked over HTTP any more,
+ * whatever was typed or announced since: the person takes the pin away first.
  */
-function endpoints(where: Whereabouts, first: Scheme): Endpoint[] {
-  const { port, httpsPort, scheme, fingerprint } = where;
-  return where.addresses.slice(0, addressesTried).flatMap((host): Endpoint[] => {
-    const https: Endpoint[] = httpsPort === null ? [] : [{ scheme: 'https', host, port: httpsPort }];
-    const http: Endpoint[] = [{ scheme: 'http', host, port }];
-    if (scheme !== null) return scheme === 'https' ? https : http;
-    if (fingerprint !== null && https.length > 0) return https;
-    return first === 'https' ? [...https, ...http] : [...http, ...https];
+function endpoints(where: Whereabouts): Endpoint[] {
+  if (where.fingerprint !== null) return ofScheme(where, 'https');
+  if (where.scheme !== null) return ofScheme(where, where.scheme);
+  const schemes: Scheme[] = where.first === 'http' ? ['http', 'https'] : ['https', 'http'];
+  return where.addresses.flatMap((address) =>
+    schemes.flatMap((scheme) => ofScheme({ ...where, addresses: [address] }, scheme)),
+  );
+}
+
+function ofScheme({ addresses, port, httpsPorts }: Whereabouts, scheme: Scheme): Endpoint[] {
+  const ports = scheme === 'http' ? [port] : httpsPorts;
+  return addresses
+    .slice(0, addressesTried)
+    .flatMap((host) => ports.map((one): Endpoint => ({ scheme, host, port: one })));
+}
+
+function noneOf(failures: readonly Failure[]): { ok: false; error: Failure } {
+  if (failures.length > 0) return { ok: false, error: tellingFailure(failures) };
+  return fail('unreachable', 'No address of this device is known.', {
+    advice: 'Search the network, or add the device by its address.',
   });
 }
 
-function anotherDevice(endpoint: Endpoint, { serial }: Identity): { ok: false; error: Failure } {
-  return fail('unreachable', `Another device (serial number ${serial}) answers at ${endpoint.host}.`, {
+function anotherDevice({ host }: Endpoint, serial: string): { ok: false; error: Failure } {
+  return fail('unreachable', `Another device (serial number ${serial}) answers at ${host}.`, {
+    reason: 'another-device',
     advice: 'Two devices may hold the same address: unplug one of them, then give them different addresses.',
   });
+}
+
+function basicUnseen(pin: string | null): { ok: false; error: Failure } {
+  return fail(
+    'certificate',
+    'The device now asks for the password in readable form (Basic), over a certificate that was not shown to you with this login. The password was not sent.',
+    { ...(pin === null ? {} : { fingerprint: pin }), advice: 'Compare the certificate, then log in again.' },
+  );
 }

@@ -1,5 +1,6 @@
 /** The list itself: entries by serial number, what is told to whoever follows it, and what is kept on disk. */
 import type { Device, DevicesDelta, DevicesSnapshot } from '../../../shared/device.ts';
+import { fail, type Result } from '../../../shared/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Logins } from '../credentials/logins.ts';
 import type { JsonDocument } from '../storage/json-document.ts';
@@ -130,11 +131,17 @@ export class DeviceList {
     }, saveMs);
   }
 
-  private async save(): Promise<void> {
+  /** Writes the list now. */
+  async save(): Promise<Result<null>> {
     const saved = await this.options.document.save({
       version: 1,
       devices: [...this.entries.values()].map(toRecord),
     });
     if (!saved.ok) this.storageProblem = saved.error.message;
+    return saved;
   }
 }
+
+export const unknownDevice = fail('input', 'There is no such device in the list.', {
+  advice: 'Search again, or add it by its address.',
+});

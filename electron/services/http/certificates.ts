@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { connect, type TLSSocket } from 'node:tls';
 import type { Endpoint } from '../../../shared/address.ts';
-import { fail, ok, type Result } from '../../../shared/result.ts';
+import { fail, ok, type Failure, type Result } from '../../../shared/result.ts';
 import { from, opened, type Connecting } from './connecting.ts';
 
 /**
@@ -14,7 +14,7 @@ export type CertificatePolicy = (seen: string) => Result<void> | Promise<Result<
 export function pinned(expected: string | null): CertificatePolicy {
   return (seen) => {
     if (seen === expected) return ok(undefined);
-    return expected === null ? firstContact(seen) : changed(expected, seen);
+    return expected === null ? firstContact(seen) : changedCertificate(expected, seen);
   };
 }
 
@@ -34,7 +34,7 @@ export function trustFirst(
       if (first === mine) first = undefined;
       return kept;
     }
-    return mine.fingerprint === seen ? kept : changed(mine.fingerprint, seen);
+    return mine.fingerprint === seen ? kept : changedCertificate(mine.fingerprint, seen);
   };
 }
 
@@ -85,7 +85,8 @@ async function check(socket: TLSSocket, policy: CertificatePolicy): Promise<Resu
   return policy(seen);
 }
 
-function firstContact(seen: string) {
+/** The refusal of a certificate that was never seen. */
+export function firstContact(seen: string): { ok: false; error: Failure } {
   return fail(
     'certificate',
     `First contact over https with this device. Its certificate has the SHA-256 fingerprint ${formatFingerprint(seen)}.`,
@@ -93,7 +94,8 @@ function firstContact(seen: string) {
   );
 }
 
-function changed(expected: string, seen: string) {
+/** The refusal of a certificate that is not the pinned one. */
+export function changedCertificate(expected: string, seen: string): { ok: false; error: Failure } {
   return fail(
     'certificate',
     `The device shows another certificate than before: SHA-256 ${formatFingerprint(seen)}, ` +

@@ -83,21 +83,45 @@ export class DeviceHttp {
    * Sends a request and reads the whole answer as UTF-8 text. Every status but a redirect is an answer; with
    * `login` a 401 is not. Failures: `unreachable`, `timeout`, `login`, `certificate`, `protocol`, `cancelled`.
    */
-  async request(request: DeviceRequest): Promise<HttpResult<Answer>> {
+  request(request: DeviceRequest): Promise<HttpResult<Answer>> {
+    return this.#within(request, (deadline) =>
+      request.login
+        ? this.#withLogin(request, deadline)
+        : this.#exchange(request, () => Promise.resolve(this.#bare(request)), deadline),
+    );
+  }
+
+  /** Makes a connection on which the far end has shown who it is, for the next request. Fails as `request` does. */
+  connect(limits: Pick<DeviceRequest, 'timeoutMs' | 'signal'>): Promise<HttpResult<null>> {
+    return this.#within(limits, async (deadline) => {
+      const taken = await this.#take(deadline);
+      if ('error' in taken) return httpFail(taken, false);
+      const connected = await this.#connect(taken.line, deadline);
+      this.#give(taken.line);
+      return connected.ok ? { ok: true, value: null } : httpFail(connected, false);
+    });
+  }
+
+  async #within<T>(
+    { timeoutMs = defaultTimeoutMs, signal }: Pick<DeviceRequest, 'timeoutMs' | 'signal'>,
+    work: (deadline: Deadline) => Promise<HttpResult<T>>,
+  ): Promise<HttpResult<T>> {
     if (this.#closed) return httpFail(closed, false);
     const { clock, endpoint } = this.#options;
-    const timeoutMs = request.timeoutMs ?? defaultTimeoutMs;
-    const deadline = new Deadline(clock, timeoutMs, formatEndpoint(endpoint), request.signal);
+    const deadline = new Deadline(clock, timeoutMs, formatEndpoint(endpoint), signal);
     this.#deadlines.add(deadline);
     try {
-      return request.login
-        ? await this.#withLogin(request, deadline)
-        : await this.#exchange(request, () => Promise.resolve(this.#bare(request)), deadline);
+      return await work(deadline);
     } finally {
       deadline.settle();
       this.#deadlines.delete(deadline);
       if (this.#closed) this.#closeLines();
     }
+  }
+
+  /** The device has refused this login. */
+  get loginRefused(): boolean {
+    return this.#session?.refused !== undefined;
   }
 
   /** Takes no more requests. Those under way go on to their end, as one that was sent may change the device. */

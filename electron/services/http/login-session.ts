@@ -113,6 +113,7 @@ export class LoginSession {
    */
   challenged(use: Use | undefined, answer: Answer): 'again' | 'renewed' | Failed {
     if (this.#refused !== undefined) return this.#refused;
+    if (answer.headers['axis-setup'] !== undefined) return noAdministrator;
     const choice = chooseChallenge(parseChallenges(answer.headers['www-authenticate'] ?? ''));
     const renewable = use !== undefined && choice.scheme === 'digest' && renews(use, choice.challenge);
     // Where another request has brought a newer nonce meanwhile, this 401 says nothing about the password either.
@@ -168,6 +169,16 @@ export class LoginSession {
         );
   }
 }
+
+/** A factory-new device refuses every login, and says so: that is no word on the password. */
+export const noAdministrator = fail(
+  'login',
+  'The device has no administrator yet, so nothing else works on it.',
+  {
+    reason: 'no-administrator',
+    advice: 'Create its first administrator in the window or on its own page.',
+  },
+);
 
 /**
  * Whether a 401 asks for another nonce rather than for another password. Without stale=true only this speaks for it:

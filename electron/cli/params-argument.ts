@@ -1,0 +1,60 @@
+/** Parameters of a method as a command is given them: JSON, from the arguments only where no secret is in it. */
+import { hideSecrets, type MethodName } from '../../shared/methods.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { checkParams } from '../services/vapix/network-settings.ts';
+import { readAll } from './standard-input.ts';
+
+/** The parameters that stand in the arguments; `-` for standard input. */
+export function readParamsArgument(
+  method: MethodName,
+  text: string,
+  passwordFrom: 'environment' | 'stdin',
+): Result<Record<string, unknown> | 'stdin'> {
+  if (text === '-') {
+    return passwordFrom === 'environment'
+      ? ok('stdin')
+      : fail('input', 'Standard input cannot hold both the password and the parameters.', {
+          parameter: 'params',
+          advice: 'Put the password into the variable AXIS_PASSWORD.',
+        });
+  }
+  const params = readParams(method, text);
+  if (!params.ok) return params;
+  // Whoever may list the processes of this computer reads the arguments.
+  if (holdsSecrets(params.value)) {
+    return fail('input', 'There is a key or a password among the parameters: others can read arguments.', {
+      parameter: 'params',
+      advice: 'Give --params - and write the JSON to standard input.',
+    });
+  }
+  return params;
+}
+
+/** Whether there is a key, a password or a login in a URL among the parameters. */
+export function holdsSecrets(params: Record<string, unknown>): boolean {
+  return JSON.stringify(hideSecrets(params)) !== JSON.stringify(params);
+}
+
+/** Those of the arguments, or read from standard input where they are to come from there. */
+export async function givenParams(
+  method: MethodName,
+  given: Record<string, unknown> | 'stdin',
+): Promise<Result<Record<string, unknown>>> {
+  if (given !== 'stdin') return ok(given);
+  const text = await readAll();
+  return text.ok ? readParams(method, text.value) : text;
+}
+
+/** The parameters of `method` from JSON, checked by the table. */
+function readParams(method: MethodName, text: string): Result<Record<string, unknown>> {
+  let params: unknown;
+  try {
+    params = JSON.parse(text);
+  } catch {
+    return fail('input', '--params is not valid JSON.', {
+      parameter: 'params',
+      advice: 'Write it like --params \'{"deviceName":"wlan0"}\'.',
+    });
+  }
+  return checkParams(method, params);
+}

@@ -1,0 +1,226 @@
+/** Who may talk to a device: its login, its certificate, and over which of them a password may go out. */
+import type { Device } from '../../../shared/device.ts';
+import type { ShownCertificate } from '../../../shared/ipc.ts';
+import { fail, ok, type Failure, type Result } from '../../../shared/result.ts';
+import type { Clock } from '../clock.ts';
+import type { Login, Logins } from '../credentials/logins.ts';
+import { changedCertificate, firstContact } from '../http/certificates.ts';
+import { createFirstAdministrator } from '../vapix/first-administrator.ts';
+import type { Calls } from './calls.ts';
+import { dropLink, whereabouts, type Entry } from './entry.ts';
+import type { Link, Links } from './links.ts';
+import { unknownDevice, type DeviceList } from './list.ts';
+import type { Presence } from './presence.ts';
+
+/**
+ * What to do about a certificate that is not pinned: refuse it, pin the first that is seen, or pin the one with a given
+ * SHA-256 fingerprint (64 hex digits in upper case) alone.
+ */
+export type Trust = 'refuse' | 'first-use' | { fingerprint: string };
+
+export interface AccessNeeds {
+  clock: Clock;
+  links: Links;
+  logins: Logins;
+}
+
+type Failed = { ok: false; error: Failure };
+
+export class Access {
+  private stopped = false;
+
+  constructor(
+    private readonly needs: AccessNeeds,
+    private readonly list: DeviceList,
+    private readonly presence: Presence,
+    private readonly calls: Calls,
+  ) {}
+
+  stop(): void {
+    this.stopped = true;
+  }
+
+  /** Looks at the certificate that the device shows, so that a person can compare it before giving a login. */
+  async certificate(serial: string): Promise<Result<ShownCertificate>> {
+    const entry = this.list.find(serial);
+    if (!entry) return unknownDevice;
+    const seen = await this.lookAt(entry);
+    return seen.ok ? ok({ fingerprint: seen.value, pinned: entry.device.fingerprint !== null }) : seen;
+  }
+
+  /** One try with this login, over the certificate that came with it; a login that the device accepts is kept. */
+  async logIn(serial: string, login: Login, remember: boolean): Promise<Result<Device>> {
+    const entry = this.list.find(serial);
+    if (!entry) return unknownDevice;
+    const line = await this.lineFor(entry, login.fingerprint);
+    if (!line.ok) return line;
+    const seen: Login = { ...login, fingerprint: line.value };
+    dropLink(entry);
+    const opened = await this.needs.links.open(serial, whereabouts(entry), {
+      login: seen,
+      fingerprint: line.value,
+    });
+    if (!opened.ok) return this.presence.failed(entry, opened.error);
+    this.calls.take(entry, opened.value);
+    const answer = await opened.value.settings.callRaw('getNetworkInfo', {});
+    // A device without the API has accepted the login all the same.
+    if (!answer.ok && answer.error.kind !== 'api') {
+      dropLink(entry);
+      return this.calls.failed(entry, opened.value, answer.error);
+    }
+    this.list.touch(entry, { login: 'accepted', user: login.user, fingerprint: line.value });
+    if (answer.ok) this.calls.takeNetwork(entry, answer.value);
+    const kept = await this.needs.logins.set(serial, seen, remember);
+    return kept.ok ? ok(entry.device) : kept;
+  }
+
+  /** Takes a login that is used from the next call on, where `trust` allows a line for it. It is not sent yet. */
+  async useLogin(
+    serial: string,
+    login: Omit<Login, 'fingerprint'>,
+    trust: Trust,
+  ): Promise<Result<{ overHttp: boolean }>> {
+    const line = await this.trust(serial, trust);
+    if (!line.ok) return line;
+    const kept = await this.needs.logins.set(serial, { ...login, fingerprint: line.value }, false);
+    return kept.ok ? ok({ overHttp: line.value === null }) : kept;
+  }
+
+  /**
+   * The certificate that is talked over from now on, null for plain HTTP. One that is trusted anew is on disk before
+   * anything can go out over it.
+   */
+  async trust(serial: string, trust: Trust): Promise<Result<string | null>> {
+    const entry = this.list.find(serial);
+    if (!entry) return unknownDevice;
+    const line = await this.chooseLine(entry, trust);
+    if (!line.ok || line.value === entry.device.fingerprint) return line;
+    this.list.touch(entry, { fingerprint: line.value, changedFingerprint: null });
+    const saved = await this.list.save();
+    return saved.ok ? line : saved;
+  }
+
+  async logOut(serial: string): Promise<Result<null>> {
+    const entry = this.list.find(serial);
+    if (!entry) return unknownDevice;
+    dropLink(entry);
+    this.list.touch(entry, { login: 'none', user: null });
+    return this.needs.logins.forget(serial);
+  }
+
+  /** Creates the first administrator, over HTTPS where the device has it, then logs in. */
+  async createAdministrator(serial: string, login: Login, remember: boolean): Promise<Result<Device>> {
+    const entry = this.list.find(serial);
+    if (!entry) return unknownDevice;
+    const line = await this.lineFor(entry, login.fingerprint);
+    if (!line.ok) return line;
+    const where = whereabouts(entry);
+    const opened = await this.needs.links.open(serial, where, { login: null, fingerprint: line.value });
+    if (!opened.ok) return this.presence.failed(entry, opened.error);
+    const created = await this.createOver(opened.value, login);
+    if (!created.ok) return this.presence.failed(entry, created.error);
+    this.list.touch(entry, { fingerprint: line.value, needsSetup: false });
+    return this.firstLogIn(serial, { ...login, fingerprint: line.value }, remember);
+  }
+
+  private async createOver({ http }: Link, login: Login): Promise<Result<null>> {
+    const created = await createFirstAdministrator(http, login);
+    http.close();
+    if (created.ok) return created;
+    const { error } = created;
+    const lost =
+      error.requestSent && ['unreachable', 'timeout', 'protocol', 'cancelled'].includes(error.kind);
+    if (!lost) return created;
+    return {
+      ok: false,
+      error: {
+        ...error,
+        message: `${error.message} The account may have been created all the same.`,
+        advice: 'Try to log in with the new password before creating the account again.',
+      },
+    };
+  }
+
+  /** Right after the account was made a device may refuse it for a moment: asked a few times, a second apart. */
+  private async firstLogIn(serial: string, login: Login, remember: boolean): Promise<Result<Device>> {
+    for (let attempt = 1; ; attempt += 1) {
+      const result = await this.logIn(serial, login, remember);
+      if (result.ok || result.error.kind !== 'login' || attempt === 4 || this.stopped) return result;
+      await new Promise<void>((resolve) => this.needs.clock.setTimeout(resolve, 1_000));
+    }
+  }
+
+  /** Pins a changed certificate that the user has compared. Refused when the device shows yet another one. */
+  async trustCertificate(serial: string, fingerprint: string): Promise<Result<Device>> {
+    const entry = this.list.find(serial);
+    if (!entry) return unknownDevice;
+    if (entry.device.changedFingerprint !== fingerprint) {
+      return fail('certificate', 'That is not the certificate that the device showed last.');
+    }
+    dropLink(entry);
+    // The password goes out over it once it was given again, with this certificate in sight.
+    const login = this.needs.logins.get(serial) === null ? 'none' : entry.device.login;
+    this.list.touch(entry, { fingerprint, changedFingerprint: null, login });
+    return this.presence.identify(serial);
+  }
+
+  /** Takes the pin away: the next login shows what the device has then, plain HTTP included. */
+  async forgetCertificate(serial: string): Promise<Result<Device>> {
+    const entry = this.list.find(serial);
+    if (!entry) return unknownDevice;
+    dropLink(entry);
+    this.list.touch(entry, { fingerprint: null, changedFingerprint: null, login: 'none', user: null });
+    const forgotten = await this.needs.logins.forget(serial);
+    return forgotten.ok ? this.presence.identify(serial) : forgotten;
+  }
+
+  /** The line for a login that a person gave with that certificate, or with none, before their eyes. */
+  private async lineFor(entry: Entry, shown: string | null): Promise<Result<string | null>> {
+    const { fingerprint } = entry.device;
+    if (fingerprint !== null && shown !== null && shown !== fingerprint) {
+      return changedCertificate(fingerprint, shown);
+    }
+    return this.chooseLine(entry, shown === null ? 'refuse' : { fingerprint: shown });
+  }
+
+  /**
+   * What a login may go out over: the certificate that is pinned or that `trust` allows, or null for plain HTTP, where
+   * the device has nothing else or the person typed so. Once pinned, HTTP is out until the pin is taken away.
+   */
+  private async chooseLine(entry: Entry, trust: Trust): Promise<Result<string | null>> {
+    const { fingerprint } = entry.device;
+    const given = typeof trust === 'object' ? trust.fingerprint : null;
+    if (fingerprint !== null && entry.scheme === 'http') return pinnedButHttp;
+    if (fingerprint !== null && given === null) return ok(fingerprint);
+    const seen =
+      given !== null && given !== fingerprint ? await this.lookAt(entry, given) : await this.lookAt(entry);
+    if (!seen.ok || seen.value === null) return seen;
+    if (given !== null) return seen.value === given ? seen : changedCertificate(given, seen.value);
+    return trust === 'first-use' ? seen : firstContact(seen.value);
+  }
+
+  /**
+   * The certificate that the device shows, with its serial number said over it; null where it speaks plain HTTP alone.
+   * `instead` stands in for the pinned one where a person has decided so.
+   */
+  private async lookAt(entry: Entry, instead?: string): Promise<Result<string | null>> {
+    if (entry.scheme === 'http' && entry.device.fingerprint === null) return ok(null);
+    const where = { ...whereabouts(entry), ...(instead === undefined ? {} : { fingerprint: instead }) };
+    const seen = await this.needs.links.look(entry.device.serial, where);
+    if (seen.ok) {
+      this.presence.answered(entry, seen.value);
+      return ok(seen.value.fingerprint);
+    }
+    const silent = ['unreachable', 'timeout'].includes(seen.error.kind) && seen.error.reason === undefined;
+    if (silent && where.fingerprint === null && entry.scheme === null) return ok(null);
+    return instead === undefined ? this.presence.failed(entry, seen.error) : (seen satisfies Failed);
+  }
+}
+
+const pinnedButHttp = fail(
+  'certificate',
+  'The certificate of this device is pinned, so it is not talked to over plain HTTP any more. Nothing was sent.',
+  {
+    advice: 'Use https://. If HTTPS was switched off on the device on purpose, forget its certificate first.',
+  },
+);
