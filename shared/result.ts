@@ -65,26 +65,6 @@ export function isLacking({ kind, code }: Failure): boolean {
   return kind === 'api' && (code === 4000 || code === 4001 || code === 404);
 }
 
-/** Of several failures to reach one device, the one that says most of it; of equals the first. There must be one. */
-export function tellingFailure(failures: readonly Failure[]): Failure {
-  const [first, ...others] = failures;
-  if (first === undefined) throw new Error('No failure was given.');
-  return others.reduce((best, failure) => (telling(failure) < telling(best) ? failure : best), first);
-}
-
-/** 0 tells most: who answers, then why it does not answer as it should, then that nothing answers. */
-function telling({ kind, reason }: Failure): number {
-  const byReason = reason && tellingReasons.indexOf(reason);
-  if (byReason !== undefined && byReason >= 0) return byReason;
-  return tellingReasons.length + tellingKinds.indexOf(kind);
-}
-
-const tellingReasons: readonly FailureReason[] = ['another-device', 'no-administrator'];
-const tellingKinds: readonly FailureKind[] = [
-  ...(['certificate', 'login', 'api', 'protocol', 'input', 'storage', 'internal'] as const),
-  ...(['cancelled', 'timeout', 'unreachable'] as const),
-];
-
 /** For each kind: a title for a notice, and the advice given where the place of failure has no better one. */
 export const kindTexts: Record<FailureKind, { title: string; advice: string }> = {
   input: { title: 'Check what was entered', advice: 'Correct the value and try again.' },

@@ -26,7 +26,9 @@ export function withLogin(
     const line = await services.devices.access.useLogin(serial, login, command.trust);
     if (!line.ok) return line;
     if (line.value.overHttp && !command.schemeTyped) {
-      output.progress('The device has no https: over plain HTTP, what is read and sent can be read along here.');
+      output.progress(
+        'The device has no https: over plain HTTP, what is read and sent can be read along here.',
+      );
     }
     return work(services, serial, line.value);
   });

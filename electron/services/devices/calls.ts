@@ -101,21 +101,27 @@ export class Calls {
       return fail('login', 'The program has no login for this device.', { advice: 'Log in to it first.' });
     }
     const where = whereabouts(entry);
+    const forHttp = fingerprint === null && login.fingerprint === null;
+    if (forHttp && entry.scheme === 'https') return this.askForCertificate(entry);
     const opened = await this.needs.links.open(serial, where, { login, fingerprint: login.fingerprint });
     if (opened.ok) {
       this.take(entry, opened.value);
       return opened;
     }
     const silent = opened.error.kind === 'unreachable' && opened.error.reason === undefined;
-    if (silent && fingerprint === null && login.fingerprint === null) {
-      // A login for plain HTTP, and HTTP is gone: where HTTPS answers, a person has to see its certificate first.
-      const seen = await this.needs.links.look(serial, where);
-      if (seen.ok && seen.value.fingerprint !== null) {
-        this.presence.answered(entry, seen.value);
-        this.list.touch(entry, { login: 'none' });
-        return firstContact(seen.value.fingerprint);
-      }
+    if (silent && forHttp) {
+      const asked = await this.askForCertificate(entry);
+      if (asked.error.kind === 'certificate') return asked;
     }
     return this.presence.failed(entry, opened.error);
+  }
+
+  /** A login for plain HTTP, and HTTPS alone is there: a person has to see its certificate before it goes out. */
+  private async askForCertificate(entry: Entry): Promise<{ ok: false; error: Failure }> {
+    const seen = await this.needs.links.look(entry.device.serial, whereabouts(entry));
+    if (!seen.ok) return this.presence.failed(entry, seen.error);
+    this.presence.answered(entry, seen.value);
+    this.list.touch(entry, { login: 'none' });
+    return firstContact(seen.value.fingerprint ?? '');
   }
 }

@@ -5,12 +5,13 @@
 import { networkInterfaces } from 'node:os';
 import type { Endpoint } from '../../../shared/address.ts';
 import type { Identity, Scheme } from '../../../shared/device.ts';
-import { fail, ok, tellingFailure, type Failure, type Result } from '../../../shared/result.ts';
+import { fail, ok, type Failure, type Result } from '../../../shared/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Login } from '../credentials/logins.ts';
 import { cardTowards } from '../discovery/cards.ts';
 import { pinned, trustFirst, type CertificatePolicy } from '../http/certificates.ts';
 import { DeviceHttp } from '../http/device-http.ts';
+import { tellingFailure } from '../http/failures.ts';
 import { discoverNetworkSettings, identify, whoIs } from '../vapix/identity.ts';
 import { NetworkSettings } from '../vapix/network-settings.ts';
 
@@ -196,7 +197,8 @@ function ofScheme({ addresses, port, httpsPorts }: Whereabouts, scheme: Scheme):
 }
 
 function noneOf(failures: readonly Failure[]): { ok: false; error: Failure } {
-  if (failures.length > 0) return { ok: false, error: tellingFailure(failures) };
+  const [first, ...others] = failures;
+  if (first) return { ok: false, error: tellingFailure([first, ...others]) };
   return fail('unreachable', 'No address of this device is known.', {
     advice: 'Search the network, or add the device by its address.',
   });

@@ -5,10 +5,11 @@
 import type { Endpoint } from '../../../shared/address.ts';
 import type { Device } from '../../../shared/device.ts';
 import { inSubnet, isLinkLocal, missingSubnet, type Subnet } from '../../../shared/ip.ts';
-import { ok, tellingFailure, type Failure, type Result } from '../../../shared/result.ts';
+import { fail, ok, type Failure, type Result } from '../../../shared/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Sighting } from '../discovery/sightings.ts';
 import { changedCertificate } from '../http/certificates.ts';
+import { tellingFailure } from '../http/failures.ts';
 import {
   change,
   dropLink,
@@ -121,9 +122,18 @@ export class Presence {
       failures.push(answer.error);
       throw new Error(answer.error.message);
     });
-    const first = await Promise.any(answers).catch(() => null);
+    const answer = await Promise.any(answers).catch(() => null);
     enough.abort();
-    return first ?? { ok: false, error: tellingFailure(failures) };
+    if (answer) return answer;
+    const [first, ...others] = failures;
+    if (!first) return fail('input', 'There is no address to ask at.');
+    // A redirect may name another port than the usual one.
+    const httpsPort = failures.find(({ reason }) => reason === 'speaks-tls')?.httpsPort;
+    const untried = endpoints.length > 1 && !endpoints.some(({ port }) => port === httpsPort);
+    const [{ host } = { host: '' }] = endpoints;
+    if (httpsPort !== undefined && untried)
+      return this.askOneOf([{ scheme: 'https', host, port: httpsPort }], judge);
+    return { ok: false, error: tellingFailure([first, ...others]) };
   }
 
   /** Asks the device again who it is, without a login. Parallel calls share one answer. */
