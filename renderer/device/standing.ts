@@ -1,7 +1,9 @@
 /** Where a device stands with the user: one word for the list, one sentence and one next step for its page. */
+import CircleAlert from '@lucide/svelte/icons/circle-alert';
 import CircleCheck from '@lucide/svelte/icons/circle-check';
 import CircleDashed from '@lucide/svelte/icons/circle-dashed';
 import CircleX from '@lucide/svelte/icons/circle-x';
+import LoaderCircle from '@lucide/svelte/icons/loader-circle';
 import Lock from '@lucide/svelte/icons/lock';
 import RadioTower from '@lucide/svelte/icons/radio-tower';
 import ShieldAlert from '@lucide/svelte/icons/shield-alert';
@@ -63,6 +65,24 @@ export function standing(device: Device): Standing {
       tone: 'warn',
       icon: Unplug,
       sentence: cleanText(device.reachability.reason, 400),
+      next: 'check',
+    };
+  }
+  if (device.reachability.state === 'odd') {
+    return {
+      word: 'Odd answer',
+      tone: 'warn',
+      icon: CircleAlert,
+      sentence: cleanText(device.reachability.reason, 400),
+      next: 'check',
+    };
+  }
+  if (device.starting) {
+    return {
+      word: 'Starting',
+      tone: 'plain',
+      icon: LoaderCircle,
+      sentence: 'The device answers and says that it is still starting. Wait a minute, then check again.',
       next: 'check',
     };
   }

@@ -241,7 +241,9 @@ function missing(device: Device): string | null {
     return 'The certificate has changed: compare it on the overview first.';
   if (device.needsSetup === true) return 'The device has no administrator yet.';
   if (device.login !== 'accepted') return 'Log in to the device to apply this.';
-  if (device.reachability.state === 'unreachable') return 'The device cannot be reached now.';
+  if (device.reachability.state === 'unreachable' || device.reachability.state === 'odd') {
+    return 'The device cannot be reached now.';
+  }
   return null;
 }
 

@@ -73,7 +73,7 @@ describe('the login', () => {
     expect((await within(dialog).findByRole('alert')).textContent).toContain('The device refused root');
     expect(password).toHaveProperty('value', 'secret');
     expect(here.requests('devices.logIn')).toEqual([
-      { serial: 'E82725000005', user: 'root', password: 'secret', remember: false },
+      { serial: 'E82725000005', user: 'root', password: 'secret', fingerprint: null, remember: false },
     ]);
     await expectAccessible();
   });
@@ -119,7 +119,66 @@ describe('the login', () => {
   });
 });
 
+describe('the certificate', () => {
+  const print = 'A1'.repeat(32);
+  const other = 'B2'.repeat(32);
+
+  it('is shown with the login, which goes out with it', async () => {
+    const { user, here } = await open('Parking');
+    here.tell({
+      devices: {
+        certificate: () => Promise.resolve(ok({ fingerprint: print, pinned: false })),
+        logIn: ({ serial }) => Promise.resolve(ok(device(serial))),
+      },
+    });
+    await user.click(button('Log in'));
+    expect((await screen.findByLabelText('Certificate fingerprint (SHA-256)')).textContent).toContain(
+      'A1:A1',
+    );
+    expect(screen.getByText(/not trusted yet/)).toBeTruthy();
+    await user.type(screen.getByLabelText('Password'), 'secret{Enter}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(here.requests('devices.logIn')).toMatchObject([{ fingerprint: print }]);
+    await expectAccessible();
+  });
+
+  it('that the device shows instead is put before the person, and sent with the next try alone', async () => {
+    const { user, here } = await open('Parking');
+    const changed = fail('certificate', 'Another one.', { fingerprint: other });
+    here.tell({
+      devices: {
+        certificate: () => Promise.resolve(ok({ fingerprint: print, pinned: false })),
+        logIn: ({ fingerprint, serial }) =>
+          Promise.resolve(fingerprint === other ? ok(device(serial)) : changed),
+      },
+    });
+    await user.click(button('Log in'));
+    await user.type(await screen.findByLabelText('Password'), 'secret{Enter}');
+    expect((await screen.findByRole('alert')).textContent).toContain('Another one.');
+    expect(screen.getByLabelText('Certificate fingerprint (SHA-256)').textContent).toContain('B2:B2');
+    await user.type(screen.getByLabelText('Password'), '{Enter}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('says before a new password goes out readable', async () => {
+    const { user } = await open('Dock 10');
+    await user.click(button('Create the first administrator'));
+    expect(await screen.findByText(/the new password itself goes out readable/)).toBeTruthy();
+  });
+});
+
 describe('the first administrator', () => {
+  it('is held to the device’s own rule before anything is sent', async () => {
+    const strict = device('ACCC8E000002', { name: 'Dock 10', needsSetup: true, passphrasePolicy: 'complex' });
+    const { user, here } = await open('Dock 10', site([strict]));
+    await user.click(button('Create the first administrator'));
+    expect(await screen.findByText(/at least 12 characters, with upper and lower case/)).toBeTruthy();
+    await user.type(screen.getByLabelText('Password'), 'short');
+    await user.type(screen.getByLabelText('Password again'), 'short{Enter}');
+    expect(await screen.findByText(/wants 7 more characters, an upper case letter, a digit/)).toBeTruthy();
+    expect(here.requests('devices.createAdministrator')).toEqual([]);
+  });
+
   it('asks for the password twice before anything is sent', async () => {
     const { user, here } = await open('Dock 10');
     here.tell({ devices: { createAdministrator: ({ serial }) => Promise.resolve(ok(device(serial))) } });
@@ -132,7 +191,7 @@ describe('the first administrator', () => {
     await user.type(screen.getByLabelText('Password again'), 'long enough{Enter}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(here.requests('devices.createAdministrator')).toEqual([
-      { serial: 'ACCC8E000002', user: 'root', password: 'long enough', remember: false },
+      { serial: 'ACCC8E000002', user: 'root', password: 'long enough', fingerprint: null, remember: false },
     ]);
   });
 });

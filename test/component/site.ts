@@ -343,6 +343,7 @@ export function site(devices: Device[] = someDevices, jobs: Job[] = []): Site {
       openLink: () => Promise.resolve(ok(null)),
     },
     devices: {
+      certificate: () => Promise.resolve(ok({ fingerprint: null, pinned: false })),
       snapshot: () => Promise.resolve(ok({ revision, devices: [...known.values()], searchProblem: null })),
       search: () => Promise.resolve(ok(null)),
       identify: ({ serial }) => Promise.resolve(one(serial)),
