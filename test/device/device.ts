@@ -134,7 +134,12 @@ export class SimulatedDevice implements RoutedHost {
       unauthorizedHeaders: () => (this.state.accounts.size === 0 ? { 'Axis-Setup': 'vapix' } : {}),
       maxParallel: options.maxParallel ?? Infinity,
       apiError: (error, method) => refusal(this, options, error, method),
-      stored: () => ({ interfaces: this.state.interfaces, proxies: this.state.proxies }),
+      stored: () => ({
+        // First, so that whoever reads no more than the beginning reads the keys.
+        stations: this.state.interfaces.flatMap(({ wlan }) => wlan?.station ?? []),
+        interfaces: this.state.interfaces,
+        proxies: this.state.proxies,
+      }),
       closePorts: () => void this.#ports.close(),
     });
     this.#ports = new Ports({
