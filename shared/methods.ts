@@ -35,7 +35,8 @@ export const changeMethods = [
 ] as const satisfies MethodName[];
 export type ChangeMethod = (typeof changeMethods)[number];
 
-const secretParameters = new Set(['password', 'psk', 'hex', 'mkaCak']);
+/** The parameters whose values are secrets, in whatever they stand. */
+export const secretParameters: ReadonlySet<string> = new Set(['password', 'psk', 'hex', 'mkaCak']);
 export const hidden = '(hidden)';
 
 /** A copy of a method's parameters fit for showing and keeping: keys, passwords and logins inside URLs are hidden. */
@@ -43,10 +44,13 @@ export function hideSecrets(params: Record<string, unknown>): Record<string, unk
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
-      secretParameters.has(name) && value !== '' ? hidden : shown(value),
+      secretParameters.has(name) && isSecret(value) ? hidden : shown(value),
     ]),
   );
 }
+
+/** Whether one is set is no secret. */
+const isSecret = (value: unknown) => value !== '' && typeof value !== 'boolean';
 
 function shown(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(/\/\/[^/\s]*@/g, `//${hidden}@`);

@@ -9,6 +9,7 @@ import {
   type StaticAddress,
 } from '../../../shared/ip.ts';
 import type { JobOutcome } from '../../../shared/job.ts';
+import { hideSecrets } from '../../../shared/methods.ts';
 import type { NetworkInterface, NetworkPicture } from '../../../shared/network-info.ts';
 import { fail, type Failure } from '../../../shared/result.ts';
 import { cleanText, parseSerial } from '../../../shared/text.ts';
@@ -39,7 +40,7 @@ export async function checkChange(
   control.learn({
     talkedTo: address,
     coming: coming.addresses.map((one) => one.address),
-    before: presentValues(picture, method, params),
+    before: hideSecrets(presentValues(picture, method, params)),
   });
   end(control, 'check', 'done', 'The device has told its settings.');
 

@@ -3,7 +3,7 @@
  * password counts as whether one is set: devices tell no more.
  */
 import { sameAddress } from '../../../shared/ip.ts';
-import type { ChangeMethod } from '../../../shared/methods.ts';
+import { secretParameters, type ChangeMethod } from '../../../shared/methods.ts';
 import {
   isRecord,
   type Authentication8021X,
@@ -117,12 +117,10 @@ function authenticationValues(
   };
 }
 
-const secrets = ['password', 'psk', 'hex', 'mkaCak'];
-
 /** An empty secret is one that is not to be set. */
 function secretsAsFlags(values: Readonly<Values>): Values {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, secrets.includes(name) ? value !== '' : value]),
+    Object.entries(values).map(([name, value]) => [name, secretParameters.has(name) ? value !== '' : value]),
   );
 }
 

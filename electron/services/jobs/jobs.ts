@@ -19,8 +19,10 @@ import { jobsSchema, withoutUndefined } from './document.ts';
 import type { JobControl, JobKind } from './job-kind.ts';
 import type { NetworkChangeRequest } from './change-request.ts';
 import { changeSteps, networkChange, runNetworkChange } from './network-change.ts';
+import { blanker, secretsIn, withoutSecrets, type Blank } from './secrets.ts';
 import {
   runWlanInstallation,
+  stationParams,
   wlanInstallation,
   wlanSteps,
   type WlanInstallationRequest,
@@ -49,6 +51,8 @@ const jobsKept = 200;
 export class Jobs {
   private jobs = new Map<string, Job>();
   private readonly running = new Map<string, Running>();
+  /** What blanks out the secrets of a job, for as long as it can say anything. */
+  private readonly blanks = new Map<string, Blank>();
   private readonly listeners = new Set<(delta: JobsDelta) => void>();
   private readonly document: JsonDocument<z.infer<typeof jobsSchema>>;
   private revision = 0;
@@ -88,6 +92,7 @@ export class Jobs {
       serial,
       { kind: 'wlan-installation', deviceName, ssid, mode, countryCode, doSwitch },
       wlanSteps(request),
+      secretsIn(stationParams(request)),
       (control) => runWlanInstallation(control, request),
     );
   }
@@ -99,6 +104,7 @@ export class Jobs {
       serial,
       { kind: 'network-change', method, params: hideSecrets(params) },
       changeSteps(request),
+      secretsIn(params),
       (control) => runNetworkChange(control, request),
     );
   }
@@ -107,6 +113,7 @@ export class Jobs {
     serial: string,
     request: Request,
     steps: JobStep[],
+    secrets: readonly string[],
     work: (control: JobControl<Request>) => Promise<JobOutcome>,
   ): Result<{ id: string }> {
     const device = this.options.devices.get(serial);
@@ -118,6 +125,7 @@ export class Jobs {
       });
     }
     const id = this.options.newId();
+    this.blanks.set(id, blanker(secrets));
     this.put({
       id,
       serial,
@@ -220,7 +228,9 @@ export class Jobs {
       outcome,
       endedAt: this.options.clock.now(),
     };
-    this.put({ ...ended, resumable: kinds[job.request.kind].canLookAgain(ended) });
+    const resumable = kinds[job.request.kind].canLookAgain(ended);
+    this.put({ ...ended, resumable });
+    if (!resumable) this.blanks.delete(id);
     await this.save();
   }
 
@@ -265,7 +275,10 @@ export class Jobs {
     return job;
   }
 
-  private put(job: Job): void {
+  /** The one way in which anything is told, kept or printed of a job. */
+  private put(told: Job): void {
+    const blank = this.blanks.get(told.id);
+    const job = blank ? withoutSecrets(told, blank) : told;
     this.jobs.set(job.id, job);
     this.revision += 1;
     for (const listener of this.listeners) listener({ revision: this.revision, job });

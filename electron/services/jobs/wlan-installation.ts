@@ -278,7 +278,8 @@ function notReadBack(control: Control, failure: Failure): { outcome: JobOutcome 
   };
 }
 
-function stationParams({
+/** The parameters of setWLANStationConfiguration, a key under the first of its names. */
+export function stationParams({
   deviceName,
   ssid,
   authentication,
