@@ -51,5 +51,7 @@ export default tseslint.config(
   wall(['electron/services/**'], electron, above(['renderer', 'main', 'cli', 'preload', 'test'])),
   wall(['electron/cli/**'], electron, above(['renderer', 'main', 'preload', 'test'])),
   wall(['electron/main/**', 'electron/preload/**'], above(['renderer', 'cli', 'test'])),
-  { files: ['*.js'], ...tseslint.configs.disableTypeChecked },
+  { files: ['*.js', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
+  // Electron's option -r takes CommonJS alone.
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

@@ -30,7 +30,7 @@ describe.skipIf(reason !== null)('The window', () => {
   });
 
   test('is at least 1024 by 700', async () => {
-    const size = await program.app.evaluate(({ BrowserWindow }) =>
+    const size = await program.main(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().map((window) => window.getMinimumSize()),
     );
     expect(size).toEqual([[1024, 700]]);
@@ -46,7 +46,7 @@ describe.skipIf(reason !== null)('The window', () => {
   });
 
   test('runs its page in a sandbox with context isolation', async () => {
-    const preferences = await program.app.evaluate(({ BrowserWindow }) => {
+    const preferences = await program.main(({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents;
       // Not in the type definitions, but there to be asked.
       return (
@@ -80,19 +80,19 @@ describe.skipIf(reason !== null)('The window', () => {
   test('opens no second window', async () => {
     const opened = await program.page.evaluate(() => window.open('https://example.com/') !== null);
     expect(opened).toBe(false);
-    expect(program.app.windows()).toHaveLength(1);
+    expect(program.page.context().pages()).toHaveLength(1);
     await expect.poll(log).toContain('A new window was refused');
   });
 
   test('comes to the front when the program is started again on the same folder, and there is still one', async () => {
     const executable = await electronPath();
     const args = [...electronArguments(), root, '--data', program.data];
-    const noticed = program.app.evaluate(
-      ({ app }) => new Promise((resolve) => app.once('second-instance', resolve)),
+    const noticed = program.main(
+      ({ app }) => new Promise<void>((resolve) => app.once('second-instance', () => resolve())),
     );
     await promisify(execFile)(executable, args);
     await noticed;
-    expect(program.app.windows()).toHaveLength(1);
+    expect(program.page.context().pages()).toHaveLength(1);
   });
 
   test('gives its page no permission', async () => {
