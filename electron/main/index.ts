@@ -1,4 +1,6 @@
 /** The program's life: its command line, one instance, one window, and an orderly end. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -13,9 +15,11 @@ import {
   type BrowserWindow,
 } from 'electron';
 import type { Handlers } from '../../shared/ipc.ts';
-import { fail, ok } from '../../shared/result.ts';
+import { fail, ok, type Failure } from '../../shared/result.ts';
 import type { Vault } from '../services/credentials/vault.ts';
 import { compose, type Program } from './composition.ts';
+import { useFolder } from './data-folder.ts';
+import { say, show } from './failed-start.ts';
 import { handleCalls, isOwnPage, sendEvent } from './ipc.ts';
 import { openLog } from './log.ts';
 import { ownArguments, readOptions, type Options } from './options.ts';
@@ -27,19 +31,34 @@ import { openWindow, setMenu } from './window.ts';
 const outFolder = fileURLToPath(new URL('..', import.meta.url));
 
 const options = readOptions(ownArguments(process.argv, app.isPackaged));
-if (!options.ok) {
-  process.stderr.write(`${options.error.message} ${options.error.advice}\n`);
-  app.exit(2);
-} else {
-  if (options.value.data !== null) app.setPath('userData', options.value.data);
+if (options.ok) start(options.value);
+else void refuse(options.error, 2);
+
+function start(given: Options): void {
+  const dataFolder = given.data ?? app.getPath('userData');
+  const usable = useFolder(dataFolder);
+  if (!usable.ok) {
+    // Chromium needs a folder all the same, to show why there is no window.
+    app.setPath('userData', mkdtempSync(join(tmpdir(), 'field-installer-')));
+    void refuse(usable.error, 1, app.whenReady());
+    return;
+  }
+  app.setPath('userData', dataFolder);
   // Chromium's own files stay apart from what the program keeps.
-  app.setPath('sessionData', join(app.getPath('userData'), 'browser'));
-  if (app.requestSingleInstanceLock()) run(options.value);
+  app.setPath('sessionData', join(dataFolder, 'browser'));
+  if (app.requestSingleInstanceLock()) run(given, dataFolder);
   else app.quit();
 }
 
-function run(given: Options): void {
-  const dataFolder = app.getPath('userData');
+/** Ends the program before it has begun: says why, shows it after `boxes` where that is given, and leaves with `code`. */
+async function refuse(failure: Failure, code: number, boxes?: Promise<void>): Promise<void> {
+  say(failure);
+  await boxes;
+  await show(failure);
+  app.exit(code);
+}
+
+function run(given: Options, dataFolder: string): void {
   const logFolder = join(dataFolder, 'logs');
   const log = openLog(logFolder);
   process.on('uncaughtException', (error) => {
@@ -55,6 +74,20 @@ function run(given: Options): void {
 
   let window: BrowserWindow | null = null;
   let program: Program | null = null;
+  let failed = false;
+
+  /** Says that there is no window to work in, and ends the program in order. */
+  const giveUp = (what: string) => {
+    if (failed) return;
+    failed = true;
+    const { error } = fail('internal', what, {
+      advice: `Start the program again. If it comes back, install it again; the log is in ${logFolder}.`,
+    });
+    say(error);
+    void show(error).finally(() => {
+      app.quit();
+    });
+  };
 
   app.on('second-instance', () => {
     if (window === null) return;
@@ -63,6 +96,9 @@ function run(given: Options): void {
   });
   app.on('window-all-closed', () => {
     app.quit();
+  });
+  app.on('will-quit', () => {
+    if (failed) app.exit(1);
   });
   app.on('before-quit', (event) => {
     if (program === null) return;
@@ -102,7 +138,7 @@ function run(given: Options): void {
       electron: process.versions.electron,
       vault: vault.kind,
     });
-    window = openWindow(outFolder, log);
+    window = openWindow(outFolder, log, giveUp);
     window.on('closed', () => {
       window = null;
     });
@@ -114,7 +150,7 @@ function run(given: Options): void {
     .then(open)
     .catch((error: unknown) => {
       log.error('The program could not start.', error);
-      app.exit(1);
+      giveUp('The program could not start.');
     });
 }
 

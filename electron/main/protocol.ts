@@ -4,6 +4,13 @@ import { extname, join, sep } from 'node:path';
 /** The window's address. Its own scheme keeps it apart from files and from the web. */
 export const appScheme = 'app';
 export const appOrigin = 'app://installer';
+/** Where the program's one page lives. */
+export const pageAddress = `${appOrigin}/`;
+
+/** Whether `url` is the program's page, at whichever place in it. */
+export function isPageAddress(url: string): boolean {
+  return url === pageAddress || url.startsWith(`${pageAddress}#`);
+}
 
 /**
  * Nothing from anywhere but the program's own folder; no network at all, since main does all HTTP; no inline script or
@@ -21,6 +28,9 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   'trusted-types svelte-trusted-html',
+  // No dialog of Chromium's own (print, alert), which holds the page up. What is allowed here besides scripts is refused
+  // elsewhere: forms above, windows and downloads in security.ts, where they are logged.
+  'sandbox allow-scripts allow-same-origin allow-forms allow-popups allow-downloads',
 ].join('; ');
 
 const contentTypes: Record<string, string> = {

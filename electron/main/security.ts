@@ -1,7 +1,7 @@
 import type { App, Session, WebContents } from 'electron';
 import type { linkIds } from '../../shared/ipc.ts';
 import type { Log } from './log.ts';
-import { appOrigin } from './protocol.ts';
+import { appOrigin, isPageAddress, pageAddress } from './protocol.ts';
 
 /** The pages outside the program that it opens in the browser. The window names an id, never a URL. */
 export const links: Record<(typeof linkIds)[number], string> = {
@@ -9,8 +9,13 @@ export const links: Record<(typeof linkIds)[number], string> = {
   'axis-wlan-installation': 'https://help.axis.com/',
 };
 
-/** Keeps every page of the program where it is: no navigation, no window, no webview, no download. */
+/**
+ * Keeps every page of the program where it is: no navigation, no window, no webview, no download. Call before the app
+ * is ready.
+ */
 export function confinePages(app: App, log: Log): void {
+  // Names are looked up for hints to prefetch and connect, which no policy and no request handler sees.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.on('web-contents-created', (_event, contents) => {
     confine(contents, log);
   });
@@ -21,6 +26,8 @@ function confine(contents: WebContents, log: Log): void {
     log.warn(`${what} was refused.`, { url: url ?? event.url });
     event.preventDefault();
   };
+  // WebRTC asks neither the policy nor the request handler: it is left with the proxy, which leads nowhere.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   // Of the main frame and of any other.
   contents.on('will-frame-navigate', refuse('Navigation'));
   contents.on('will-redirect', refuse('A redirect'));
@@ -30,6 +37,14 @@ function confine(contents: WebContents, log: Log): void {
   contents.setWindowOpenHandler(({ url }) => {
     log.warn('A new window was refused.', { url });
     return { action: 'deny' };
+  });
+  // Nobody is asked about about:blank, and a page can give itself an address that has no file: back it goes.
+  contents.on('did-navigate', (_event, url, status) => {
+    if (isPageAddress(url)) return;
+    log.warn('The page was left, and is opened again.', { url, status });
+    contents.loadURL(pageAddress).catch((error: unknown) => {
+      log.error('The page could not be opened again.', error);
+    });
   });
 }
 

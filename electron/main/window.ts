@@ -1,10 +1,16 @@
 import { join } from 'node:path';
 import { BrowserWindow, Menu, nativeTheme, screen, type MenuItemConstructorOptions } from 'electron';
 import type { Log } from './log.ts';
-import { appOrigin } from './protocol.ts';
+import { isPageAddress, pageAddress } from './protocol.ts';
 
-/** Opens the program's one window. `outFolder` holds the built preload. */
-export function openWindow(outFolder: string, log: Log): BrowserWindow {
+/** A page whose process ends again so soon will not stay. */
+const tooSoonMs = 10_000;
+
+/**
+ * Opens the program's one window. `outFolder` holds the built preload. `onFailure` hears, once, why the page is not
+ * there and will not come: the window is of no use then.
+ */
+export function openWindow(outFolder: string, log: Log, onFailure: (what: string) => void): BrowserWindow {
   // A 1366x768 laptop has no room for more, and a window below the screen's edge hides its own buttons.
   const room = screen.getPrimaryDisplay().workAreaSize;
   const window = new BrowserWindow({
@@ -14,8 +20,6 @@ export function openWindow(outFolder: string, log: Log): BrowserWindow {
     minHeight: 700,
     show: false,
     autoHideMenuBar: true,
-    // The page's own background, so that opening does not flash.
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#101418' : '#ffffff',
     webPreferences: {
       preload: join(outFolder, 'preload', 'index.cjs'),
       sandbox: true,
@@ -25,17 +29,50 @@ export function openWindow(outFolder: string, log: Log): BrowserWindow {
       spellcheck: false,
     },
   });
+  const { webContents: contents } = window;
+  const fail = (what: string, details: unknown) => {
+    log.error(what, details);
+    onFailure(what);
+  };
+
+  // What shows where the page has not painted yet, while the window grows, is the page's own background.
+  const paint = async () => {
+    const colour: unknown = await contents.executeJavaScript(
+      'getComputedStyle(document.body).backgroundColor',
+    );
+    window.setBackgroundColor(String(colour));
+  };
+  const repaint = () => {
+    paint().catch((error: unknown) => {
+      log.error('The window’s background could not be set.', error);
+    });
+  };
   window.once('ready-to-show', () => {
+    repaint();
     window.show();
   });
-  window.webContents.on('preload-error', (_event, path, error) => {
-    log.error('The preload script failed.', { path, error });
+  nativeTheme.on('updated', repaint);
+  window.once('closed', () => nativeTheme.off('updated', repaint));
+
+  contents.on('preload-error', (_event, path, error) => {
+    fail('The page could not be connected to the program.', { path, error });
   });
-  window.webContents.on('render-process-gone', (_event, details) => {
-    log.error('The window’s process ended.', details);
+  contents.on('did-navigate', (_event, url, status) => {
+    if (isPageAddress(url) && status !== 200) fail('The program’s page is missing.', { url, status });
   });
-  window.loadURL(`${appOrigin}/`).catch((error: unknown) => {
-    log.error('The page could not be loaded.', error);
+  let lastGone = -Infinity;
+  contents.on('render-process-gone', (_event, details) => {
+    const now = performance.now();
+    if (now - lastGone < tooSoonMs) {
+      fail('The page ended again and again.', details);
+      return;
+    }
+    log.error('The page ended, and is opened again.', details);
+    lastGone = now;
+    contents.reload();
+  });
+  window.loadURL(pageAddress).catch((error: unknown) => {
+    fail('The program’s page could not be loaded.', error);
   });
   return window;
 }
