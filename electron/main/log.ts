@@ -48,10 +48,14 @@ export function redact(value: unknown, depth = 6): unknown {
   );
 }
 
-/** A log in `folder`/main.log (1 MiB, then one older file). Everything that goes in is redacted first. */
+/**
+ * A log in `folder`/main.log (1 MiB, then one older file), readable by its owner alone. Everything that goes in is
+ * redacted first.
+ */
 export function openLog(folder: string): Log {
   const logger = electronLog.create({ logId: 'main' });
   logger.transports.file.resolvePathFn = () => join(folder, 'main.log');
+  logger.transports.file.writeOptions = { flag: 'a', mode: 0o600, encoding: 'utf8' };
   logger.transports.file.maxSize = 1024 * 1024;
   logger.transports.file.level = 'info';
   logger.transports.console.level = process.env['FIELD_INSTALLER_LOG'] === '1' ? 'info' : false;

@@ -1,8 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openLog, redact } from '../../electron/main/log.ts';
+
+const windows = process.platform === 'win32';
+if (windows) console.log('Skipped: who can read the log, because Windows has no modes of files.');
 
 const secret = 'Tr0ub4dor-and-3';
 
@@ -63,6 +66,17 @@ describe('What goes into the log', () => {
     const written = await readFile(join(folder, 'main.log'), 'utf8');
     expect(written).toContain('setWLANStationConfiguration');
     expect(written).not.toContain(secret);
+    await rm(folder, { recursive: true });
+  });
+
+  test.skipIf(windows)('can be read by its owner alone', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'field-installer-'));
+    const log = openLog(folder);
+    for (let line = 0; line < 300; line += 1) log.info('x'.repeat(4000));
+    const modes = await Promise.all(
+      ['main.log', 'main.old.log'].map(async (name) => (await stat(join(folder, name))).mode & 0o777),
+    );
+    expect(modes).toEqual([0o600, 0o600]);
     await rm(folder, { recursive: true });
   });
 });
