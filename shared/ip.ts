@@ -52,33 +52,50 @@ export function sortByReach(addresses: readonly string[], own: readonly Subnet[]
 /**
  * Why `address` does not answer, as far as this computer's own addresses explain it: which address the computer
  * would need, or null when it has one in the same subnet. The prefix length of a device's subnet is a guess (24)
- * until the device has told it.
+ * until the device has told it. What is suggested is none of `taken`: routers, and the other devices.
  */
 export function missingSubnet(
   address: string,
   own: readonly Subnet[],
   prefixLength: number | null = null,
+  taken: readonly string[] = [],
 ): string | null {
   if (!isIPv4(address) || own.some((subnet) => inSubnet(address, subnet))) return null;
   if (isLinkLocal(address)) {
-    return 'This computer has no 169.254 address. Set the network card that the device is on to DHCP or link-local, or give it an address such as 169.254.10.10 with prefix length 16.';
+    const example = freeNeighbour(address, 16, taken);
+    return `This computer has no 169.254 address. Set the network card that the device is on to DHCP or link-local, or give it an address such as ${example ?? '169.254.10.10'} with prefix length 16.`;
   }
   const prefix = prefixLength ?? 24;
-  const example = suggestNeighbour(address, prefix);
-  return `This computer has no address in the device’s subnet. Without a router between them, its network card needs one such as ${example} with prefix length ${prefix}.`;
+  const example = freeNeighbour(address, prefix, taken);
+  const lacks = 'This computer has no address in the device’s subnet';
+  return example === null
+    ? `${lacks}, and none is free there: ${address} with prefix length ${prefix} leaves no room. Without a router between them the device cannot be reached.`
+    : `${lacks}. Without a router between them, its network card needs one such as ${example} with prefix length ${prefix}.`;
 }
 
-/** A host address in the subnet of `address` that is not the address itself. */
-function suggestNeighbour(address: string, prefixLength: number): string {
-  const network = ipaddr.IPv4.networkAddressFromCIDR(`${address}/${prefixLength}`).toByteArray();
-  const last = network[3] ?? 0;
-  const size = 2 ** Math.min(8, 32 - prefixLength);
-  const host = [10, 1, 2].find((step) => {
-    const candidate = [...network.slice(0, 3), last + step].join('.');
-    return step < size - 1 && candidate !== address;
-  });
-  return [...network.slice(0, 3), last + (host ?? 1)].join('.');
+/** A host address in the subnet of `address` that is neither that one nor in `taken`; null where there is none. */
+function freeNeighbour(address: string, prefixLength: number, taken: readonly string[]): string | null {
+  const facts = subnetFacts(address, prefixLength);
+  if (!facts) return null;
+  const first = Math.max(toNumber(facts.firstHost), firstHostOfAll);
+  const last = Math.min(toNumber(facts.lastHost), lastHostOfAll);
+  const used = new Set([address, ...taken].filter(isIPv4).map(toNumber));
+  // Link-local addresses begin behind their first 256 (RFC 3927); elsewhere the first one is a router's as a rule.
+  const start = Math.max(first, toNumber(facts.network) + (isLinkLocal(address) ? 2_570 : 10));
+  const candidates = [
+    ...range(start, Math.min(last, start + used.size)),
+    ...range(first + 1, Math.min(last, first + 1 + used.size)),
+    ...range(first, Math.min(last, first)),
+  ];
+  const free = candidates.find((host) => !used.has(host));
+  return free === undefined ? null : toAddress(free);
 }
+
+const firstHostOfAll = 2 ** 24;
+const lastHostOfAll = 224 * 2 ** 24 - 1;
+
+const range = (first: number, last: number) =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 
 /** What a subnet consists of, for showing while one types. */
 export interface SubnetFacts {
@@ -134,11 +151,13 @@ export interface AddressProblem {
 
 /**
  * Why these settings would not work, as far as arithmetic can tell: network and broadcast addresses, reserved
- * ranges, a router outside the subnet. Empty when nothing is wrong. An empty router is none.
+ * ranges, a router outside the subnet. Empty when nothing is wrong. An empty router is none. `present` are the
+ * device's addresses now: only one that is on loopback, as simulated devices are, may take another there.
  */
 export function addressProblems(
   { address, prefixLength, broadcast }: StaticAddress,
   router: string,
+  present: readonly string[] = [],
 ): AddressProblem[] {
   const problems: AddressProblem[] = [];
   const add = (parameter: AddressProblem['parameter'], message: string) =>
@@ -159,6 +178,8 @@ export function addressProblems(
   if (address === facts.broadcast) add('address', `${address} is the broadcast address of its subnet.`);
   else if (facts.broadcast !== null && address === facts.network) {
     add('address', `${address} is the address of the network itself.`);
+  } else if (isLoopback(address) && !present.some(isLoopback)) {
+    add('address', `${address} is a loopback address: no other computer could reach the device there.`);
   } else if (!canBeHost(address)) {
     add('address', `${address} is no address that a device can have.`);
   }
@@ -170,7 +191,7 @@ export function addressProblems(
     else if (!inSubnet(router, { address, prefixLength })) {
       add(
         'staticDefaultRouter',
-        `The router is outside the subnet, which reaches from ${facts.firstHost} to ${facts.lastHost}.`,
+        `The router ${router} is outside the subnet, which reaches from ${facts.firstHost} to ${facts.lastHost}.`,
       );
     } else if (router === facts.broadcast || (facts.broadcast !== null && router === facts.network)) {
       add('staticDefaultRouter', `${router} is the network’s own or its broadcast address.`);
@@ -179,8 +200,13 @@ export function addressProblems(
   return problems;
 }
 
+/** 127.0.0.0/8, which never leaves a computer. */
+function isLoopback(address: string): boolean {
+  return address.startsWith('127.');
+}
+
 /** Neither "this network" (0.0.0.0/8) nor multicast nor the reserved block above it. */
 function canBeHost(address: string): boolean {
-  const first = toNumber(address) / 2 ** 24;
-  return first >= 1 && first < 224;
+  const number = toNumber(address);
+  return number >= firstHostOfAll && number <= lastHostOfAll;
 }

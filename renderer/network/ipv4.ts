@@ -84,12 +84,14 @@ export function prefixOf(text: string): number | null {
 
 /**
  * What is wrong, by field: `address.0` and `prefixLength.0` for the first row, and so on. What was in the device before
- * and is not in use is left alone. `holder` names the other device that has an address, null where none has.
+ * and is not in use is left alone. `holder` names the other device that has an address, null where none has; `now` are
+ * the device's addresses.
  */
 export function ipv4Errors(
   values: Ipv4Values,
   present: Ipv4Values,
   holder: (address: string) => string | null,
+  now: readonly string[] = [],
 ): Errors {
   if (values.enabled === false) return {};
   const errors: Errors = {};
@@ -100,7 +102,7 @@ export function ipv4Errors(
   values.rows.forEach((row, index) => {
     if (!isFilled(row)) return;
     const address = row.address.trim();
-    const problems = addressProblems({ address, prefixLength: prefixOf(row.prefix) ?? NaN }, router);
+    const problems = addressProblems({ address, prefixLength: prefixOf(row.prefix) ?? NaN }, router, now);
     complaints.push(problems.find(({ parameter }) => parameter === 'staticDefaultRouter')?.message);
     const touched = !same(row, present.rows[index]);
     judged ||= touched;

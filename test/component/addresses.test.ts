@@ -79,7 +79,7 @@ describe('the IPv4 form', () => {
     ['10.0.0.0', '24', '10.0.0.1', /is the address of the network itself/],
     ['10.0.0.300', '24', '10.0.0.1', /four numbers from 0 to 255/],
     ['10.0.0.30', '255.0.255.0', '10.0.0.1', /A prefix length is a whole number/],
-    ['10.0.0.30', '24', '10.0.1.1', /The router is outside the subnet/],
+    ['10.0.0.30', '24', '10.0.1.1', /The router 10\.0\.1\.1 is outside the subnet/],
     ['10.0.0.30', '24', 'router', /The router is an IPv4 address/],
     ['10.0.0.40', '24', '10.0.0.1', /Dock \(ACCC8E000001\) has this address/],
   ])('refuses %s/%s with router %s on the spot', async (one, length, gateway, message) => {

@@ -51,6 +51,25 @@ describe('a change of address', () => {
     expect((await ends(where, id)).outcome?.message).toContain('Nothing was changed');
   });
 
+  test.each([
+    ['10.99.7.77', 24, '10.99.7.10', /such as 10\.99\.7\.11 with prefix length 24/],
+    ['10.99.7.1', 31, '10.99.7.0', /none is free there/],
+    ['10.99.7.1', 31, '', /such as 10\.99\.7\.0 with prefix length 31/],
+  ])(
+    'to %s/%i never tells this computer to take its router’s address (%s)',
+    async (address, prefixLength, router, said) => {
+      const where = await scene();
+      const params = toStatic(address, {
+        staticAddressConfigurations: [{ address, prefixLength }],
+        staticDefaultRouter: router,
+      });
+      const id = begin(where, set, params);
+      expect((await asks(where, id)).question).toMatch(said);
+      where.services.jobs.cancel(id);
+      await ends(where, id);
+    },
+  );
+
   test('asks nothing and looks for nothing where the line stays', async () => {
     const where = await scene();
     const job = await run(where, set, { deviceName: 'eth0', linkLocalMode: 'on' });

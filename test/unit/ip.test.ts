@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import {
   addressProblems,
   inSubnet,
+  isLinkLocal,
   missingSubnet,
   sameAddress,
   sortByReach,
@@ -44,20 +45,76 @@ describe('why a device cannot be reached', () => {
   });
 
   test('is a missing 169.254 address for a link-local device', () => {
-    expect(missingSubnet('169.254.7.7', [office])).toContain('169.254.10.10');
+    expect(missingSubnet('169.254.7.7', [office])).toContain('such as 169.254.10.10 with prefix length 16');
+    expect(missingSubnet('169.254.10.10', [office])).toContain('such as 169.254.10.11 with prefix length 16');
+    expect(missingSubnet('169.254.7.7', [office], null, ['169.254.10.10'])).toContain(
+      'such as 169.254.10.11 ',
+    );
+  });
+});
+
+describe('the address that this computer could take', () => {
+  const suggested = (address: string, prefixLength: number | null = null, taken: string[] = []) =>
+    /such as ([\d.]+) with prefix length/.exec(missingSubnet(address, [], prefixLength, taken) ?? '')?.[1];
+
+  test.each([
+    ['192.168.0.90', null, [], '192.168.0.10'],
+    ['192.168.0.10', null, [], '192.168.0.11'],
+    ['192.168.0.90', 24, ['192.168.0.10', '192.168.0.11', '10.0.0.1'], '192.168.0.12'],
+    ['10.0.0.5', 29, ['10.0.0.1'], '10.0.0.2'],
+    ['10.0.0.6', 29, ['10.0.0.2'], '10.0.0.3'],
+    // The first is a router's as a rule, so it comes last.
+    ['10.0.0.2', 30, [], '10.0.0.1'],
+    ['10.0.0.1', 31, [], '10.0.0.0'],
+    ['255.255.255.253', 30, [], undefined],
+  ])('beside %s/%s with %j taken', (address, prefixLength, taken, expected) => {
+    expect(suggested(address, prefixLength, taken)).toBe(expected);
   });
 
-  test('names an address that this computer could take, never the device’s own', () => {
-    expect(missingSubnet('192.168.0.90', [office])).toContain('192.168.0.10 with prefix length 24');
-    expect(missingSubnet('192.168.0.10', [office])).not.toContain('such as 192.168.0.10 ');
+  test.each([
+    ['10.0.0.1', 31, ['10.0.0.0']],
+    ['255.255.255.254', 31, []],
+    ['10.0.0.1', 32, []],
+    ['10.0.0.1', 30, ['10.0.0.2']],
+  ])('is said not to exist beside %s/%i with %j taken', (address, prefixLength, taken) => {
+    const missing = missingSubnet(address, [], prefixLength, taken);
+    expect(missing).toContain('none is free there');
+    expect(missing).not.toContain('such as');
+  });
+
+  /** Every host of a small subnet by its number, and which of them are taken. */
+  const site = fc.record({
+    base: fc.integer({ min: 0, max: 2 ** 20 }),
+    prefixLength: fc.integer({ min: 26, max: 32 }),
+    device: fc.nat(),
+    taken: fc.array(fc.nat(63)),
+  });
+
+  test('is a host of the subnet, nobody else’s, wherever there is one, and none otherwise', () => {
     fc.assert(
-      fc.property(fc.ipV4(), fc.integer({ min: 8, max: 30 }), (address, prefixLength) => {
-        const example = /such as ([\d.]+) with prefix length (\d+)/.exec(
-          missingSubnet(address, [], prefixLength) ?? '',
+      fc.property(site, ({ base, prefixLength, device, taken }) => {
+        const size = 2 ** (32 - prefixLength);
+        const at = (number: number) => nth(8, base * 64 + number);
+        const hosts = Array.from({ length: size }, (_, host) => host).filter(
+          (host) => size <= 2 || (host > 0 && host < size - 1),
         );
-        const [, neighbour = '', prefix = ''] = example ?? [];
-        expect(neighbour).not.toBe(address);
-        expect(inSubnet(neighbour, { address, prefixLength: Number(prefix) })).toBe(true);
+        const own = hosts[device % hosts.length] ?? 0;
+        const free = hosts.filter((host) => host !== own && !taken.includes(host)).map(at);
+        const found = suggested(at(own), prefixLength, taken.map(at));
+        if (free.length === 0) expect(found).toBeUndefined();
+        else expect(free).toContain(found);
+      }),
+    );
+  });
+
+  test('is a host of any subnet', () => {
+    fc.assert(
+      fc.property(fc.ipV4(), fc.integer({ min: 1, max: 30 }), (address, prefixLength) => {
+        const found = suggested(address, isLinkLocal(address) ? 16 : prefixLength);
+        if (found === undefined) return;
+        expect(found).not.toBe(address);
+        expect(addressProblems({ address: found, prefixLength }, '', ['127.0.0.1'])).toEqual([]);
+        if (!isLinkLocal(address)) expect(inSubnet(found, { address, prefixLength })).toBe(true);
       }),
     );
   });
@@ -152,10 +209,17 @@ describe('what is wrong with a static address', () => {
     ['multicast', '224.0.0.5', 24, 'address'],
     ['the reserved range', '250.0.0.1', 24, 'address'],
     ['this network', '0.0.0.5', 24, 'address'],
+    ['loopback', '127.5.5.5', 8, 'address'],
     ['no prefix length', '10.0.0.21', 0, 'prefixLength'],
     ['half a prefix length', '10.0.0.21', 24.5, 'prefixLength'],
   ])('is %s', (_, address, prefixLength, parameter) => {
     expect(parametersOf({ address, prefixLength }, '')).toEqual([parameter]);
+  });
+
+  test('is nothing about loopback where the device is there already, as simulated ones are', () => {
+    const there = { address: '127.5.5.5', prefixLength: 8 };
+    expect(addressProblems(there, '', ['127.20.0.1'])).toEqual([]);
+    expect(addressProblems(there, '', ['10.0.0.5'])[0]?.message).toContain('loopback');
   });
 
   test.each([

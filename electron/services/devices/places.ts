@@ -5,6 +5,7 @@ import { findHolder, type Door, type Holder, type HolderNeeds } from './address-
 import { whereabouts, type Entry } from './entry.ts';
 import type { Answering, Links } from './links.ts';
 import type { DeviceList } from './list.ts';
+import { ownAddressLacking } from './own-address.ts';
 
 export interface PlacesNeeds extends HolderNeeds {
   links: Links;
@@ -63,6 +64,11 @@ export class Places {
   /** This computer's own addresses on the cards in use. */
   ownSubnets(): Subnet[] {
     return this.needs.finder.cards();
+  }
+
+  /** Which address this computer lacks to reach `address`, as a sentence, or null; see `ownAddressLacking`. */
+  missingSubnet(address: string, prefixLength: number | null, routers: readonly string[]): string | null {
+    return ownAddressLacking(address, this.ownSubnets(), this.list, { prefixLength, routers });
   }
 
   /** The other devices in the list that have `address`, or had it when they were last seen. */

@@ -4,7 +4,7 @@
  */
 import type { Endpoint } from '../../../shared/address.ts';
 import type { Device } from '../../../shared/device.ts';
-import { inSubnet, isLinkLocal, missingSubnet, type Subnet } from '../../../shared/ip.ts';
+import { inSubnet, isLinkLocal, type Subnet } from '../../../shared/ip.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Sighting } from '../discovery/sightings.ts';
@@ -21,6 +21,7 @@ import {
 } from './entry.ts';
 import type { Answering, FirstSight, Links } from './links.ts';
 import { unknownDevice, type DeviceList } from './list.ts';
+import { ownAddressLacking } from './own-address.ts';
 import { Queue, type Urgency } from './queue.ts';
 
 /** The part of the discovery that the list follows. */
@@ -96,7 +97,7 @@ export class Presence {
       this.list.devices().some(({ fingerprint }) => fingerprint === seen) ? ok(undefined) : firstSight(seen);
     const answer = await this.askOneOf(schemeTyped ? [endpoint] : bothSchemes(endpoint), judge);
     if (!answer.ok) {
-      const missing = missingSubnet(endpoint.host, this.needs.finder.cards());
+      const missing = this.lackingFor(endpoint.host);
       return answer.error.kind === 'unreachable' && answer.error.reason === undefined && missing !== null
         ? { ok: false, error: { ...answer.error, advice: missing } }
         : answer;
@@ -194,9 +195,8 @@ export class Presence {
       case 'unreachable':
       case 'timeout': {
         dropLink(entry);
-        const own = this.needs.finder.cards();
         const missing =
-          device.address === null || error.reason !== undefined ? null : missingSubnet(device.address, own);
+          device.address === null || error.reason !== undefined ? null : this.lackingFor(device.address);
         this.list.touch(entry, {
           reachability: { state: 'unreachable', reason: missing ?? error.message },
           hereNow: device.hereNow && entry.sighting !== null,
@@ -266,8 +266,12 @@ export class Presence {
       await this.identifyEntry(entry, addresses);
       return;
     }
-    const missing = missingSubnet(first, this.needs.finder.cards());
+    const missing = this.lackingFor(first);
     this.list.touch(entry, { reachability: { state: 'unreachable', reason: missing ?? farAway } });
+  }
+
+  private lackingFor(address: string): string | null {
+    return ownAddressLacking(address, this.needs.finder.cards(), this.list);
   }
 
   /**

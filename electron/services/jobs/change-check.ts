@@ -1,13 +1,6 @@
 /** What can be known before a change is sent: the guard's verdict, and that the addresses to come fit and are free. */
 import { assessChange, interfaceWith } from '../../../shared/guard.ts';
-import {
-  addressProblems,
-  inSubnet,
-  isIPv4,
-  missingSubnet,
-  sameAddress,
-  type StaticAddress,
-} from '../../../shared/ip.ts';
+import { addressProblems, inSubnet, isIPv4, sameAddress, type StaticAddress } from '../../../shared/ip.ts';
 import type { JobOutcome } from '../../../shared/job.ts';
 import { hideSecrets } from '../../../shared/methods.ts';
 import type { NetworkInterface, NetworkPicture } from '../../../shared/network-info.ts';
@@ -84,7 +77,7 @@ function comingAddresses(picture: NetworkPicture, { method, params }: NetworkCha
   const checked = asked || params.staticDefaultRouter !== undefined || params.configurationMode === 'static';
   return {
     addresses: mode === 'static' ? addresses : [],
-    problem: checked ? firstProblem(addresses, router) : null,
+    problem: checked ? firstProblem(addresses, router, presentAddresses(picture)) : null,
   };
 }
 
@@ -96,6 +89,10 @@ function staticAddresses(network: NetworkInterface, params: NetworkChangeRequest
   return present.map(({ address, prefixLength }) => ({ address, prefixLength: prefixLength ?? 24 }));
 }
 
+function presentAddresses({ devices }: NetworkPicture): string[] {
+  return devices.flatMap(({ IPv4 }) => IPv4?.addresses ?? []).map(({ address }) => address);
+}
+
 /** The router that stays where none is sent. The text has an example with a word in its place. */
 function usableRouter({ IPv4 }: NetworkInterface): string {
   const router = IPv4?.staticDefaultRouter ?? '';
@@ -103,8 +100,12 @@ function usableRouter({ IPv4 }: NetworkInterface): string {
 }
 
 /** A router has to fit one of the addresses; everything else is a fault of the address that has it. */
-function firstProblem(addresses: readonly StaticAddress[], router: string): Coming['problem'] {
-  const problems = addresses.map((one) => addressProblems(one, router));
+function firstProblem(
+  addresses: readonly StaticAddress[],
+  router: string,
+  present: readonly string[],
+): Coming['problem'] {
+  const problems = addresses.map((one) => addressProblems(one, router, present));
   const ofAddresses = problems.flat().find(({ parameter }) => parameter !== 'staticDefaultRouter');
   if (ofAddresses) return ofAddresses;
   const repeated = addresses.find((one, index) =>
@@ -198,11 +199,15 @@ function losesRouter(
     : `This computer reaches the device at ${address} over a router: with another one its answers may not find the way back.`;
 }
 
+/** The router that a change brings. */
+export function routersIn({ params }: Pick<NetworkChangeRequest, 'params'>): string[] {
+  return typeof params.staticDefaultRouter === 'string' ? [params.staticDefaultRouter] : [];
+}
+
 /** What this computer will need to see the device again, as a sentence to follow another; empty where nothing. */
-function whatIsNeeded({ devices }: Control, coming: readonly StaticAddress[]): string {
-  const own = devices.places.ownSubnets();
+function whatIsNeeded({ devices, job }: Control, coming: readonly StaticAddress[]): string {
   const [first] = coming;
-  if (!first || own.length === 0) return '';
-  const missing = missingSubnet(first.address, own, first.prefixLength);
+  if (!first || devices.places.ownSubnets().length === 0) return '';
+  const missing = devices.places.missingSubnet(first.address, first.prefixLength, routersIn(job.request));
   return missing === null ? '' : ` Its address will be ${first.address}. ${missing}`;
 }

@@ -1,10 +1,10 @@
 /** Follows a change that was sent until its effect was seen: looks for the serial number, reads back and compares. */
-import { isLinkLocal, isIPv4, missingSubnet, sameAddress } from '../../../shared/ip.ts';
+import { isLinkLocal, isIPv4, sameAddress } from '../../../shared/ip.ts';
 import type { JobOutcome } from '../../../shared/job.ts';
 import type { ChangeMethod } from '../../../shared/methods.ts';
 import { isRecord } from '../../../shared/network-info.ts';
 import type { Failure } from '../../../shared/result.ts';
-import { whoElse } from './change-check.ts';
+import { routersIn, whoElse } from './change-check.ts';
 import { isSettled } from './change-settled.ts';
 import { areSame, differences, presentValues, wantedValues } from './change-values.ts';
 import { stepState } from './job-kind.ts';
@@ -234,13 +234,13 @@ function outOfReach(control: Control, step: FollowStep, { address, missing }: Aw
 
 /** Which address this computer would need to reach `address`; null where it has one, or where its own are not known. */
 function whatIsMissing({ devices, job }: Control, address: string): string | null {
-  const own = devices.places.ownSubnets();
+  if (devices.places.ownSubnets().length === 0) return null;
   const { staticAddressConfigurations: asked } = job.request.params;
   const given = Array.isArray(asked)
     ? asked.filter(isRecord).find((one) => one.address === address)
     : undefined;
   const prefixLength = typeof given?.prefixLength === 'number' ? given.prefixLength : null;
-  return own.length === 0 ? null : missingSubnet(address, own, prefixLength);
+  return devices.places.missingSubnet(address, prefixLength, routersIn(job.request));
 }
 
 async function notSeen(control: Control, step: FollowStep, waitMs: number): Promise<JobOutcome> {

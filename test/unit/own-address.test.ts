@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { emptyRecord, restore } from '../../electron/services/devices/entry.ts';
+import { ownAddressLacking } from '../../electron/services/devices/own-address.ts';
+
+const own = [{ address: '172.16.0.5', prefixLength: 24 }];
+
+/** A device of the list at these addresses, with the IPv4 settings that it told. */
+function device(serial: string, addresses: string[], IPv4: object | null = null) {
+  const network = IPv4 && { readAt: 1, data: { devices: [{ name: 'eth0', IPv4 }] } };
+  return restore({ ...emptyRecord(serial), addresses, network }, null).device;
+}
+
+function suggested(devices: ReturnType<typeof device>[], address: string, routers: string[] = []) {
+  const lacking = ownAddressLacking(
+    address,
+    own,
+    { devices: () => devices },
+    { prefixLength: null, routers },
+  );
+  return /such as (\S+) with prefix length (\d+)/.exec(lacking ?? '')?.slice(1);
+}
+
+describe('the address that this computer is told to take', () => {
+  test('is none that a device of the list has', () => {
+    const devices = [
+      device('00408C000001', ['10.0.0.90']),
+      device('00408C000002', ['10.0.0.10', '10.0.0.11']),
+    ];
+    expect(suggested(devices, '10.0.0.90')).toEqual(['10.0.0.12', '24']);
+  });
+
+  test('is in the subnet that the device told, and is none of its routers', () => {
+    const told = {
+      addresses: [{ address: '10.0.0.5', prefixLength: 29 }],
+      defaultRouter: '10.0.0.1',
+      staticDefaultRouter: '10.0.0.2',
+    };
+    const devices = [device('00408C000001', ['10.0.0.5'], told)];
+    expect(suggested(devices, '10.0.0.5')).toEqual(['10.0.0.3', '29']);
+    expect(suggested(devices, '10.0.0.5', ['10.0.0.3'])).toEqual(['10.0.0.4', '29']);
+  });
+
+  test('is not asked for where this computer is in the subnet', () => {
+    expect(ownAddressLacking('172.16.0.9', own, { devices: () => [] })).toBeNull();
+  });
+});
