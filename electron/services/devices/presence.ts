@@ -4,9 +4,9 @@
  */
 import type { Endpoint } from '../../../shared/address.ts';
 import type { Device } from '../../../shared/device.ts';
-import { inSubnet, isLinkLocal, type Subnet } from '../../../shared/ip.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/result.ts';
 import type { Clock } from '../clock.ts';
+import { announcedHere, overlapText, type Card } from '../discovery/cards.ts';
 import type { Sighting } from '../discovery/sightings.ts';
 import { changedCertificate } from '../http/certificates.ts';
 import { tellingFailure } from '../http/failures.ts';
@@ -29,7 +29,7 @@ export interface Finder {
   sightings(): Sighting[];
   onChange(listener: () => void): () => void;
   /** This computer's own addresses on the cards in use. */
-  cards(): Subnet[];
+  cards(): Card[];
   askNow(): void;
   /** What keeps the search from working, in words for the user, or null. */
   problem(): string | null;
@@ -195,10 +195,8 @@ export class Presence {
       case 'unreachable':
       case 'timeout': {
         dropLink(entry);
-        const missing =
-          device.address === null || error.reason !== undefined ? null : this.lackingFor(device.address);
         this.list.touch(entry, {
-          reachability: { state: 'unreachable', reason: missing ?? error.message },
+          reachability: { state: 'unreachable', reason: this.whyNot(entry, error) },
           hereNow: device.hereNow && entry.sighting !== null,
         });
         break;
@@ -227,6 +225,13 @@ export class Presence {
         break;
     }
     return { ok: false, error };
+  }
+
+  /** What this computer's own cards explain of it goes before what the system said. */
+  private whyNot({ device: { address }, sighting }: Entry, { reason, message }: Failure): string {
+    if (address === null || reason !== undefined) return message;
+    const cards = this.needs.finder.cards();
+    return this.lackingFor(address) ?? overlapText(address, sighting?.interfaces ?? [], cards) ?? message;
   }
 
   takeSightings(): void {
@@ -279,12 +284,9 @@ export class Presence {
    * has answered. Announcements come from the link, so one that names an address far away may be made up.
    */
   private nearAddresses(entry: Entry): string[] {
-    const own = this.needs.finder.cards();
+    const cards = this.needs.finder.cards();
     return whereabouts(entry).addresses.filter(
-      (address) =>
-        address === entry.answeredAt ||
-        isLinkLocal(address) ||
-        own.some((subnet) => inSubnet(address, subnet)),
+      (address) => address === entry.answeredAt || announcedHere(address, cards),
     );
   }
 
