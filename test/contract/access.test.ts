@@ -259,7 +259,7 @@ describe('a login', () => {
 
 describe('a call under way', () => {
   test.each([
-    ['a goodbye', async ({ device }: Scene) => device.goodbye()],
+    ['a goodbye', ({ device }: Scene) => Promise.resolve(device.goodbye())],
     ['logging out', async ({ services, device }: Scene) => services.devices.access.logOut(device.serial)],
     [
       'adding it again',
