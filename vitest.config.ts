@@ -9,8 +9,8 @@ const project = (name: string, timeout: number) => ({
 export default defineConfig({
   test: {
     projects: [
-      project('unit', 20_000),
-      project('contract', 60_000),
+      { test: { ...project('unit', 20_000).test, globalSetup: 'test/bundles.ts' } },
+      { test: { ...project('contract', 60_000).test, globalSetup: 'test/bundles.ts' } },
       {
         plugins: [svelte(), svelteTesting()],
         test: {

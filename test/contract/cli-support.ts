@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
+import { bundledFor } from '../bundles.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -34,7 +35,7 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
   const given = options.password === undefined ? password : options.password;
   const command = options.npm
     ? ['npm', 'run', '--silent', 'cli', '--', ...args]
-    : [process.execPath, '--import', 'tsx', 'electron/cli/main.ts', ...args];
+    : [process.execPath, bundledFor('contract'), ...args];
   const child = spawn(command[0] ?? '', command.slice(1), {
     cwd: root,
     // A variable that is undefined is not there at all.

@@ -2,8 +2,9 @@ import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
+import { bundledFor } from '../bundles.ts';
 
-const command = ['--import', 'tsx', 'test/device/cli.ts'];
+const command = [bundledFor('unit')];
 
 function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
