@@ -22,12 +22,20 @@ export const stationModeTitles: Record<StationMode, string> = {
 export const eapolVersions = ['EAPoLv1', 'EAPoLv2', 'EAPoLv3'] as const;
 export const peapVersions = ['PEAPv0', 'PEAPv1'] as const;
 
+/** Whether all of a text's bytes were read: what is no UTF-8 becomes U+FFFD, and would be sent as that. */
+export function isWholeText(text: string): boolean {
+  return !/[\uFFFD\p{Surrogate}]/u.test(text);
+}
+
 /** An SSID is 1 to 32 bytes of UTF-8, not characters. */
 export const ssidSchema = z
   .string()
   .min(1, 'The network’s name (SSID) is missing.')
   .refine((ssid) => new TextEncoder().encode(ssid).length <= 32, {
     message: 'An SSID has at most 32 bytes; letters outside English and emoji take two to four bytes each.',
+  })
+  .refine(isWholeText, {
+    message: 'Part of this name could not be read as text, so it would be stored as another name.',
   })
   .meta({ words: 'text of 1 to 32 bytes in UTF-8' });
 
@@ -85,11 +93,14 @@ export interface WlanNetworkGroup {
 
 const signal = (network: WlanNetwork) => network.signalStrengthDBm ?? -Infinity;
 
-/** Networks grouped by SSID, strongest first. Networks without a name are left out: one types theirs in. */
+/** NULs in place of the name, as some access points write it. */
+const hidesName = ({ ssid }: WlanNetwork) => /^\0*$/.test(ssid);
+
+/** Networks grouped by SSID, strongest first. Networks that hide their name are left out: one types theirs in. */
 export function groupNetworks(networks: readonly WlanNetwork[]): WlanNetworkGroup[] {
   const groups = new Map<string, WlanNetwork[]>();
   for (const network of networks) {
-    if (network.ssid !== '') groups.set(network.ssid, [...(groups.get(network.ssid) ?? []), network]);
+    if (!hidesName(network)) groups.set(network.ssid, [...(groups.get(network.ssid) ?? []), network]);
   }
   return [...groups]
     .flatMap(([ssid, members]) => {
@@ -109,15 +120,18 @@ export function signalBars(dBm: number | null): 0 | 1 | 2 | 3 | 4 {
   return 4;
 }
 
-/** The modes that fit what a network's access points offer, likeliest first; every mode where none is known. */
+/**
+ * The modes that fit what a network's access points offer, likeliest first; every mode where nothing is known. A device
+ * that does not know a kind of security, such as WPA3, tells none.
+ */
 export function modesFor(group: WlanNetworkGroup | null): StationMode[] {
   const offered = group?.members.flatMap((network) => network.security) ?? [];
   const has = (word: RegExp) => offered.some(({ authentication }) => word.test(authentication));
   const modes: StationMode[] = [];
   if (has(/psk/i)) modes.push('WPA-Personal-PSK', 'WPA-Personal-HEX');
   if (has(/802\.?1x/i)) modes.push('WPA-Enterprise-PEAP-MSCHAPv2', 'WPA-Enterprise-EAPTLS');
-  if (has(/^none$/i) || (group !== null && offered.length === 0)) modes.push('none');
-  return modes.length > 0 ? modes : [...stationModes];
+  if (has(/^none$/i)) modes.push('none');
+  return modes.length > 0 ? modes : [...stationModes.filter((mode) => mode !== 'none'), 'none'];
 }
 
 /** What testWLANStationSettings says beside `error`: section "Success codes" of the method. */

@@ -13,7 +13,7 @@ export function bandsText(group: WlanNetworkGroup): string {
 /** `WPA2 PSK`, `Open`, as the device tells it. */
 export function securityText(group: WlanNetworkGroup): string {
   const offers = group.members.flatMap(({ security }) => security);
-  if (offers.length === 0) return 'Open';
+  if (offers.length === 0) return 'Security not told';
   return unique(
     offers.map(({ authentication, version }) => {
       if (/^none$/i.test(authentication)) return 'Open';

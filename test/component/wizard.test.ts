@@ -194,6 +194,29 @@ describe('the WLAN installation', () => {
     expect(kept).toHaveProperty('checked', true);
   });
 
+  it('shows a network whose name is no text, which cannot be picked, and one whose security is not told', async () => {
+    const here = site([gate]);
+    const [one] = networks;
+    if (!one) throw new Error('There is no network.');
+    const heard = [
+      { ...one, ssid: 'Caf\uFFFD' },
+      { ...one, ssid: 'office', security: [], signalStrengthDBm: -60 },
+      { ...one, ssid: '\0\0\0\0' },
+    ];
+    here.tell({ wlan: { scan: () => Promise.resolve(ok({ networks: heard, scannedAt: start })) } });
+    const { user } = await openWizard(here);
+    await user.selectOptions(await screen.findByLabelText('Country'), 'SE');
+    await user.click(button('Next'));
+    const unreadable = await screen.findByRole('radio', { name: /Caf.*cannot be typed here/ });
+    await user.click(unreadable);
+    expect(unreadable).toHaveProperty('checked', false);
+    await user.click(screen.getByRole('radio', { name: /office .*Security not told/ }));
+    expect(screen.getAllByRole('radio')).toHaveLength(3);
+    await user.click(button('Next'));
+    await question(steps.security);
+    expect(screen.getAllByRole('radio')).toHaveLength(5);
+  });
+
   it('says why a scan failed and still takes a typed name, counted in bytes', async () => {
     const here = site([gate]);
     here.tell({ wlan: { scan: () => Promise.resolve(fail('timeout', 'The scan took too long.')) } });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { covers } from '../../electron/services/vapix/capability.ts';
 import { checkParams } from '../../electron/services/vapix/network-settings.ts';
+import { securityText } from '../../renderer/wlan/network-texts.ts';
 import { methodNames, methods } from '../../shared/methods.ts';
 import { failureKinds, kindTexts } from '../../shared/result.ts';
 import {
@@ -9,6 +10,7 @@ import {
   signalBars,
   ssidSchema,
   stationAuthenticationSchema,
+  type WlanNetwork,
 } from '../../shared/wlan.ts';
 
 test('all sixteen methods are in the table', () => {
@@ -91,6 +93,26 @@ describe('a scan', () => {
     expect(modesFor(groups[0] ?? null)).toEqual(['WPA-Personal-PSK', 'WPA-Personal-HEX']);
     expect(modesFor(groupNetworks([at('open', -50, 'None')])[0] ?? null)).toEqual(['none']);
     expect(modesFor(null)).toHaveLength(5);
+  });
+
+  test('leaves out what writes NULs for its name, and does not take a name that is no text', () => {
+    const networks = read([{ ssid: '\0\0\0\0' }, { ssid: 'Caf\uFFFD' }, { ssid: 'Café' }]);
+    const groups = groupNetworks(networks as WlanNetwork[]);
+    expect(groups.map(({ ssid }) => [ssid, ssidSchema.safeParse(ssid).success])).toEqual([
+      ['Café', true],
+      ['Caf\uFFFD', false],
+    ]);
+    expect(ssidSchema.safeParse('half \uD83D').success).toBe(false);
+    expect(ssidSchema.safeParse('whole \u{1F4E1}').success).toBe(true);
+  });
+
+  test('that tells no security says so, and leaves every mode open', () => {
+    const networks = read([{ ssid: 'office', security: [] }]) as WlanNetwork[];
+    const [group] = groupNetworks(networks);
+    if (!group) throw new Error('It was left out.');
+    expect(securityText(group)).toBe('Security not told');
+    expect(modesFor(group)).toHaveLength(5);
+    expect(modesFor(group)[0]).not.toBe('none');
   });
 
   test('draws more bars for a stronger signal', () => {
