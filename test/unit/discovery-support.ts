@@ -1,6 +1,7 @@
 import { createSocket, type RemoteInfo, type Socket } from 'node:dgram';
 import { decode, type DecodedPacket } from 'dns-packet';
 import { vi } from 'vitest';
+import { toName } from '../../electron/services/discovery/names.ts';
 import type { MdnsRecord } from '../../electron/services/discovery/packets.ts';
 import { encodeResponse, type Record as WireRecord } from '../device/dns-wire.ts';
 
@@ -37,12 +38,61 @@ export function announcement(of: Announced = {}): WireRecord[] {
   ];
 }
 
+export interface RawRecord {
+  /** Labels, or the bytes as they go on the wire. */
+  name: readonly (string | Buffer)[] | Buffer;
+  type: number;
+  data: Buffer;
+  /** Internet, with the cache-flush bit, unless told otherwise. */
+  class?: number;
+  ttl?: number;
+}
+
+export const types = { A: 1, PTR: 12, HINFO: 13, TXT: 16, AAAA: 28, SRV: 33, NSEC: 47 };
+
+/** A name's bytes, without compression. */
+export function wireName(labels: readonly (string | Buffer)[]): Buffer {
+  const parts = labels.map((label) => Buffer.from(label));
+  return Buffer.concat([...parts.flatMap((part) => [Buffer.from([part.length]), part]), Buffer.from([0])]);
+}
+
+/** An answer made of these bytes, whatever they mean. */
+export function rawPacket(records: readonly RawRecord[]): Buffer {
+  const header = Buffer.from([0, 0, 0x84, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+  header.writeUInt16BE(records.length, 6);
+  const parts = records.flatMap((record) => {
+    const fixed = Buffer.alloc(10);
+    fixed.writeUInt16BE(record.type, 0);
+    fixed.writeUInt16BE(record.class ?? 0x8001, 2);
+    fixed.writeUInt32BE(record.ttl ?? 120, 4);
+    fixed.writeUInt16BE(record.data.length, 8);
+    const name = Buffer.isBuffer(record.name) ? record.name : wireName(record.name);
+    return [name, fixed, record.data];
+  });
+  return Buffer.concat([header, ...parts]);
+}
+
+/** Data of an SRV record. */
+export function serverData(port: number, host: readonly string[]): Buffer {
+  return Buffer.concat([Buffer.from([0, 0, 0, 0, port >> 8, port & 0xff]), wireName(host)]);
+}
+
+/** Data of a TXT record. */
+export function textData(...strings: string[]): Buffer {
+  return Buffer.concat(strings.flatMap((text) => [Buffer.from([text.length]), Buffer.from(text, 'latin1')]));
+}
+
+/** The name of these labels as the program keeps it. */
+export function named(...labels: string[]): string {
+  return toName(labels.map((label) => Buffer.from(label).toString('latin1')));
+}
+
 /** The same as it comes out of a packet. */
 export function records(of: Announced = {}): MdnsRecord[] {
   return announcement(of).map(({ name, type, ttl, flush, data }): MdnsRecord => {
-    const head = { name: name.join('.'), ttl, flush };
-    if ('labels' in data) return { ...head, type: 'PTR', target: data.labels.join('.') };
-    if ('target' in data) return { ...head, type: 'SRV', port: data.port, target: data.target.join('.') };
+    const head = { name: named(...name), ttl, flush };
+    if ('labels' in data) return { ...head, type: 'PTR', target: named(...data.labels) };
+    if ('target' in data) return { ...head, type: 'SRV', port: data.port, target: named(...data.target) };
     if ('address' in data) return { ...head, type: 'A', address: data.address };
     if (!('strings' in data)) throw new Error(`${type} has no text`);
     return { ...head, type: 'TXT', serial: data.strings[0]?.slice('macaddress='.length) ?? null };
@@ -51,14 +101,14 @@ export function records(of: Announced = {}): MdnsRecord[] {
 
 /** Somebody on the loopback network's shared port: says what it is told to, and keeps the questions that it hears. */
 export class Neighbour {
-  readonly questions: (DecodedPacket & { from: RemoteInfo })[] = [];
+  readonly questions: (DecodedPacket & { from: RemoteInfo; bytes: Buffer })[] = [];
   readonly #socket: Socket;
 
   private constructor(socket: Socket) {
     this.#socket = socket;
     socket.on('message', (packet, from) => {
       const decoded = question(packet);
-      if (decoded) this.questions.push({ ...decoded, from });
+      if (decoded) this.questions.push({ ...decoded, from, bytes: packet });
     });
   }
 

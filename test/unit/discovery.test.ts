@@ -5,7 +5,17 @@ import { systemClock } from '../../electron/services/clock.ts';
 import { Discovery, type DiscoveryNeeds } from '../../electron/services/discovery/discovery.ts';
 import { encodeResponse } from '../device/dns-wire.ts';
 import { ManualClock } from '../clock.ts';
-import { announcement, eventually, Neighbour, type Announced } from './discovery-support.ts';
+import {
+  announcement,
+  eventually,
+  Neighbour,
+  rawPacket,
+  serverData,
+  textData,
+  types,
+  wireName,
+  type Announced,
+} from './discovery-support.ts';
 
 // Other programs may announce devices on this computer's loopback too: each test looks for serial numbers of its own.
 let count = 0;
@@ -239,13 +249,116 @@ describe('what is no answer', () => {
     expect(discovery.statistics().malformed).toBeGreaterThanOrEqual(before.malformed + 2);
     expect(find(wrong)).toBeUndefined();
   });
+});
 
-  it('a device without a serial number is counted, not listed', async () => {
+describe('what is left out', () => {
+  const nameless = (name: string) => discovery.leftOut().nameless.filter((left) => left.name === name);
+
+  it('is told by name and address where it names no serial number, and not listed', async () => {
     await start();
     const name = `No serial ${newSerial()}`;
     await neighbour.say(announcement({ serial: 'none', instance: name, host: 'gate' }));
-    await eventually(() => expect(discovery.statistics().withoutSerial).toBeGreaterThan(0));
+    await eventually(() => expect(nameless(name)).toEqual([{ name, addresses: ['10.0.0.48'] }]));
+    expect(discovery.leftOut().namelessCount).toBeGreaterThan(0);
+    expect(discovery.leftOut().full).toBe(false);
     expect(discovery.sightings().map((found) => found.name)).not.toContain(name);
+  });
+
+  it('is told without a text too, once that was asked for in vain, and whoever listens hears of it', async () => {
+    await start();
+    const name = `Gate ${newSerial()}`;
+    const host = name.replace(' ', '-');
+    const said = announcement({ instance: name, host, service: '_vapix-https._tcp', port: 443 });
+    await neighbour.say(said.filter(({ type }) => type !== 'TXT'));
+    const asked = () => neighbour.asked(`${name}._vapix-https._tcp.local`, 'TXT');
+    await eventually(() => {
+      clock.advance(20);
+      expect(asked()).toBeGreaterThan(0);
+    });
+    expect(nameless(name)).toEqual([]);
+    clock.advance(100);
+    let told = 0;
+    discovery.onChange(() => (told += 1));
+    clock.advance(500);
+    expect(nameless(name)).toEqual([{ name, addresses: ['10.0.0.48'] }]);
+    expect(told).toBeGreaterThan(0);
+    discovery.askNow();
+    expect(nameless(name)).toHaveLength(1);
+  });
+
+  it('is said to be much where more is announced than there is room for', async () => {
+    discovery = make({ createSocket: recordingSocket, room: 8 });
+    await start();
+    for (let at = 0; at < 9; at += 1) await neighbour.say(announcement({ serial: newSerial() }).slice(0, 1));
+    await eventually(() => expect(discovery.leftOut().full).toBe(true));
+  });
+});
+
+describe('names and addresses', () => {
+  it('are asked for by their bytes: a name in no encoding is found, and shown with a sign for what is none', async () => {
+    const serial = newSerial();
+    const instance = Buffer.from([0x42, 0xfc, 0x72, 0x6f]);
+    const type = ['_axis-video', '_tcp', 'local'];
+    const name = wireName([instance, ...type]);
+    const host = [`buero-${serial}`, 'local'];
+    await start();
+    await neighbour.sayRaw(rawPacket([{ name: type, type: types.PTR, class: 1, data: name }]));
+    await eventually(() => {
+      clock.advance(60);
+      expect(neighbour.questions.some(({ bytes }) => bytes.includes(name))).toBe(true);
+    });
+    await neighbour.sayRaw(
+      rawPacket([
+        { name, type: types.SRV, data: serverData(80, host) },
+        { name, type: types.TXT, data: textData(`macaddress=${serial}`) },
+        { name: host, type: types.A, data: Buffer.from([10, 0, 0, 7]) },
+      ]),
+    );
+    await eventually(() =>
+      expect(find(serial)).toMatchObject({ name: 'B\uFFFDro', addresses: ['10.0.0.7'], port: 80 }),
+    );
+  });
+
+  it('of IPv6 on one link are told with the card that heard them', async () => {
+    const serial = newSerial();
+    const type = ['_vapix-https', '_tcp', 'local'];
+    const name = [`AXIS M1075-L ${serial}`, ...type];
+    const host = [`axis-${serial.toLowerCase()}`, 'local'];
+    await start();
+    await neighbour.sayRaw(
+      rawPacket([
+        { name: type, type: types.PTR, class: 1, data: wireName(name) },
+        { name, type: types.SRV, data: serverData(443, host) },
+        { name, type: types.TXT, data: textData('txtvers=1', `sn=${serial}`) },
+        { name: host, type: types.AAAA, data: Buffer.from('fe80000000000000aecc8efffe000001', 'hex') },
+      ]),
+    );
+    const [card] = discovery.cards();
+    await eventually(() =>
+      expect(find(serial)).toMatchObject({
+        name: `AXIS M1075-L ${serial}`,
+        addresses: [`fe80::aecc:8eff:fe00:1%${card?.zone}`],
+        port: null,
+        httpsPort: 443,
+      }),
+    );
+    expect(card?.zone).toMatch(/./);
+  });
+});
+
+describe('the computer’s clock', () => {
+  it('may be set while a device is known: it stays as long as its records live, and was seen as long ago', async () => {
+    const serial = newSerial();
+    await start();
+    await hear({ serial, ttl: 120 });
+    clock.advance(50_000);
+    clock.jump(3_600_000);
+    expect(find(serial)?.lastSeen).toBe(clock.now() - 50_000);
+    clock.advance(69_000);
+    expect(find(serial)).toBeDefined();
+    clock.jump(-7_200_000);
+    clock.advance(1000);
+    expect(find(serial)).toBeUndefined();
   });
 });
 

@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readPacket, type MdnsRecord, type Question } from '../../electron/services/discovery/packets.ts';
+import { toName } from '../../electron/services/discovery/names.ts';
+import { readPacket, type MdnsRecord } from '../../electron/services/discovery/packets.ts';
+import type { Question } from '../../electron/services/discovery/queries.ts';
 import { RecordCache } from '../../electron/services/discovery/record-cache.ts';
 import { encodeResponse } from '../device/dns-wire.ts';
-import { records, type Announced } from './discovery-support.ts';
+import { named, records, type Announced } from './discovery-support.ts';
 
-const service = '_axis-video._tcp.local';
-const instance = `AXIS P3265-V - B8A44F000001.${service}`;
-const host = 'axis-b8a44f000001.local';
+const labels = {
+  service: ['_axis-video', '_tcp', 'local'],
+  instance: ['AXIS P3265-V - B8A44F000001', '_axis-video', '_tcp', 'local'],
+  host: ['axis-b8a44f000001', 'local'],
+};
+const service = named(...labels.service);
+const instance = named(...labels.instance);
+const host = named(...labels.host);
 const goodbye = (of: Announced = {}) => records({ ...of, ttl: 0 });
 const only = (list: MdnsRecord[], ...types: MdnsRecord['type'][]) =>
   list.filter(({ type }) => types.includes(type));
@@ -17,11 +24,14 @@ beforeEach(() => {
   cache = new RecordCache(() => 0);
 });
 
+const order = ['PTR', 'SRV', 'TXT', 'A', 'AAAA'];
+
 /** Plays time on, and tells at which times which questions fell due. */
 function questionsUntil(end: number, from = 0): [number, Question[]][] {
   const asked: [number, Question[]][] = [];
   for (let now: number | null = from; now !== null && now <= end; now = cache.nextDue()) {
     const questions = cache.due(now);
+    questions.sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type));
     if (questions.length > 0) asked.push([now, questions]);
   }
   return asked;
@@ -35,6 +45,7 @@ describe('a device', () => {
         service: '_axis-video._tcp',
         name: 'AXIS P3265-V - B8A44F000001',
         serial: 'B8A44F000001',
+        textMissing: false,
         host,
         port: 80,
         addresses: ['10.0.0.48', '169.254.7.9'],
@@ -120,6 +131,15 @@ describe('a changed address', () => {
   });
 });
 
+describe('a pointer that claims to be the only one', () => {
+  it('ends no other: all devices share the name of their service', () => {
+    cache.receive(records(), 0, 'multicast');
+    const others = records({ serial: 'ACCC8E000002' }).map((record) => ({ ...record, flush: true }));
+    cache.receive(others, 10_000, 'multicast');
+    expect(cache.instances(20_000)).toHaveLength(2);
+  });
+});
+
 describe('an answer to our own port', () => {
   it('lives as long as a record does, though its lifetime is cut to 10 s for simpler askers', () => {
     cache.receive(records({ ttl: 10 }), 0, 'unicast');
@@ -200,7 +220,7 @@ describe('questions fall due', () => {
     cache.due(200_000);
     expect(questionsUntil(200_100, 200_060)).toHaveLength(1);
     questionsUntil(300_000, 200_100);
-    cache.retry();
+    cache.retry(300_000);
     cache.due(300_000);
     expect(questionsUntil(300_100, 300_060)).toHaveLength(1);
   });
@@ -228,20 +248,89 @@ describe('known answers', () => {
 
 describe('on a hostile network', () => {
   const serialOf = (at: number) => at.toString(16).padStart(12, '0').toUpperCase();
+  const known = (serial: string, now: number) =>
+    cache.instances(now).some((found) => found.serial === serial && found.addresses.length > 0);
+  const computer = (at: number): MdnsRecord[] => [
+    { type: 'A', name: toName([`pc${at}`, 'local']), ttl: 7000, flush: true, address: '10.1.2.3' },
+  ];
+  /** Records of these types of a device that there is not. */
+  const invented = (...kinds: MdnsRecord['type'][]) => {
+    return (at: number) => only(records({ serial: serialOf(at), ttl: 7000 }), ...kinds);
+  };
+  /** One each 10 ms, from `start`; answers the time at which the last came. */
+  function flood(count: number, start: number, of: (at: number) => MdnsRecord[]): number {
+    for (let at = 0; at < count; at += 1) {
+      const now = start + at * 10;
+      cache.receive(of(at + start), now, 'multicast');
+      cache.due(now);
+    }
+    return start + count * 10;
+  }
 
-  it('the number of records is bounded, and addresses of strangers leave room for devices', () => {
-    const strangers = Array.from({ length: 50_000 }, (_, at): MdnsRecord => {
-      return { type: 'A', name: `pc${at}.local`, ttl: 120, flush: true, address: '10.1.2.3' };
-    });
-    cache.receive(strangers, 0, 'multicast');
-    expect(cache.size).toBe(20_000);
-    for (let at = 0; at < 20_000; at += 1) cache.receive(records({ serial: serialOf(at) }), 0, 'multicast');
-    expect(cache.size).toBe(40_000);
-    expect(cache.dropped).toBe(30_000 + 20_000 * 4 - 20_000);
-    cache.due(120_000);
-    expect(cache.size).toBe(0);
-    cache.receive(records(), 120_000, 'multicast');
-    expect(cache.instances(120_000)).toMatchObject([{ addresses: ['10.0.0.48'] }]);
+  it('40,000 records are held at most, and those left out are counted', () => {
+    for (let at = 0; at < 55_000; at += 1) cache.receive(computer(at), 0, 'multicast');
+    expect([cache.size, cache.dropped]).toEqual([40_000, 15_000]);
+    expect(cache.full).toBe(true);
+    cache.due(7_000_000);
+    expect([cache.size, cache.full, cache.nextDue()]).toEqual([0, false, null]);
+  });
+
+  // What follows has a hundredth of the room.
+  const small = () => {
+    cache = new RecordCache(() => 0, 400);
+  };
+
+  it.each([
+    ['pointers without a host', 650, invented('PTR')],
+    ['devices that never tell their address', 300, invented('PTR', 'SRV', 'TXT')],
+    ['hosts and texts that nothing leads to', 300, invented('SRV', 'TXT')],
+    ['addresses of other computers', 650, computer],
+  ])(
+    'a real device is known that comes after very many %s, and who was there before stays',
+    (_what, count, of) => {
+      small();
+      cache.receive(records({ serial: 'B8A44F000001', ttl: 7000 }), 0, 'multicast');
+      const now = flood(count, 0, of);
+      expect(cache.size).toBeLessThanOrEqual(400);
+      expect(cache.dropped).toBeGreaterThan(0);
+      expect(cache.full).toBe(true);
+      for (let at = 0; at < 5; at += 1) {
+        const serial = serialOf(900_000 + at);
+        cache.receive(records({ serial }), now + at, 'multicast');
+        expect(known(serial, now + at)).toBe(true);
+      }
+      expect(known('B8A44F000001', now)).toBe(true);
+    },
+  );
+
+  it('a real device is known that is told bit by bit while the flood goes on', () => {
+    small();
+    const real = records({ serial: 'ACCC8E000002' });
+    cache.receive(only(real, 'PTR'), flood(650, 0, invented('PTR')), 'multicast');
+    cache.receive(only(real, 'SRV', 'TXT'), flood(50, 6500, invented('PTR')), 'multicast');
+    cache.receive(only(real, 'A'), flood(50, 7000, invented('PTR')), 'multicast');
+    expect(known('ACCC8E000002', 7500)).toBe(true);
+  });
+
+  it('pointers without a host go before what lacks an address alone', () => {
+    small();
+    const real = records({ serial: 'B8A44F000001' });
+    cache.receive(only(real, 'PTR', 'SRV', 'TXT'), 0, 'multicast');
+    const now = flood(650, 0, invented('PTR'));
+    cache.receive(only(real, 'A'), now, 'multicast');
+    expect(known('B8A44F000001', now)).toBe(true);
+  });
+
+  it('what is complete stays: who comes when there is no room is counted, and known once there is room', () => {
+    small();
+    const now = flood(120, 0, (at) => records({ serial: serialOf(at), ttl: 120 }));
+    expect(cache.full).toBe(true);
+    expect(cache.dropped).toBe(120 * 4 - 400);
+    expect(cache.instances(now)).toHaveLength(100);
+    expect(questionsUntil(130_000, now)).not.toEqual([]);
+    expect([cache.size, cache.full, cache.nextDue()]).toEqual([0, false, null]);
+    cache.receive(records(), 130_000, 'multicast');
+    expect(cache.instances(130_000)).toMatchObject([{ addresses: ['10.0.0.48'] }]);
   });
 
   it('one device has at most 32 addresses', () => {
@@ -310,15 +399,15 @@ describe('whatever comes, in whatever order', () => {
   it('damaged packets do no harm', () => {
     const good = encodeResponse(
       [
-        { name: service.split('.'), type: 'PTR', ttl: 9, flush: true, data: { labels: instance.split('.') } },
+        { name: labels.service, type: 'PTR', ttl: 9, flush: true, data: { labels: labels.instance } },
         {
-          name: instance.split('.'),
+          name: labels.instance,
           type: 'SRV',
           ttl: 9,
           flush: true,
-          data: { port: 1, target: host.split('.') },
+          data: { port: 1, target: labels.host },
         },
-        { name: host.split('.'), type: 'A', ttl: 9, flush: true, data: { address: '10.0.0.1' } },
+        { name: labels.host, type: 'A', ttl: 9, flush: true, data: { address: '10.0.0.1' } },
       ],
       [],
     );

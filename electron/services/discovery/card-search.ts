@@ -1,8 +1,9 @@
 import type { Clock } from '../clock.ts';
 import { CardLink, type CreateSocket, type LinkStatistics, type Origin } from './card-link.ts';
 import type { Card } from './cards.ts';
-import { serviceTypes } from './names.ts';
-import { readPacket, writeQuery } from './packets.ts';
+import { services } from './names.ts';
+import { readPacket } from './packets.ts';
+import { writeQuery } from './queries.ts';
 import { RecordCache, type Instance } from './record-cache.ts';
 
 export interface SearchNeeds {
@@ -11,6 +12,8 @@ export interface SearchNeeds {
   random: () => number;
   createSocket: CreateSocket;
   platform: NodeJS.Platform;
+  /** How many records are held for each card; as many as a large site needs where nothing is said. */
+  room: number | undefined;
 }
 
 /** Packets counted over all cards. */
@@ -28,7 +31,7 @@ const longestInterval = 60_000;
 const restBetweenTicks = 50;
 const floodPause = 250;
 const floodRecords = 50;
-const browse = serviceTypes.map((service) => ({ name: `${service}.local`, type: 'PTR' as const }));
+const browse = services.map(({ name }) => ({ name, type: 'PTR' as const }));
 
 /** Asks on one card, keeps what it hears there, asks for what is missing and again before it expires. */
 export class CardSearch {
@@ -53,13 +56,13 @@ export class CardSearch {
     this.#random = needs.random;
     this.#counts = counts;
     this.#onChange = onChange;
-    this.#cache = new RecordCache(needs.random);
+    this.#cache = new RecordCache(needs.random, needs.room);
     this.#link = new CardLink(needs, card, (packet, origin) => this.#take(packet, origin));
   }
 
   /** Asks now and 1 and 3 s later, then at intervals that double up to a minute. */
   askNow(): void {
-    this.#cache.retry();
+    this.#cache.retry(this.#clock.ticks());
     this.#interval = firstInterval;
     this.#askAndPlan();
   }
@@ -68,12 +71,19 @@ export class CardSearch {
     this.#link.setOthers(cards);
   }
 
-  instances(): Instance[] {
-    return this.#cache.instances(this.#clock.now());
+  /** Goes up whenever the instances change, but for the time of what was heard again. */
+  get version(): number {
+    return this.#cache.version;
   }
 
-  statistics(): LinkStatistics & { records: number; dropped: number } {
-    return { ...this.#link.statistics(), records: this.#cache.size, dropped: this.#cache.dropped };
+  /** Their times are those of the clock that never jumps. */
+  instances(): Instance[] {
+    return this.#cache.instances(this.#clock.ticks());
+  }
+
+  statistics(): LinkStatistics & { records: number; dropped: number; full: boolean } {
+    const { size: records, dropped, full } = this.#cache;
+    return { ...this.#link.statistics(), records, dropped, full };
   }
 
   stop(): void {
@@ -92,7 +102,7 @@ export class CardSearch {
   }
 
   #ask(): void {
-    this.#link.send(writeQuery(browse, this.#cache.knownAnswers(this.#clock.now())));
+    this.#link.send(writeQuery(browse, this.#cache.knownAnswers(this.#clock.ticks())));
     // Where very many answer at once, some answers are lost. Those that are known keep silent the next time.
     const before = this.#cache.version;
     this.#cancelFlood();
@@ -111,14 +121,14 @@ export class CardSearch {
     } else if (incoming.kind === 'malformed') {
       this.#counts.malformed += 1;
     } else {
-      this.#cache.receive(incoming.records, this.#clock.now(), origin);
+      this.#cache.receive(incoming.records, this.#clock.ticks(), origin);
       this.#tell();
       this.#tickWithin(restBetweenTicks);
     }
   }
 
   #tickWithin(ms: number): void {
-    const at = this.#clock.now() + ms;
+    const at = this.#clock.ticks() + ms;
     if (at >= this.#tickAt) return;
     this.#cancelTick();
     this.#tickAt = at;
@@ -127,7 +137,7 @@ export class CardSearch {
 
   #tick(): void {
     this.#tickAt = Infinity;
-    const now = this.#clock.now();
+    const now = this.#clock.ticks();
     const questions = this.#cache.due(now);
     const known = questions.some(({ type }) => type === 'PTR') ? this.#cache.knownAnswers(now) : [];
     this.#link.send(writeQuery(questions, known));

@@ -1,10 +1,11 @@
 import { createSocket } from 'node:dgram';
 import { networkInterfaces } from 'node:os';
+import type { LeftOut } from '../../../shared/left-out.ts';
 import type { Clock } from '../clock.ts';
 import { CardSearch, type PacketCounts, type SearchNeeds } from './card-search.ts';
 import type { CreateSocket, LinkStatistics } from './card-link.ts';
 import { CardWatch, listCards, type Card, type NetworkInterfaces } from './cards.ts';
-import { readSightings, type Sighting } from './sightings.ts';
+import { readSightings, type Sighting, type Sightings } from './sightings.ts';
 
 export interface DiscoveryNeeds {
   clock: Clock;
@@ -15,6 +16,8 @@ export interface DiscoveryNeeds {
   /** From 0 to 1, as Math.random. */
   random?: () => number;
   platform?: NodeJS.Platform;
+  /** How many records are held for each card; as many as a large site needs where nothing is said. */
+  room?: number;
 }
 
 /**
@@ -28,13 +31,12 @@ export interface DiscoveryStatistics extends PacketCounts {
   /** DNS records held, and those not kept because there were too many. */
   records: number;
   dropped: number;
-  /** Announced names that could not be told apart because they name no serial number; they are not listed. */
-  withoutSerial: number;
   cards: (Pick<Card, 'name' | 'address'> & LinkStatistics)[];
 }
 
 // Long enough that a site which answers at once is told of once, short enough to look immediate.
 const coalesce = 100;
+const sameMoment = 10;
 
 /** Finds Axis devices by multicast DNS on every IPv4 card of this computer, and follows them. */
 export class Discovery {
@@ -44,7 +46,9 @@ export class Discovery {
   readonly #cards = new Map<Card, CardSearch>();
   readonly #listeners = new Set<() => void>();
   readonly #counts: PacketCounts = { packets: 0, malformed: 0, outside: 0 };
+  #last: { at: number; version: number; read: Sightings } | null = null;
   #running = false;
+  #restBeforeTelling = coalesce;
   #cancelTelling: (() => void) | null = null;
 
   constructor(needs: DiscoveryNeeds) {
@@ -53,6 +57,7 @@ export class Discovery {
       random: needs.random ?? Math.random,
       createSocket: needs.createSocket ?? createSocket,
       platform: needs.platform ?? process.platform,
+      room: needs.room,
     };
     this.#networkInterfaces = needs.networkInterfaces ?? networkInterfaces;
     this.#watch = new CardWatch({
@@ -78,6 +83,7 @@ export class Discovery {
     this.#cancelTelling = null;
     for (const search of this.#cards.values()) search.stop();
     this.#cards.clear();
+    this.#last = null;
   }
 
   /** Asks again at once, as at the start. */
@@ -88,6 +94,16 @@ export class Discovery {
   /** The devices that announce themselves now, sorted by serial number. */
   sightings(): Sighting[] {
     return this.#read().sightings;
+  }
+
+  /** What announces itself and is not among the sightings. */
+  leftOut(): LeftOut {
+    const { nameless, namelessCount } = this.#read();
+    return {
+      nameless,
+      namelessCount,
+      full: [...this.#cards.values()].some((search) => search.statistics().full),
+    };
   }
 
   /** Calls `listener` when a device or something about it came, changed or went, at most ten times a second. */
@@ -120,7 +136,6 @@ export class Discovery {
       state: this.#state(),
       records: searches.reduce((sum, { records }) => sum + records, 0),
       dropped: searches.reduce((sum, { dropped }) => sum + dropped, 0),
-      withoutSerial: this.#read().withoutSerial,
       cards: searches.map(({ search: { card }, sent, failed, error, shared }) => ({
         name: card.name,
         address: card.address,
@@ -139,16 +154,22 @@ export class Discovery {
     return searches.every((search) => search.statistics().error !== null) ? 'blocked' : 'searching';
   }
 
-  #read() {
-    return readSightings(
-      [...this.#cards.values()].map((search) => ({
-        card: search.card.address,
-        instances: search.instances(),
-      })),
-    );
+  /** Reads all that was heard, once for those who ask in the same moment. */
+  #read(): Sightings {
+    const { clock } = this.#search;
+    const at = clock.ticks();
+    const searches = [...this.#cards.values()];
+    const version = searches.reduce((sum, search) => sum + search.version, 0);
+    if (this.#last && this.#last.version === version && at - this.#last.at < sameMoment)
+      return this.#last.read;
+    const heard = searches.map((search) => ({ card: search.card, instances: search.instances() }));
+    const read = readSightings(heard, clock.now() - at);
+    this.#last = { at, version, read };
+    return read;
   }
 
   #follow(come: readonly Card[], gone: readonly Card[]): void {
+    this.#last = null;
     for (const card of gone) {
       this.#cards.get(card)?.stop();
       this.#cards.delete(card);
@@ -163,9 +184,13 @@ export class Discovery {
   }
 
   #tell(): void {
-    this.#cancelTelling ??= this.#search.clock.setTimeout(() => {
+    const { clock } = this.#search;
+    this.#cancelTelling ??= clock.setTimeout(() => {
       this.#cancelTelling = null;
+      const begun = clock.ticks();
       for (const listener of this.#listeners) listener();
-    }, coalesce);
+      // Each listener reads everything anew: that takes a fifth of the time at most, however much is announced.
+      this.#restBeforeTelling = Math.max(coalesce, 4 * (clock.ticks() - begun));
+    }, this.#restBeforeTelling);
   }
 }

@@ -1,71 +1,84 @@
-import { nameKey, serviceOf, serviceTypes, splitInstance, type ServiceType } from './names.ts';
-import type { AskedType, KnownAnswer, MdnsRecord, Question } from './packets.ts';
+import { Agenda, nowhere, type Due } from './agenda.ts';
+import {
+  nameKey,
+  serviceKeyOf,
+  serviceOf,
+  services,
+  splitInstance,
+  type Name,
+  type ServiceType,
+} from './names.ts';
+import type { AskedType, MdnsRecord } from './packets.ts';
+import type { KnownAnswer, Question } from './queries.ts';
+import { keysOf, RecordStore, setKey, type Entry, type Held } from './record-store.ts';
 
 /** A service instance that can be connected to: it is announced, and its host and port are known. */
 export interface Instance {
   service: ServiceType;
-  /** The first label of its name, as announced. */
+  /** The first label of its name, as the bytes that were announced. */
   name: string;
   /** The serial number that its TXT record names. */
   serial: string | null;
-  host: string;
+  /** True while its TXT record is missing and may yet come. */
+  textMissing: boolean;
+  host: Name;
   port: number;
   addresses: string[];
-  /** When anything of it was heard last, in milliseconds since 1970. */
+  /** When anything of it was heard last. */
   lastSeen: number;
 }
 
-interface Entry {
-  record: MdnsRecord;
-  receivedAt: number;
-  ttlMs: number;
-  expiresAt: number;
-  /** How many of the refresh questions were asked, and when the next falls due. */
-  refreshes: number;
-  refreshAt: number;
-}
-
-interface FollowUp {
+/** A question about what is missing. Its time is Infinity once it was given up. */
+interface FollowUp extends Due {
+  /** The key of what would be known. */
+  set: string;
   question: Question;
   tries: number;
-  at: number;
+  /** It was asked often enough to take silence for an answer, now or before. */
+  inVain: boolean;
 }
 
 // Bounds for a hostile network. 1000 devices with six services each need some 20 000 records.
-const room = 40_000;
-const addressRoom = room / 2;
+const usualRoom = 40_000;
 const roomForOneName = 32;
+/** How often room is made at most, where there is none: every record held is looked at for it. */
+const makeRoomEvery = 250;
 
 const refreshParts = [0.8, 0.85, 0.9, 0.95];
 const followUpDelays = [60, 300, 1000, 3000, 10_000];
+const triesInVain = 2;
 // Answers to a legacy question have their lifetime cut to 10 s for askers that hear no goodbyes. We do, and go on asking.
 const legacyTtl = 120;
 
 /**
  * What was heard on one network card: records with their lifetimes (RFC 6762), fed with packets and the time and
  * otherwise without effects. It tells which questions are due and what need not be answered again. All times are
- * milliseconds since 1970.
+ * milliseconds of a clock that never jumps.
  */
 export class RecordCache {
   readonly #random: () => number;
-  /** Records of one name and type by their data; the outer key is `setKey`. */
-  readonly #sets = new Map<string, Map<string, Entry>>();
-  #followUps = new Map<string, FollowUp>();
-  #size = 0;
-  #addressCount = 0;
+  readonly #room: number;
+  readonly #records = new RecordStore();
+  /** What is asked for because it is missing, by `set`. */
+  readonly #followUps = new Map<string, FollowUp>();
+  readonly #agenda = new Agenda<Entry | FollowUp>();
   #version = 0;
   #dropped = 0;
+  #full = false;
+  #madeRoomAt = -Infinity;
 
-  constructor(random: () => number) {
+  /** `room`: how many records are held at most. */
+  constructor(random: () => number, room = usualRoom) {
     this.#random = random;
+    this.#room = room;
   }
 
   /** How many records are held. */
   get size(): number {
-    return this.#size;
+    return this.#records.size;
   }
 
-  /** Goes up whenever a record comes or goes; a refreshed record changes nothing. */
+  /** Goes up whenever a record comes or goes, or is found to be missing; a refreshed record changes nothing. */
   get version(): number {
     return this.#version;
   }
@@ -73,6 +86,11 @@ export class RecordCache {
   /** How many records were not kept because there was no room. */
   get dropped(): number {
     return this.#dropped;
+  }
+
+  /** True from when there was no room for a record until half of the room is free again. */
+  get full(): boolean {
+    return this.#full;
   }
 
   /**
@@ -83,51 +101,47 @@ export class RecordCache {
     const flushed = new Set<string>();
     for (const record of records) {
       if (!isOurs(record)) continue;
-      if (record.ttl === 0) {
-        if (way === 'multicast') this.#goodbye(record, now);
-        continue;
-      }
-      this.#keep(record, now, way);
-      if (record.flush && way === 'multicast') flushed.add(setKey(record));
+      const keys = keysOf(record);
+      if (record.ttl > 0) this.#keep(record, keys, now, way);
+      if (way === 'unicast') continue;
+      const leaving = record.ttl === 0 ? this.#records.set(keys.set)?.get(keys.data) : undefined;
+      if (leaving) this.#endWithin(leaving, now, 1000);
+      // Many devices share the name of a service: nobody can say that his pointer is the only one.
+      if (record.ttl > 0 && record.flush && record.type !== 'PTR') flushed.add(keys.set);
     }
     for (const key of flushed) {
-      for (const entry of this.#sets.get(key)?.values() ?? []) {
-        if (entry.receivedAt < now - 1000) endWithin(entry, now, 1000);
+      for (const entry of this.#records.set(key)?.values() ?? []) {
+        if (entry.receivedAt < now - 1000) this.#endWithin(entry, now, 1000);
       }
     }
   }
 
   /** Forgets what has expired and gives the questions to send now, each once. */
   due(now: number): Question[] {
-    this.#expire(now);
     const questions = new Map<string, Question>();
-    const hosts = this.#hosts();
-    for (const entry of this.#entries()) {
-      if (entry.refreshAt > now) continue;
-      const { record } = entry;
-      if (this.#isNeeded(record, hosts))
-        questions.set(setKey(record), { name: record.name, type: record.type });
-      while (entry.refreshAt <= now) this.#planRefresh(entry);
-    }
-    for (const followUp of this.#missing(now)) {
-      questions.set(setKey(followUp.question), followUp.question);
-      followUp.tries += 1;
-      followUp.at = now + (followUpDelays[followUp.tries] ?? Infinity);
+    for (let next = this.#agenda.take(now); next; next = this.#agenda.take(now)) {
+      if ('question' in next) {
+        questions.set(next.set, next.question);
+        this.#askAgain(next, now);
+      } else if (next.expiresAt <= now) {
+        this.#remove(next, now);
+      } else {
+        const { name, type } = next.record;
+        if (this.#records.isNeeded(next)) questions.set(next.set, { name, type });
+        this.#plan(next, now);
+      }
     }
     return [...questions.values()];
   }
 
   /** When `due` has something to do next, null for never. To be asked after `due`. */
   nextDue(): number | null {
-    let next = Infinity;
-    for (const { expiresAt, refreshAt } of this.#entries()) next = Math.min(next, expiresAt, refreshAt);
-    for (const { at } of this.#followUps.values()) next = Math.min(next, at);
-    return next === Infinity ? null : next;
+    return this.#agenda.next === Infinity ? null : this.#agenda.next;
   }
 
   /** Asks again, from the first try on, for all that is missing. */
-  retry(): void {
-    this.#followUps.clear();
+  retry(now: number): void {
+    for (const followUp of this.#followUps.values()) this.#askFirst(followUp, now);
   }
 
   /**
@@ -136,11 +150,9 @@ export class RecordCache {
    */
   knownAnswers(now: number): KnownAnswer[] {
     const known: KnownAnswer[] = [];
-    for (const { record, expiresAt, ttlMs } of this.#pointers()) {
+    for (const { record, leadsTo, expiresAt, ttlMs } of this.#pointers()) {
       const left = expiresAt - now;
-      if (left <= ttlMs / 2) continue;
-      const server = this.#newest('SRV', record.target);
-      if (server === null || this.#addresses(server.record.target).length === 0) continue;
+      if (left <= ttlMs / 2 || !this.#records.isComplete(leadsTo)) continue;
       known.push({ name: record.name, target: record.target, ttl: Math.floor(left / 1000) });
     }
     return known;
@@ -148,184 +160,182 @@ export class RecordCache {
 
   /** Every instance that is announced and whose host is known. */
   instances(now: number): Instance[] {
-    return this.#pointers().flatMap((pointer) => {
+    const instances: Instance[] = [];
+    for (const pointer of this.#pointers()) {
       const split = splitInstance(pointer.record.target);
-      const server = this.#newest('SRV', pointer.record.target);
-      if (split === null || server === null || pointer.expiresAt <= now || server.expiresAt <= now) return [];
-      const text = this.#newest('TXT', pointer.record.target);
-      const addresses = this.#addresses(server.record.target).filter(({ expiresAt }) => expiresAt > now);
-      const heard = [pointer, server, ...(text ? [text] : []), ...addresses];
-      return {
+      const server = this.#records.newest('SRV', pointer.leadsTo);
+      if (split === null || server === null || pointer.expiresAt <= now || server.expiresAt <= now) continue;
+      const text = this.#records.newest('TXT', pointer.leadsTo);
+      const addresses: string[] = [];
+      let lastSeen = Math.max(pointer.receivedAt, server.receivedAt, text?.receivedAt ?? 0);
+      for (const { record, expiresAt, receivedAt } of this.#records.addresses(server.leadsTo)) {
+        if (expiresAt <= now) continue;
+        addresses.push(record.address);
+        lastSeen = Math.max(lastSeen, receivedAt);
+      }
+      instances.push({
         service: split.service,
         name: split.instance,
         serial: text?.record.serial ?? null,
+        textMissing: text === null && !this.#followUps.get(setKey('TXT', pointer.leadsTo))?.inVain,
         host: server.record.target,
         port: server.record.port,
-        addresses: addresses.map(({ record }) => record.address),
-        lastSeen: Math.max(...heard.map(({ receivedAt }) => receivedAt)),
-      };
-    });
+        addresses,
+        lastSeen,
+      });
+    }
+    return instances;
   }
 
-  #keep(record: MdnsRecord, now: number, way: 'multicast' | 'unicast'): void {
-    const key = setKey(record);
-    const set = this.#sets.get(key) ?? new Map<string, Entry>();
-    const old = set.get(dataKey(record));
-    if (!old && !this.#hasRoom(record, set)) {
+  #pointers(): Held<'PTR'>[] {
+    return services.flatMap(({ name }) => this.#records.pointers(name));
+  }
+
+  #keep(
+    record: MdnsRecord,
+    keys: ReturnType<typeof keysOf>,
+    now: number,
+    way: 'multicast' | 'unicast',
+  ): void {
+    const old = this.#records.set(keys.set)?.get(keys.data);
+    if (!old && !this.#hasRoom(record, keys.set, now)) {
       this.#dropped += 1;
       return;
     }
-    const isAddress = record.type === 'A' || record.type === 'AAAA';
     const legacyMs = old?.ttlMs ?? Math.max(record.ttl, legacyTtl) * 1000;
     const ttlMs = way === 'multicast' ? record.ttl * 1000 : legacyMs;
-    const entry: Entry = {
-      record,
-      receivedAt: now,
-      ttlMs,
-      expiresAt: now + ttlMs,
-      refreshes: 0,
-      refreshAt: 0,
-    };
-    this.#planRefresh(entry);
-    set.set(dataKey(record), entry);
-    this.#sets.set(key, set);
-    if (!old) {
-      this.#size += 1;
-      if (isAddress) this.#addressCount += 1;
-      this.#version += 1;
-    }
-    // A sign of life: what was given up on is asked for again.
-    if (record.type === 'PTR') this.#resume('SRV', record.target);
-    if (record.type === 'PTR') this.#resume('TXT', record.target);
-    if (record.type === 'SRV') this.#resume('A', record.target);
+    const times = { receivedAt: now, ttlMs, expiresAt: 0, refreshes: 0, refreshAt: 0 };
+    const entry: Entry = old ?? { record, ...keys, ...times, at: Infinity, place: nowhere };
+    entry.record = record;
+    entry.receivedAt = now;
+    entry.ttlMs = ttlMs;
+    entry.expiresAt = now + ttlMs;
+    entry.refreshes = 0;
+    entry.refreshAt = now;
+    if (!old) this.#add(entry);
+    this.#plan(entry, now);
+    if (record.type === 'PTR') this.#follow(entry.leadsTo, record.target, now);
+    if (record.type === 'SRV') this.#follow(entry.owner, record.name, now);
   }
 
-  #hasRoom(record: MdnsRecord, set: Map<string, Entry>): boolean {
-    if (this.#size >= room) return false;
-    if (record.type === 'PTR') return true;
-    // Every computer's address may be told here; these must not crowd out the services.
-    const isAddress = record.type === 'A' || record.type === 'AAAA';
-    return set.size < roomForOneName && (!isAddress || this.#addressCount < addressRoom);
+  #add(entry: Entry): void {
+    this.#records.add(entry);
+    this.#version += 1;
+    this.#forget(entry.set);
+    // One kind of address is enough.
+    if (entry.record.type === 'A') this.#forget(setKey('AAAA', entry.owner));
   }
 
-  #resume(type: AskedType, name: string): void {
-    const key = setKey({ type, name });
-    if (this.#followUps.get(key)?.at === Infinity) this.#followUps.delete(key);
-  }
-
-  #goodbye(record: MdnsRecord, now: number): void {
-    const entry = this.#sets.get(setKey(record))?.get(dataKey(record));
-    if (entry) endWithin(entry, now, 1000);
-  }
-
-  #planRefresh(entry: Entry): void {
-    const part = refreshParts[entry.refreshes];
-    entry.refreshes += 1;
-    // Up to 2 % later by chance, so that several programs do not ask at once (RFC 6762, 5.2).
-    entry.refreshAt =
-      part === undefined ? Infinity : entry.receivedAt + entry.ttlMs * (part + 0.02 * this.#random());
-  }
-
-  #expire(now: number): void {
-    for (const [key, set] of this.#sets) {
-      for (const [data, { expiresAt, record }] of set) {
-        if (expiresAt > now) continue;
-        set.delete(data);
-        this.#size -= 1;
-        if (record.type === 'A' || record.type === 'AAAA') this.#addressCount -= 1;
-        this.#version += 1;
-      }
-      if (set.size === 0) this.#sets.delete(key);
+  #remove(entry: Entry, now: number): void {
+    const { record, owner, leadsTo } = entry;
+    this.#agenda.drop(entry);
+    this.#records.remove(entry);
+    if (this.size <= this.#room / 2) this.#full = false;
+    this.#version += 1;
+    switch (record.type) {
+      case 'PTR':
+        for (const type of ['SRV', 'TXT'] as const) this.#forget(setKey(type, leadsTo));
+        return;
+      case 'SRV':
+        if (!this.#records.isServed(leadsTo)) {
+          for (const type of ['A', 'AAAA'] as const) this.#forget(setKey(type, leadsTo));
+        }
+        this.#follow(owner, record.name, now);
+        return;
+      case 'TXT':
+        this.#follow(owner, record.name, now);
+        return;
+      case 'A':
+      case 'AAAA':
+        if (this.#records.isServed(owner)) this.#seekAddress(owner, record.name, now);
     }
   }
 
-  /** The follow-up questions that are due; those whose answer has come are forgotten. */
-  #missing(now: number): FollowUp[] {
-    const open = new Map<string, FollowUp>();
-    const need = (type: AskedType, name: string): void => {
-      const question = { type, name };
-      const key = setKey(question);
-      if (this.#sets.has(key) || open.has(key)) return;
-      const at = now + (followUpDelays[0] ?? 0);
-      open.set(key, this.#followUps.get(key) ?? { question, tries: 0, at });
-    };
-    for (const { record } of this.#pointers()) {
-      need('SRV', record.target);
-      need('TXT', record.target);
-      const server = this.#newest('SRV', record.target);
-      if (server === null) continue;
-      need('A', server.record.target);
-      if (!this.#sets.has(setKey({ type: 'A', name: server.record.target })))
-        need('AAAA', server.record.target);
+  /** Sees that what is missing of an announced instance is asked for. What was given up on is asked for again. */
+  #follow(key: string, instance: Name, now: number): void {
+    if (!this.#records.isAnnounced(key)) return;
+    this.#seek('SRV', key, instance, now);
+    this.#seek('TXT', key, instance, now);
+    const server = this.#records.newest('SRV', key);
+    if (server) this.#seekAddress(server.leadsTo, server.record.target, now);
+  }
+
+  #seekAddress(key: string, host: Name, now: number): void {
+    if (this.#records.has('A', key)) return;
+    this.#seek('A', key, host, now);
+    this.#seek('AAAA', key, host, now);
+  }
+
+  #seek(type: AskedType, key: string, name: Name, now: number): void {
+    const set = setKey(type, key);
+    const before = this.#followUps.get(set);
+    if (this.#records.set(set) || (before && before.at !== Infinity)) return;
+    const question = { type, name };
+    const followUp = before ?? { set, question, tries: 0, inVain: false, at: Infinity, place: nowhere };
+    this.#followUps.set(set, followUp);
+    this.#askFirst(followUp, now);
+  }
+
+  #askFirst(followUp: FollowUp, now: number): void {
+    followUp.tries = 0;
+    this.#agenda.put(followUp, now + (followUpDelays[0] ?? 0));
+  }
+
+  #askAgain(followUp: FollowUp, now: number): void {
+    followUp.tries += 1;
+    this.#agenda.put(followUp, now + (followUpDelays[followUp.tries] ?? Infinity));
+    if (followUp.inVain || followUp.tries < triesInVain) return;
+    followUp.inVain = true;
+    this.#version += 1;
+  }
+
+  #forget(set: string): void {
+    const followUp = this.#followUps.get(set);
+    if (!followUp) return;
+    this.#agenda.drop(followUp);
+    this.#followUps.delete(set);
+  }
+
+  #hasRoom({ type }: MdnsRecord, set: string, now: number): boolean {
+    if (type !== 'PTR' && (this.#records.set(set)?.size ?? 0) >= roomForOneName) return false;
+    if (this.size < this.#room) return true;
+    this.#full = true;
+    if (now - this.#madeRoomAt >= makeRoomEvery) this.#makeRoom(now);
+    return this.size < this.#room;
+  }
+
+  /**
+   * Makes room at the cost of what is of no use yet: first names whose host was never told, then the rest of what never
+   * became complete. Of each the older half at most, as what has just come may yet become complete.
+   */
+  #makeRoom(now: number): void {
+    this.#madeRoomAt = now;
+    let left = this.#room / 4;
+    for (const entries of this.#records.useless()) {
+      entries.sort((a, b) => a.receivedAt - b.receivedAt);
+      const going = entries.slice(0, Math.min(left, entries.length >> 1));
+      for (const entry of going) this.#remove(entry, now);
+      this.#dropped += going.length;
+      left -= going.length;
     }
-    this.#followUps = open;
-    return [...open.values()].filter(({ at }) => at <= now);
   }
 
-  /** The hosts that announced services run on. */
-  #hosts(): Set<string> {
-    const targets = this.#pointers().map(({ record }) => this.#newest('SRV', record.target)?.record.target);
-    return new Set(targets.map((target) => nameKey(target ?? '')));
-  }
-
-  #isNeeded(record: MdnsRecord, hosts: Set<string>): boolean {
-    if (record.type === 'PTR') return true;
-    if (record.type === 'A' || record.type === 'AAAA') return hosts.has(nameKey(record.name));
-    const service = splitInstance(record.name)?.service;
-    const pointers = this.#sets.get(setKey({ type: 'PTR', name: `${service}.local` }));
-    return pointers?.has(nameKey(record.name)) ?? false;
-  }
-
-  *#entries(): Iterable<Entry> {
-    for (const set of this.#sets.values()) yield* set.values();
-  }
-
-  #pointers() {
-    return serviceTypes.flatMap((service) => this.#held('PTR', `${service}.local`));
-  }
-
-  #addresses(host: string) {
-    return [...this.#held('A', host), ...this.#held('AAAA', host)];
-  }
-
-  #newest<T extends AskedType>(type: T, name: string) {
-    const [first, ...others] = this.#held(type, name);
-    if (first === undefined) return null;
-    return others.reduce((best, entry) => (entry.receivedAt > best.receivedAt ? entry : best), first);
-  }
-
-  #held<T extends AskedType>(type: T, name: string) {
-    const held: (Entry & { record: Extract<MdnsRecord, { type: T }> })[] = [];
-    for (const entry of this.#sets.get(setKey({ type, name }))?.values() ?? []) {
-      if (isOfType(entry, type)) held.push(entry);
+  /** Plans when the entry is looked at next: for the next question that it is due, or for its end. */
+  #plan(entry: Entry, now: number): void {
+    while (entry.refreshAt <= now) {
+      const part = refreshParts[entry.refreshes];
+      entry.refreshes += 1;
+      // Up to 2 % later by chance, so that several programs do not ask at once (RFC 6762, 5.2).
+      entry.refreshAt =
+        part === undefined ? Infinity : entry.receivedAt + entry.ttlMs * (part + 0.02 * this.#random());
     }
-    return held;
+    this.#agenda.put(entry, Math.min(entry.refreshAt, entry.expiresAt));
   }
-}
 
-function isOfType<T extends AskedType>(
-  entry: Entry,
-  type: T,
-): entry is Entry & { record: Extract<MdnsRecord, { type: T }> } {
-  return entry.record.type === type;
-}
-
-function setKey({ type, name }: Question): string {
-  return `${type} ${nameKey(name)}`;
-}
-
-/** Tells records of one name and type apart. */
-function dataKey(record: MdnsRecord): string {
-  switch (record.type) {
-    case 'PTR':
-      return nameKey(record.target);
-    case 'SRV':
-      return `${record.port} ${nameKey(record.target)}`;
-    case 'TXT':
-      return record.serial ?? '';
-    case 'A':
-    case 'AAAA':
-      return record.address;
+  #endWithin(entry: Entry, now: number, ms: number): void {
+    entry.expiresAt = Math.min(entry.expiresAt, now + ms);
+    entry.refreshAt = Infinity;
+    this.#agenda.put(entry, entry.expiresAt);
   }
 }
 
@@ -337,14 +347,9 @@ function isOurs(record: MdnsRecord): boolean {
     }
     case 'SRV':
     case 'TXT':
-      return splitInstance(record.name) !== null;
+      return serviceKeyOf(nameKey(record.name)) !== null;
     case 'A':
     case 'AAAA':
       return true;
   }
-}
-
-function endWithin(entry: Entry, now: number, ms: number): void {
-  entry.expiresAt = Math.min(entry.expiresAt, now + ms);
-  entry.refreshAt = Infinity;
 }

@@ -1,6 +1,9 @@
 import ipaddr from 'ipaddr.js';
+import { isLinkLocal } from '../../../shared/ip.ts';
+import type { Nameless } from '../../../shared/left-out.ts';
 import { cleanText, parseSerial } from '../../../shared/text.ts';
-import { serviceTypes, type ServiceType } from './names.ts';
+import type { Card } from './cards.ts';
+import { hostText, nameKey, serviceTypes, textOf, type ServiceType } from './names.ts';
 import type { Instance } from './record-cache.ts';
 
 /** A device as it announces itself now. */
@@ -11,7 +14,10 @@ export interface Sighting {
   name: string;
   /** Such as `_axis-video._tcp`. */
   services: ServiceType[];
-  /** IPv4 first (link-local ones last of them), then IPv6. May be empty while they are asked for. */
+  /**
+   * IPv4 first (link-local ones last of them), then IPv6; a link-local one of IPv6 with the card that it was heard on.
+   * May be empty while they are asked for.
+   */
   addresses: string[];
   /** The port for HTTP, and for HTTPS; null where none is announced. */
   port: number | null;
@@ -24,71 +30,127 @@ export interface Sighting {
 
 /** What one card heard. */
 export interface Heard {
-  /** The card's own address. */
-  card: string;
+  card: Pick<Card, 'address' | 'zone'>;
   instances: Instance[];
 }
+type Found = Pick<Heard, 'card'> & { instance: Instance };
 
-/**
- * One sighting a serial number, sorted by it, from what all cards heard. `withoutSerial` counts the names of those that
- * name no serial number and so cannot be told apart.
- */
-export function readSightings(heard: readonly Heard[]): { sightings: Sighting[]; withoutSerial: number } {
-  const bySerial = new Map<string, { card: string; instance: Instance }[]>();
-  const nameless = new Set<string>();
+/** Bounds for a hostile network: what one device may have, and how many without a serial number are named. */
+const mostAddresses = 32;
+const mostNameless = 24;
+
+export interface Sightings {
+  /** One a serial number, sorted by it. */
+  sightings: Sighting[];
+  /** Those that name no serial number and so cannot be told apart: some of them, by name, and how many there are. */
+  nameless: Nameless[];
+  namelessCount: number;
+}
+
+/** Reads what all cards heard. `wallAhead`: how far the wall clock is ahead of the clock of `lastSeen`, in milliseconds. */
+export function readSightings(heard: readonly Heard[], wallAhead: number): Sightings {
+  const bySerial = new Map<string, Found[]>();
+  const unknown = new Map<string, Found[]>();
+  const knownHosts = new Set<string>();
   for (const { card, instances } of heard) {
     for (const instance of instances) {
       const serial = serialOf(instance);
-      if (serial === null) nameless.add(instance.name);
-      else bySerial.set(serial, [...(bySerial.get(serial) ?? []), { card, instance }]);
+      if (serial !== null) {
+        add(bySerial, serial, { card, instance });
+        knownHosts.add(nameKey(instance.host));
+      } else if (!instance.textMissing) {
+        add(unknown, `${nameKey(instance.host)} ${nameKey(instance.name)}`, { card, instance });
+      }
     }
   }
-  const sightings = [...bySerial].map(([serial, found]) => readOne(serial, found));
+  const sightings = [...bySerial].map(([serial, found]) => readOne(serial, found, wallAhead));
   sightings.sort((a, b) => (a.serial < b.serial ? -1 : 1));
-  return { sightings, withoutSerial: nameless.size };
+  // Another service of the same host may have told the serial number.
+  const left = [...unknown.values()].filter(
+    ([first]) => first && !knownHosts.has(nameKey(first.instance.host)),
+  );
+  return { sightings, nameless: left.slice(0, mostNameless).map(readNameless), namelessCount: left.length };
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** From the TXT record, else from the host `axis-b8a44f631339.local`, else from the name's end ` - B8A44F631339`. */
 function serialOf({ serial, host, name }: Instance): string | null {
   return (
     serial ??
-    parseSerial(/^axis-([0-9a-f]{12})\.local\.?$/i.exec(host)?.[1] ?? '') ??
+    parseSerial(/^axis-([0-9a-f]{12})\.local$/i.exec(hostText(host))?.[1] ?? '') ??
     parseSerial(/ - ([0-9a-f]{12})$/i.exec(name)?.[1] ?? '')
   );
 }
 
-function readOne(serial: string, found: { card: string; instance: Instance }[]): Sighting {
-  const rank = ({ service }: Instance) => serviceTypes.indexOf(service);
-  const instances = found.map(({ instance }) => instance);
+function readOne(serial: string, found: Found[], wallAhead: number): Sighting {
+  const rank = ({ instance }: Found) => serviceTypes.indexOf(instance.service);
   // After a rename the old name lives on for a while: the newest of the best service counts.
-  instances.sort((a, b) => rank(a) - rank(b) || b.lastSeen - a.lastSeen);
+  found.sort((a, b) => rank(a) - rank(b) || b.instance.lastSeen - a.instance.lastSeen);
+  const instances = found.map(({ instance }) => instance);
   const portOf = (...services: ServiceType[]) =>
     instances.find(({ service, port }) => services.includes(service) && port > 0)?.port ?? null;
-  const addresses = found.flatMap(({ card, instance }) =>
-    instance.addresses.filter((address) => canBeADevice(address, card)),
-  );
+  const lastSeen = instances.reduce((last, instance) => Math.max(last, instance.lastSeen), 0);
   return {
     serial,
-    name: cleanText(instances[0]?.name ?? serial),
+    name: instances[0] ? shownName(instances[0]) : serial,
     services: [...new Set(instances.map(({ service }) => service))],
-    addresses: [...new Set(addresses)].sort(byUse),
+    addresses: addressesOf(found),
     port: portOf('_axis-video._tcp', '_vapix-http._tcp'),
     httpsPort: portOf('_vapix-https._tcp'),
-    interfaces: [...new Set(found.map(({ card }) => card))].sort(),
-    lastSeen: Math.max(...instances.map(({ lastSeen }) => lastSeen)),
+    interfaces: [...new Set(found.map(({ card }) => card.address))].sort(),
+    lastSeen: Math.round(lastSeen + wallAhead),
   };
 }
 
-/** Whoever announces this computer's own loopback from outside wants it to talk to itself. */
-function canBeADevice(address: string, card: string): boolean {
-  const rangeOf = (text: string) => ipaddr.parse(text).range();
-  const range = rangeOf(address);
-  if (range === 'loopback') return rangeOf(card) === 'loopback';
-  return !['unspecified', 'broadcast', 'multicast', 'ipv4Mapped'].includes(range);
+function readNameless(found: readonly Found[]): Nameless {
+  return { name: found[0] ? shownName(found[0].instance) : '', addresses: addressesOf(found) };
 }
 
-function byUse(a: string, b: string): number {
-  const rank = (address: string) =>
-    (address.includes(':') ? 2 : 0) + (ipaddr.parse(address).range() === 'linkLocal' ? 1 : 0);
-  return rank(a) - rank(b) || a.localeCompare(b, 'en', { numeric: true });
+/** Where several devices of a model announce their VAPIX, mDNS puts a number behind the name, which is no part of it. */
+function shownName({ service, name }: Instance): string {
+  const text = textOf(name);
+  return cleanText(service.startsWith('_vapix-') ? text.replace(/^(AXIS .*\S) \(\d+\)$/, '$1') : text);
+}
+
+function addressesOf(found: readonly Found[]): string[] {
+  const usable = new Set<string>();
+  for (const { card, instance } of found) {
+    for (const address of instance.addresses) {
+      if (usable.size < mostAddresses && canBeADevice(address, card)) {
+        usable.add(isLinkLocalIPv6(address) ? `${address}%${card.zone}` : address);
+      }
+    }
+  }
+  if (usable.size < 2) return [...usable];
+  const keyed = [...usable].map((address) => ({ address, key: orderKey(address) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ address }) => address);
+}
+
+/** Whoever announces this computer's own loopback from outside wants it to talk to itself. */
+function canBeADevice(address: string, card: Heard['card']): boolean {
+  const onLoopback = card.address.startsWith('127.');
+  if (!address.includes(':')) {
+    const first = Number.parseInt(address, 10);
+    // Neither "this network" nor multicast nor what lies above it.
+    return first === 127 ? onLoopback : first > 0 && first < 224;
+  }
+  const range = ipaddr.parse(address).range();
+  if (range === 'loopback') return onLoopback;
+  return !['unspecified', 'multicast', 'ipv4Mapped'].includes(range);
+}
+
+function isLinkLocalIPv6(address: string): boolean {
+  return address.includes(':') && isLinkLocal(address);
+}
+
+/** Sorts addresses by use, then as people count. */
+function orderKey(address: string): string {
+  const onLink = isLinkLocal(address) ? 1 : 0;
+  if (address.includes(':')) return `${2 + onLink} ${address}`;
+  return `${onLink} ${address.replace(/\d+/g, (part) => part.padStart(3, '0'))}`;
 }
