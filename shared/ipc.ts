@@ -109,8 +109,6 @@ export const contract = {
     forget: call<null>()(ofDevice),
   },
   wlan: {
-    /** Sets the country code of the device's WLAN (a change to the device). */
-    setCountry: call<null>()(z.strictObject({ serial, countryCode: z.string().regex(/^[A-Z]{2}$/) })),
     /** Networks that the device's own radio hears. `refresh: false` answers from the last scan. */
     scan: call<{ networks: WlanNetwork[]; scannedAt: number }>()(
       z.strictObject({ serial, deviceName: z.string().min(1).max(64), refresh: z.boolean() }),

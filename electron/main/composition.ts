@@ -68,15 +68,6 @@ export function compose({ options, dataFolder, vault, log, app, send }: Surround
         forget: ({ serial }) => devices.forget(serial),
       },
       wlan: {
-        setCountry: async ({ serial, countryCode }) => {
-          const set = await devices.changeSettings(serial, (settings) =>
-            settings.call('setWlanConfiguration', { countryCode }),
-          );
-          if (!set.ok) return set;
-          log.info('Country code set.', { serial, countryCode });
-          void devices.readNetwork(serial);
-          return ok(null);
-        },
         scan: async ({ serial, deviceName, refresh }) => {
           const networks = await devices.withSettings(serial, (settings) =>
             settings.call('scanWLANNetworks', { deviceName, refresh }, { timeoutMs: scanMs }),

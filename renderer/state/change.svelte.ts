@@ -57,6 +57,11 @@ export class Change {
     else this.refused = answer.error;
   }
 
+  /** Resolves when the job has come to a question or to its end; null where none was started. */
+  async stands(): Promise<Job | null> {
+    return this.jobId === null ? null : this.jobs.reaches(this.jobId, ({ state }) => state !== 'running');
+  }
+
   /** Shows a job that was there before. */
   attach(job: Job): void {
     this.jobId = job.id;

@@ -17,18 +17,19 @@ export class JobsState {
   );
   active = $derived(this.sorted.filter((job) => job.state !== 'ended'));
 
+  private waiting: ((job: Job) => void)[] = [];
   private readonly follower: Follower<JobsSnapshot, JobsDelta>;
 
   constructor(source: Pick<Api['jobs'], 'snapshot' | 'changed'>) {
     this.follower = new Follower<JobsSnapshot, JobsDelta>(source, {
       reset: (snapshot) => {
         this.all.clear();
-        for (const job of snapshot.jobs) this.all.set(job.id, job);
+        for (const job of snapshot.jobs) this.take(job);
         this.failure = null;
         this.loaded = true;
       },
       apply: (delta) => {
-        this.all.set(delta.job.id, delta.job);
+        this.take(delta.job);
       },
       failed: (failure) => {
         this.failure = failure;
@@ -47,6 +48,25 @@ export class JobsState {
 
   get(id: string): Job | null {
     return this.all.get(id) ?? null;
+  }
+
+  /** Resolves when the job looks as wanted. */
+  reaches(id: string, wanted: (job: Job) => boolean): Promise<Job> {
+    return new Promise((resolve) => {
+      const look = (job: Job) => {
+        if (job.id !== id || !wanted(job)) return;
+        this.waiting = this.waiting.filter((other) => other !== look);
+        resolve(job);
+      };
+      this.waiting.push(look);
+      const now = this.get(id);
+      if (now) look(now);
+    });
+  }
+
+  private take(job: Job): void {
+    this.all.set(job.id, job);
+    for (const look of this.waiting) look(job);
   }
 
   /** The job on this device that is not over yet. */

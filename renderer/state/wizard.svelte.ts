@@ -1,4 +1,5 @@
 import type { Device } from '../../shared/device.ts';
+import { assessChange } from '../../shared/guard.ts';
 import type { Api } from '../../shared/ipc.ts';
 import type { Job, WlanInstallationSummary } from '../../shared/job.ts';
 import { stationInterfaces, type NetworkInterface } from '../../shared/network-info.ts';
@@ -23,11 +24,14 @@ import {
   type SecurityForm,
   type WizardStep,
 } from '../wlan/form.ts';
+import { Change } from './change.svelte.ts';
 import type { DevicesState } from './devices.svelte.ts';
 import type { JobsState } from './jobs.svelte.ts';
 
 /** How long the device has to show up on the site's network. */
 const waitSeconds = 120;
+/** And after another country code, with which its radio may leave the channel. */
+const countryWaitSeconds = 60;
 
 type WlanApi = Pick<Api, 'wlan' | 'jobs'>;
 
@@ -85,6 +89,20 @@ export class WlanWizard {
   );
   /** A code that the device does not tell is left alone: what was not seen is not overwritten unasked. */
   readonly countrySettable = $derived.by(() => this.currentCountry !== null && !this.countryLocked);
+  /** Going on sets another code than the device has. */
+  readonly countryChanges = $derived.by(
+    () => this.countrySettable && this.country !== '' && this.country !== this.currentCountry,
+  );
+  /** What setting the chosen code may do to the line to the device, in a sentence. */
+  readonly countryRisk: string | null = $derived.by(() => {
+    const { device, country: countryCode } = this;
+    if (!this.countryChanges || !device?.network) return null;
+    const { picture } = device.network;
+    const risk = assessChange(picture, device.address, 'setWlanConfiguration', { countryCode });
+    return risk.verdict === 'safe' ? null : risk.reason;
+  });
+  /** The job that sets the country code. */
+  readonly countryChange: Change;
   readonly countryLocked = $derived.by(
     () => this.device?.network?.picture.system.wlan?.countryCodeLock === true,
   );
@@ -99,6 +117,7 @@ export class WlanWizard {
     private readonly jobs: JobsState,
     private readonly started: (jobId: string, wizard: WlanWizard) => void,
   ) {
+    this.countryChange = new Change(api, jobs, serial);
     this.deviceName = this.interfaces[0]?.name ?? '';
     const country = this.currentCountry;
     this.country = country === null || country === 'XX' ? '' : country;
@@ -212,19 +231,34 @@ export class WlanWizard {
       this.errors = { countryCode: 'Choose the country that the device stands in.' };
       return;
     }
-    if (this.countrySettable && this.country !== this.currentCountry) {
-      const answer = await this.api.wlan.setCountry({ serial: this.serial, countryCode: this.country });
-      if (!answer.ok) {
-        if (answer.error.parameter === 'countryCode') this.errors = { countryCode: answer.error.message };
-        else this.failure = answer.error;
-        return;
-      }
-      this.countrySet = this.country;
-      // Other channels are allowed now: what was heard before no longer counts.
-      this.scannedAt = null;
-    }
+    if (this.countryChanges && !(await this.setCountry())) return;
     this.show('network');
     if (this.scannedAt === null) void this.scan(true);
+  }
+
+  /** Sets the country code by a job of its own, before the scan: it decides which networks the device may hear. */
+  private async setCountry(): Promise<boolean> {
+    const change = this.countryChange;
+    const countryCode = this.country;
+    const warned = this.countryRisk !== null;
+    await change.apply('setWlanConfiguration', { countryCode }, countryWaitSeconds);
+    let job = await change.stands();
+    // The step has said what the question asks.
+    if (job?.state === 'waiting' && warned) await change.confirm();
+    while (job && job.state !== 'ended') {
+      job = await this.jobs.reaches(job.id, ({ state }) => state === 'ended');
+    }
+    if (job?.outcome?.kind === 'confirmed') {
+      change.reset();
+      this.countrySet = countryCode;
+      // Other channels are allowed now: what was heard before no longer counts.
+      this.scannedAt = null;
+      return true;
+    }
+    const complaint = change.errors['countryCode'];
+    if (complaint !== undefined) this.errors = { countryCode: complaint };
+    else this.failure = change.refusal;
+    return false;
   }
 
   private leaveNetwork(): void {
@@ -248,7 +282,7 @@ export class WlanWizard {
     const answer = await this.api.jobs.startWlanInstallation({
       serial: this.serial,
       deviceName: this.deviceName,
-      countryCode: null,
+      countryCode: this.countrySettable ? this.country : null,
       ssid: this.ssid,
       authentication: checked.value,
       waitSeconds,
@@ -297,6 +331,9 @@ export class WlanWizard {
     }
     if (job && job.state !== 'ended') {
       return 'The installation goes on without this page. It stands under Jobs, and can be opened again from there.';
+    }
+    if (this.countryChange.active) {
+      return 'The country code is being set. That goes on without this page, and stands under Jobs.';
     }
     if (this.countrySet !== null) {
       return `The country code in the device was set to ${this.countrySet}. Nothing else has been changed.`;

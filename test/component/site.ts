@@ -317,6 +317,13 @@ export function changeAt(
   };
 }
 
+/** The country code as a job of its own, ended well unless told otherwise. */
+export function countryJob(countryCode: string, more: Partial<Job> = {}): Job {
+  const request = { method: 'setWlanConfiguration', params: { countryCode } } as const;
+  const outcome = { kind: 'confirmed', message: 'Read back.', advice: 'Nothing more to do.' } as const;
+  return changeAt('verify', 'done', request, { state: 'ended', outcome, ...more });
+}
+
 export interface Site extends FakeInstaller {
   /** Shows the list of devices as changed or new. */
   devicesChange: (changed: Device[], removed?: string[]) => void;
@@ -351,7 +358,6 @@ export function site(devices: Device[] = someDevices, jobs: Job[] = []): Site {
     },
     wlan: {
       scan: () => Promise.resolve(ok({ networks, scannedAt: start })),
-      setCountry: () => Promise.resolve(ok(null)),
     },
     jobs: {
       snapshot: () => Promise.resolve(ok({ revision: jobsRevision, jobs })),

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fail, ok } from '../../shared/result.ts';
 import {
+  countryJob,
   device,
   endedJob,
   gate,
@@ -33,12 +34,20 @@ const steps = {
   security: 'How does the network let it in?',
 };
 
+/** From the country to the networks: the code is set by a job of its own. */
+async function setCountry({ user, here }: Awaited<ReturnType<typeof openWizard>>) {
+  await user.selectOptions(await screen.findByLabelText('Country'), 'SE');
+  await user.click(button('Next'));
+  await waitFor(() => expect(here.requests('jobs.startChange')).toHaveLength(1));
+  here.jobChanges(countryJob('SE'));
+  await question(steps.network);
+}
+
 /** Up to the security of Site-Office. */
 async function toSecurity(here: Site = site([gate])) {
   const opened = await openWizard(here);
   const { user } = opened;
-  await user.selectOptions(await screen.findByLabelText('Country'), 'SE');
-  await user.click(button('Next'));
+  await setCountry(opened);
   await user.click(await screen.findByRole('radio', { name: /Site-Office/ }));
   await user.click(button('Next'));
   await question(steps.security);
@@ -59,13 +68,15 @@ describe('the WLAN installation', () => {
   it('goes from the country to the site’s network', async () => {
     const here = site([gate]);
     const { user } = await toTest(here);
-    expect(here.requests('wlan.setCountry')).toEqual([{ serial: gate.serial, countryCode: 'SE' }]);
+    expect(here.requests('jobs.startChange')).toEqual([
+      { serial: gate.serial, method: 'setWlanConfiguration', params: { countryCode: 'SE' }, waitSeconds: 60 },
+    ]);
     expect(here.requests('wlan.scan')).toEqual([{ serial: gate.serial, deviceName: 'wlan0', refresh: true }]);
     expect(here.requests('jobs.startWlanInstallation')).toEqual([
       {
         serial: gate.serial,
         deviceName: 'wlan0',
-        countryCode: null,
+        countryCode: 'SE',
         ssid: 'Site-Office',
         authentication: { mode: 'WPA-Personal-PSK', key: 'correct horse' },
         waitSeconds: 120,
@@ -102,7 +113,7 @@ describe('the WLAN installation', () => {
     await user.keyboard('{Enter}');
     await question(steps.security);
     expect(screen.getByLabelText('Passphrase')).toHaveProperty('value', 'half a key');
-    expect(here.requests('wlan.setCountry')).toHaveLength(1);
+    expect(here.requests('jobs.startChange')).toHaveLength(1);
   });
 
   it('skips the choice of an interface where there is one, and shows it', async () => {
@@ -136,7 +147,7 @@ describe('the WLAN installation', () => {
     expect(screen.getByLabelText('Country')).toHaveProperty('disabled', true);
     await user.click(button('Next'));
     await question(steps.network);
-    expect(here.requests('wlan.setCountry')).toEqual([]);
+    expect(here.requests('jobs.startChange')).toEqual([]);
   });
 
   it('goes on without a country where the device does not tell one', async () => {
@@ -146,22 +157,68 @@ describe('the WLAN installation', () => {
     expect(screen.queryByLabelText('Country')).toBeNull();
     await user.click(button('Next'));
     await question(steps.network);
-    expect(here.requests('wlan.setCountry')).toEqual([]);
+    expect(here.requests('jobs.startChange')).toEqual([]);
   });
 
   it('keeps the country question when the device refuses the code', async () => {
     const here = site([gate]);
-    here.tell({
-      wlan: {
-        setCountry: () =>
-          Promise.resolve(fail('api', 'SE is not a country of this device.', { parameter: 'countryCode' })),
-      },
-    });
     const { user } = await openWizard(here);
     await user.selectOptions(await screen.findByLabelText('Country'), 'SE');
     await user.click(button('Next'));
-    expect(await screen.findByText('SE is not a country of this device.')).toBeTruthy();
+    await waitFor(() => expect(here.requests('jobs.startChange')).toHaveLength(1));
+    here.jobChanges(countryJob('SE', { state: 'running', outcome: null }));
+    expect(await screen.findByText('Read it back')).toBeTruthy();
+    const message = 'SE is not a country of this device.';
+    const { error } = fail('api', message, { parameter: 'countryCode' });
+    const outcome = { kind: 'failed', message, advice: error.advice, failure: error } as const;
+    here.jobChanges(countryJob('SE', { outcome }));
+    expect(await screen.findByText(message)).toBeTruthy();
     await question(steps.country);
+    expect(here.requests('wlan.scan')).toEqual([]);
+  });
+
+  it('keeps the country question when the code was sent and not seen, and says so', async () => {
+    const here = site([gate]);
+    const { user } = await openWizard(here);
+    await user.selectOptions(await screen.findByLabelText('Country'), 'SE');
+    await user.click(button('Next'));
+    await waitFor(() => expect(here.requests('jobs.startChange')).toHaveLength(1));
+    const outcome = { kind: 'not-seen', message: 'It was not seen again.', advice: 'Look again.' } as const;
+    here.jobChanges(countryJob('SE', { outcome, resumable: true }));
+    expect(await screen.findByText('It was not seen again.')).toBeTruthy();
+    await question(steps.country);
+    await expectAccessible();
+    expect(here.requests('wlan.scan')).toEqual([]);
+  });
+
+  it('says before that another country may cut the line through the device’s own radio, and asks no second time', async () => {
+    const here = site([{ ...gate, address: '192.168.16.1' }]);
+    const { user } = await openWizard(here);
+    await user.selectOptions(await screen.findByLabelText('Country'), 'SE');
+    expect(await screen.findByText(/the radio may leave the channel/)).toBeTruthy();
+    await expectAccessible();
+    await user.click(button('Next'));
+    await waitFor(() => expect(here.requests('jobs.startChange')).toHaveLength(1));
+    const asked = 'This computer talks to the device over its WLAN.';
+    here.jobChanges(countryJob('SE', { state: 'waiting', question: asked, outcome: null }));
+    await waitFor(() => expect(here.requests('jobs.confirm')).toEqual([{ id: 'change-1' }]));
+    here.jobChanges(countryJob('SE'));
+    await question(steps.network);
+  });
+
+  it('asks where the job has something to ask that was not said before', async () => {
+    const here = site([gate]);
+    const { user } = await openWizard(here);
+    await user.selectOptions(await screen.findByLabelText('Country'), 'SE');
+    await user.click(button('Next'));
+    await waitFor(() => expect(here.requests('jobs.startChange')).toHaveLength(1));
+    const asked = 'This computer talks to the device over its WLAN.';
+    here.jobChanges(countryJob('SE', { state: 'waiting', question: asked, outcome: null }));
+    expect(await screen.findByText(asked)).toBeTruthy();
+    expect(here.requests('jobs.confirm')).toEqual([]);
+    await expectAccessible();
+    await user.click(button('Do not set it'));
+    expect(here.requests('jobs.cancel')).toEqual([{ id: 'change-1' }]);
   });
 
   it('lists each network once, strongest first, and takes names as text alone', async () => {
@@ -221,8 +278,7 @@ describe('the WLAN installation', () => {
     const here = site([gate]);
     here.tell({ wlan: { scan: () => Promise.resolve(fail('timeout', 'The scan took too long.')) } });
     const { user } = await openWizard(here);
-    await user.selectOptions(await screen.findByLabelText('Country'), 'SE');
-    await user.click(button('Next'));
+    await setCountry({ user, here });
     expect(await screen.findByText('The scan took too long.')).toBeTruthy();
     await user.click(screen.getByRole('radio', { name: /Another network/ }));
     await user.type(screen.getByLabelText('Network name (SSID)'), '🏭🏭🏭🏭🏭🏭🏭🏭x');
@@ -239,8 +295,7 @@ describe('the WLAN installation', () => {
     const cannot = fail('api', 'This device (AXIS OS 10.9.4) cannot scan for WLAN networks.', { code: 4000 });
     here.tell({ wlan: { scan: () => Promise.resolve(cannot) } });
     const { user } = await openWizard(here);
-    await user.selectOptions(await screen.findByLabelText('Country'), 'SE');
-    await user.click(button('Next'));
+    await setCountry({ user, here });
     expect(await screen.findByText('Not on this device')).toBeTruthy();
     expect(screen.getByText(/AXIS OS 10\.9\.4/)).toBeTruthy();
     expect(screen.queryByText(/Error/)).toBeNull();

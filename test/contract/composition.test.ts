@@ -1,0 +1,52 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { compose } from '../../electron/main/composition.ts';
+import { noVault } from '../../electron/services/credentials/vault.ts';
+import type { Handlers } from '../../shared/ipc.ts';
+import { onlyDevice, siteForTest, temporaryFolder } from './services.ts';
+
+const silent = () => undefined;
+const log = { info: silent, warn: silent, error: silent };
+const asked = () => Promise.reject(new Error('Nobody asks for the desktop.'));
+const app: Handlers['app'] = { info: asked, openLink: asked, openLogFolder: asked, copy: asked };
+
+test('the window sets the country code by a job, which stands in the history', async () => {
+  const device = onlyDevice(await siteForTest({ devices: [{ wlan: true }] }));
+  const options = { interfaces: ['127.0.0.1'], data: null };
+  let ended: () => void = silent;
+  const end = new Promise<void>((resolve) => (ended = resolve));
+  const program = compose({
+    options,
+    dataFolder: await temporaryFolder(),
+    vault: noVault,
+    log,
+    app,
+    send: (_, payload) => {
+      if ('job' in payload && payload.job.state === 'ended') ended();
+    },
+  });
+  onTestFinished(() => program.stop());
+  const { devices, jobs } = program.handlers;
+  const { serial, user, password } = device;
+  await devices.add({ address: `http://${device.address}:${device.port}` });
+  await devices.logIn({ serial, user, password, fingerprint: null, remember: false });
+
+  const change = { serial, method: 'setWlanConfiguration', waitSeconds: 5 } as const;
+  expect(await jobs.startChange({ ...change, params: { countryCode: 'XX' } })).toMatchObject({
+    error: { kind: 'input', parameter: 'countryCode' },
+  });
+  expect(await jobs.startChange({ ...change, params: { countryCode: 'SE' } })).toMatchObject({ ok: true });
+  await end;
+  expect(device.state.countryCode).toBe('SE');
+  const history = await jobs.snapshot({});
+  expect(history).toMatchObject({
+    value: {
+      jobs: [
+        {
+          serial,
+          request: { method: 'setWlanConfiguration', params: { countryCode: 'SE' } },
+          outcome: { kind: 'confirmed' },
+        },
+      ],
+    },
+  });
+});
