@@ -4,7 +4,7 @@ import type { MethodName } from '../../shared/methods.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 import { startSite, type Site } from '../device/site.ts';
 import { missing, startApache, type Apache } from './apache.ts';
-import { cliJson, password, wlanKey, type CliOptions } from './cli-support.ts';
+import { cli, cliJson, password, wlanKey, type CliOptions } from './cli-support.ts';
 import { onlyDevice } from './services.ts';
 
 if (missing !== null) console.warn(`Skipped: the terminal through Apache. ${missing}`);
@@ -50,7 +50,7 @@ describe.skipIf(missing !== null)('The terminal against a device behind Apache',
   });
   const run = (words: string[], options: CliOptions = {}) => {
     const [command = '', ...rest] = words;
-    return cliJson([command, `127.0.0.1:${apache.port}`, ...rest], options);
+    return cliJson([command, `http://127.0.0.1:${apache.port}`, ...rest], options);
   };
 
   test('tells a refused login', async () => {
@@ -69,8 +69,12 @@ describe.skipIf(missing !== null)('The terminal against a device behind Apache',
   });
 
   test.each(Object.entries(calls))('calls %s', async (method, params) => {
-    const { code, json } = await run(['call', method, '--params', JSON.stringify(params)]);
-    expect({ code, json }).toMatchObject({ code: 0 });
+    const address = `http://127.0.0.1:${apache.port}`;
+    // With a key in it, standard error says that plain HTTP can be read along.
+    const { code, stdout } = await cli(['call', address, method, '--params', '-', '--json'], {
+      stdin: JSON.stringify(params),
+    });
+    expect({ code, stdout }).toMatchObject({ code: 0 });
     expect(device.requests.some((request) => request.method === method && request.status === 200)).toBe(true);
   });
 });

@@ -1,7 +1,10 @@
 /** The real command line program as a child process, on loopback alone and with a folder of its own. */
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { bundledFor } from '../bundles.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 
@@ -36,10 +39,18 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
   const command = options.npm
     ? ['npm', 'run', '--silent', 'cli', '--', ...args]
     : [process.execPath, bundledFor('contract'), ...args];
+  // What is remembered without --data is remembered here, and not in the folder of whoever runs the tests.
+  const home = await mkdtemp(join(tmpdir(), 'field-installer-test-'));
+  onTestFinished(() => rm(home, { recursive: true, force: true }));
   const child = spawn(command[0] ?? '', command.slice(1), {
     cwd: root,
-    // A variable that is undefined is not there at all.
-    env: { ...process.env, AXIS_PASSWORD: given ?? undefined, AXIS_WLAN_KEY: options.wlanKey },
+    env: {
+      ...process.env,
+      ...(process.platform === 'darwin' ? { HOME: home } : { XDG_CONFIG_HOME: home, APPDATA: home }),
+      // A variable that is undefined is not there at all.
+      AXIS_PASSWORD: given ?? undefined,
+      AXIS_WLAN_KEY: options.wlanKey,
+    },
   });
   let stdout = '';
   let stderr = '';
