@@ -7,14 +7,8 @@ import { listCards } from '../services/discovery/cards.ts';
 import { Discovery } from '../services/discovery/discovery.ts';
 import type { Command, Common } from './arguments.ts';
 import { givenParams, holdsSecrets } from './params-argument.ts';
-import {
-  devicesText,
-  identityText,
-  pictureText,
-  printableJson,
-  type DeviceLine,
-  type Output,
-} from './output.ts';
+import { infoText } from './info-text.ts';
+import { devicesText, identityText, printableJson, type DeviceLine, type Output } from './output.ts';
 import { withDevice, withLogin, type Credentials } from './reach.ts';
 
 type Of<N extends Command['name']> = Extract<Command, { name: N }>;
@@ -93,7 +87,7 @@ export function info(command: Of<'info'>, login: Credentials, output: Output): P
     }
     const picture = readNetworkInfo(data.value);
     if (!picture) return fail('protocol', 'The device’s answer to getNetworkInfo was not understood.');
-    output.result(picture, () => pictureText(picture));
+    output.result(picture, () => infoText(picture));
     return ok(0);
   });
 }

@@ -1,7 +1,6 @@
 /** What the command line prints: JSON alone on standard output, or text for people with progress on standard error. */
 import { tooOldToTell, type Identity } from '../../shared/device.ts';
 import type { Failure, FailureKind } from '../../shared/result.ts';
-import type { IpSettings, NetworkInterface, NetworkPicture } from '../../shared/network-info.ts';
 import { cleanText } from '../../shared/text.ts';
 
 const exitCodes: Record<FailureKind, number> = {
@@ -149,48 +148,5 @@ export function identityText(identity: Identity, versions: readonly string[] | n
     `AXIS OS               ${osVersion ?? 'not told'}`,
     `First administrator   ${needsSetup === null ? 'not told' : needsSetup ? missing : 'exists'}`,
     `Network settings API  ${versions?.join(', ') ?? none}`,
-  ].join('\n');
-}
-
-const clean = (text: string | null | undefined) => (text ? cleanText(text, 100) : '-');
-
-function ipText(family: string, ip: IpSettings | null): string[] {
-  if (!ip) return [];
-  // Scope `nowhere` is an address that is no longer in use.
-  const addresses = ip.addresses
-    .filter(({ scope }) => scope !== 'nowhere')
-    .map(
-      ({ address, prefixLength, origin }) => `${clean(address)}/${prefixLength ?? '?'} (${clean(origin)})`,
-    );
-  const state = ip.enabled === false ? 'off' : addresses.join(', ') || 'no address';
-  const router = ip.defaultRouter ? `, router ${clean(ip.defaultRouter)}` : '';
-  return [`  ${family}  ${clean(ip.configurationMode)}: ${state}${router}`];
-}
-
-function interfaceText(device: NetworkInterface): string[] {
-  const { wlan } = device;
-  const link = device.link === null ? '' : device.link ? ', link' : ', no link';
-  const station = wlan?.station;
-  const accessPoint = wlan?.accessPoint;
-  return [
-    `${clean(device.name)}  ${clean(device.type)}, ${clean(device.macAddress)}${link}`,
-    ...ipText('IPv4', device.IPv4),
-    ...ipText('IPv6', device.IPv6),
-    ...(station
-      ? [`  WLAN station  ${clean(station.activeSsid)}, ${clean(station.authentication?.status)}`]
-      : []),
-    ...(accessPoint
-      ? [`  access point  ${clean(accessPoint.ssid)}, ${accessPoint.enabled === true ? 'on' : 'off'}`]
-      : []),
-  ];
-}
-
-export function pictureText({ system, devices }: NetworkPicture): string {
-  const { hostname, resolver, wlan } = system;
-  return [
-    ...(hostname ? [`Host name     ${clean(hostname.hostname)}`] : []),
-    ...(resolver ? [`Name servers  ${resolver.nameServers.map(clean).join(', ') || '-'}`] : []),
-    ...(wlan ? [`WLAN country  ${clean(wlan.countryCode)}`] : []),
-    ...devices.flatMap((device) => ['', ...interfaceText(device)]),
   ].join('\n');
 }
