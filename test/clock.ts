@@ -30,6 +30,12 @@ export class ManualClock implements Clock {
     return this.#timers.size;
   }
 
+  /** Milliseconds until the next timer falls due; null where none waits. */
+  get due(): number | null {
+    const times = [...this.#timers.values()].map(({ at }) => at);
+    return times.length === 0 ? null : Math.min(...times) - this.#now;
+  }
+
   setTimeout(run: () => void, ms: number): () => void {
     const id = this.#order++;
     this.#timers.set(id, { at: this.#now + Math.max(0, ms), run });

@@ -81,27 +81,36 @@ export function deviceClock(clock: ManualClock): DeviceClock {
   return { now: () => clock.ticks(), after: (ms, run) => clock.setTimeout(run, ms) };
 }
 
-/** Work on files and child processes, which takes real time and none of the hand-moved clock. */
-const atWork = ['FSReqCallback', 'FSReqPromise', 'CloseReq', 'ProcessWrap'];
-const stepMs = 10;
+/** Work on files, connections on their way and child processes: it takes real time and none of the hand-moved clock. */
+const atWork = /^FSReq|^CloseReq$|^ProcessWrap$|ConnectWrap$|WriteWrap$|ShutdownWrap$/;
+/** So far the clock goes in one step at most: no deadline overtakes what is still on its way. */
+const longestStepMs = 500;
 const mostMs = 30 * 60_000;
 
 /**
- * Lets time pass by hand until `wanted` is there, so that nobody waits: in small steps, with turns for the sockets
- * between them, and none while files are written. Half an hour at most.
+ * Lets time pass by hand until `wanted` is there, so that nobody waits: from one timer to the next, with turns for the
+ * sockets between them, and none while the operating system is at work. Half an hour at most. Smaller steps are for
+ * work that does not show, such as unpacking.
  */
-export async function passing<T>(clock: ManualClock, wanted: Promise<T>): Promise<T> {
+export async function passing<T>(clock: ManualClock, wanted: Promise<T>, stepMs = longestStepMs): Promise<T> {
   let settled = false;
   const over = () => (settled = true);
   wanted.then(over, over);
-  for (const until = clock.ticks() + mostMs; !settled && clock.ticks() < until;) {
-    for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-    if (!process.getActiveResourcesInfo().some((name) => atWork.includes(name))) clock.advance(stepMs);
-  }
-  return settled ? wanted : Promise.reject(new Error('It did not come in half an hour.'));
+  await passingUntil(clock, () => settled, stepMs);
+  return wanted;
 }
 
 /** Lets time pass by hand until `condition` holds. */
-export async function passingUntil(clock: ManualClock, condition: () => boolean): Promise<void> {
-  while (!condition()) await passing(clock, new Promise((resolve) => setImmediate(resolve)));
+export async function passingUntil(
+  clock: ManualClock,
+  condition: () => boolean,
+  stepMs = longestStepMs,
+): Promise<void> {
+  const until = clock.ticks() + mostMs;
+  while (!condition()) {
+    if (clock.ticks() >= until) throw new Error('It did not come in half an hour.');
+    for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+    if (condition() || process.getActiveResourcesInfo().some((name) => atWork.test(name))) continue;
+    clock.advance(Math.min(clock.due ?? stepMs, stepMs));
+  }
 }
