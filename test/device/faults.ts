@@ -70,6 +70,8 @@ export interface Fault {
   path?: string;
   /** Only calls of this API method, such as `getNetworkInfo`. */
   method?: string;
+  /** Only once a call of this method has come. */
+  after?: string;
   /** The code of an `error`, and its sub-code; 1000 comes with status 500, all others with 200. */
   code?: number;
   subCode?: number;
@@ -87,6 +89,7 @@ export interface Fault {
 /** The faults of one device. */
 export class Faults {
   #active: { fault: Fault; left: number }[] = [];
+  readonly #called = new Set<string>();
 
   /** The returned function clears this fault alone. */
   add(fault: Fault): () => void {
@@ -103,10 +106,12 @@ export class Faults {
 
   /** The fault for this request, used up by one. */
   take(path: string, method: string | undefined, beforeLogin: boolean): Fault | undefined {
+    if (method !== undefined) this.#called.add(method);
     const entry = this.#active.find(
       ({ fault }) =>
         (fault.path === undefined || fault.path === path) &&
         (fault.method === undefined || fault.method === method) &&
+        (fault.after === undefined || this.#called.has(fault.after)) &&
         (!beforeLogin || fault.beforeLogin === true || fault.kind === 'booting'),
     );
     if (entry === undefined) return undefined;

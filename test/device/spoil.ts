@@ -155,7 +155,12 @@ const plays: Record<Exclude<FaultKind, 'slow'>, Play> = {
   },
   endless: async ({ socket, right }) => {
     const { head, body } = raw(await right(), [['Transfer-Encoding', 'chunked']]);
-    await pour(socket, [head, chunk(body), ...blanks(64).map(chunk), Buffer.from('0\r\n\r\n')]);
+    await pour(socket, [
+      head,
+      chunk(body),
+      ...Array.from({ length: 64 }, () => blankChunk),
+      Buffer.from('0\r\n\r\n'),
+    ]);
   },
   bomb: async ({ socket, right }) => {
     bomb ??= gzipSync(Buffer.alloc(100_000_000, ' '), { level: 1 });
@@ -213,7 +218,6 @@ const plays: Record<Exclude<FaultKind, 'slow'>, Play> = {
 };
 
 const mebibyte = 1024 * 1024;
-const blank = Buffer.alloc(mebibyte, ' ');
 const depth = 100_000;
 let bomb: Buffer | undefined;
 
@@ -260,6 +264,9 @@ function half(bytes: Buffer): Buffer {
 function chunk(bytes: Buffer): Buffer {
   return Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes, Buffer.from('\r\n')]);
 }
+
+const blank = Buffer.alloc(mebibyte, ' ');
+const blankChunk = chunk(blank);
 
 function blanks(mebibytes: number): Buffer[] {
   return Array.from({ length: mebibytes }, () => blank);

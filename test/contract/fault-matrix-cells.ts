@@ -1,0 +1,231 @@
+/** A device, the program's services on a given clock, and what one cell of the fault matrix does with them. */
+import type { Result } from '../../shared/result.ts';
+import type { Services } from '../../electron/services/services.ts';
+import { ManualClock } from '../clock.ts';
+import type { SimulatedDevice } from '../device/device.ts';
+import type { Fault } from '../device/faults.ts';
+import type { DeviceOptions } from '../device/options.ts';
+import { addAndLogIn, deviceClock, onlyDevice, passing, servicesForTest, siteForTest } from './services.ts';
+
+export interface Cell {
+  device: SimulatedDevice;
+  services: Services;
+  clock: ManualClock;
+}
+
+/** How it ended: `ok`, the kind of the failure, or of a job's outcome; and every word that was said. */
+export interface Seen {
+  ends: string;
+  words: string;
+}
+
+export interface Target {
+  name: string;
+  options: DeviceOptions;
+  /** Log in before the fault is set up. */
+  loggedIn: boolean;
+  /** The request that the fault hits. */
+  hits: Pick<Fault, 'path' | 'method' | 'after'>;
+  run(cell: Cell): Promise<Seen>;
+  /** The request that changes the device: the one that is hit unless given. */
+  changes?: Pick<Fault, 'path' | 'method'>;
+  /** Whether the device did what this target asks; null for what changes nothing. */
+  acted: ((device: SimulatedDevice) => boolean) | null;
+  /** What may not be said where it did. */
+  lie: RegExp;
+}
+
+const waitMs = 20_000;
+/** Longer than the device takes to switch once it has answered. */
+const settleMs = 4_000;
+const ssid = 'Site-Cameras';
+export const wlanKey = 'installer-2026';
+const hostname = 'gate-3';
+
+async function result(answer: Promise<Result<unknown>>): Promise<Seen> {
+  const given = await answer;
+  if (given.ok) return { ends: 'ok', words: '' };
+  const { kind, message, advice = '' } = given.error;
+  return { ends: kind, words: `${message} ${advice}` };
+}
+
+/** Runs a job to its end and says yes to whatever it asks. */
+async function job({ services: { jobs } }: Cell, started: Result<{ id: string }>): Promise<Seen> {
+  if (!started.ok) throw new Error(started.error.message);
+  const { id } = started.value;
+  jobs.onChange((delta) => {
+    if (delta.job.id === id && delta.job.question !== null) jobs.confirm(id);
+  });
+  const ended = await jobs.ended(id);
+  const { kind, message, advice, failure } = ended?.outcome ?? { kind: 'none', message: '', advice: '' };
+  return {
+    ends: kind === 'failed' ? (failure?.kind ?? kind) : kind,
+    words: [message, advice, ...(ended?.steps ?? []).map((step) => step.message)].join(' '),
+  };
+}
+
+const install = (cell: Cell): Promise<Seen> =>
+  job(
+    cell,
+    cell.services.jobs.startWlanInstallation({
+      serial: cell.device.serial,
+      deviceName: 'wlan0',
+      countryCode: 'SE',
+      ssid,
+      authentication: { mode: 'WPA-Personal-PSK', key: wlanKey },
+      doSwitch: true,
+      waitMs,
+    }),
+  );
+
+const rename = (cell: Cell, waitMs: number): Promise<Seen> =>
+  job(
+    cell,
+    cell.services.jobs.startChange({
+      serial: cell.device.serial,
+      method: 'setHostnameConfiguration',
+      params: { useDhcpHostname: false, staticHostname: hostname },
+      waitMs,
+    }),
+  );
+
+const renamed = ({ state }: SimulatedDevice) => state.hostname.staticHostname === hostname;
+const stationOf = ({ state }: SimulatedDevice) =>
+  state.interfaces.find(({ name }) => name === 'wlan0')?.wlan?.station;
+const untouched = /nothing (else )?was (changed|switched|sent|set)/i;
+/** It is gone long enough after the switch for a look each second to miss it. */
+const usual = { options: { installationMode: true, delays: { join: 2_500 } }, loggedIn: true } as const;
+
+export const targets: readonly Target[] = [
+  {
+    ...usual,
+    name: 'identify',
+    hits: { path: '/axis-cgi/basicdeviceinfo.cgi' },
+    run: ({ services, device }) => result(services.devices.presence.identify(device.serial)),
+    acted: null,
+    lie: untouched,
+  },
+  {
+    ...usual,
+    name: 'info',
+    hits: { method: 'getNetworkInfo' },
+    run: ({ services, device }) => result(services.devices.calls.readNetwork(device.serial)),
+    acted: null,
+    lie: untouched,
+  },
+  {
+    ...usual,
+    name: 'call',
+    hits: { method: 'scanWLANNetworks' },
+    run: ({ services, device }) =>
+      result(
+        services.devices.calls.withSettings(device.serial, (settings) =>
+          settings.callRaw('scanWLANNetworks', { deviceName: 'wlan0' }),
+        ),
+      ),
+    acted: null,
+    lie: untouched,
+  },
+  {
+    ...usual,
+    name: 'log in',
+    loggedIn: false,
+    hits: { method: 'getSupportedVersions' },
+    run: ({ services, device: { serial, user, password } }) =>
+      result(services.devices.access.logIn(serial, { user, password, fingerprint: null }, false)),
+    acted: null,
+    lie: untouched,
+  },
+  {
+    ...usual,
+    name: 'first administrator',
+    options: { factoryNew: true },
+    loggedIn: false,
+    hits: { path: '/axis-cgi/pwdgrp.cgi' },
+    run: ({ services, device: { serial, user, password } }) =>
+      result(
+        services.devices.access.createAdministrator(serial, { user, password, fingerprint: null }, false),
+      ),
+    acted: ({ state }) => state.accounts.size > 0,
+    lie: /nothing (else )?was|was not created|no account/i,
+  },
+  {
+    ...usual,
+    name: 'set: send',
+    hits: { method: 'setHostnameConfiguration' },
+    run: (cell) => rename(cell, waitMs),
+    acted: renamed,
+    lie: untouched,
+  },
+  {
+    ...usual,
+    name: 'set: read back',
+    hits: { method: 'getNetworkInfo', after: 'setHostnameConfiguration' },
+    changes: { method: 'setHostnameConfiguration' },
+    run: (cell) => rename(cell, 3_000),
+    acted: renamed,
+    lie: /nothing (else )?was|not seen/i,
+  },
+  {
+    ...usual,
+    name: 'wlan: country',
+    hits: { method: 'setWlanConfiguration' },
+    run: install,
+    acted: ({ state }) => state.countryCode === 'SE',
+    lie: /nothing was (changed|set)/i,
+  },
+  {
+    ...usual,
+    name: 'wlan: settings',
+    hits: { method: 'setWLANStationConfiguration' },
+    run: install,
+    acted: (device) => stationOf(device)?.ssid === ssid,
+    lie: /nothing (else )?was (changed|set|stored)/i,
+  },
+  {
+    ...usual,
+    name: 'wlan: test',
+    hits: { method: 'testWLANStationSettings' },
+    run: install,
+    acted: null,
+    lie: /nothing (else )?was (changed|set|stored)/i,
+  },
+  {
+    ...usual,
+    name: 'wlan: switch',
+    hits: { method: 'wlanSwitchAPToStation' },
+    run: install,
+    acted: ({ place }) => place !== 'access-point',
+    lie: /nothing (else )?was|was not switched|still in installation mode/i,
+  },
+];
+
+/** A cell before its fault: the device is in the list, at an address that it keeps through the switch. */
+export async function cellFor({ options, loggedIn }: Target): Promise<Cell> {
+  const clock = new ManualClock();
+  const site = await siteForTest({ devices: [options], clock: deviceClock(clock) });
+  const device = onlyDevice(site);
+  device.stationAddress = device.address;
+  const services = await servicesForTest({ clock });
+  if (loggedIn) {
+    await addAndLogIn(services, device);
+  } else {
+    const { address, port } = device;
+    const added = await services.devices.presence.add({ scheme: 'http', host: address, port }, true);
+    if (!added.ok) throw new Error(added.error.message);
+  }
+  return { device, services, clock };
+}
+
+/** Plays the cell to its end, and lets the device finish what it was told; `seconds` by the given clock. */
+export async function play(target: Target, cell: Cell, fault: Fault): Promise<Seen & { seconds: number }> {
+  const { clock, device } = cell;
+  // Unpacking goes on in threads, of which nothing shows.
+  const stepMs = fault.kind === 'bomb' ? 100 : undefined;
+  device.faults.add({ ...target.hits, ...fault });
+  const began = clock.ticks();
+  const seen = await passing(clock, target.run(cell), stepMs);
+  const seconds = Math.round((clock.ticks() - began) / 1_000);
+  await passing(clock, new Promise<void>((resolve) => void clock.setTimeout(resolve, settleMs)));
+  return { ...seen, seconds };
+}
