@@ -15,7 +15,8 @@ interface Need {
 }
 
 const folders = [...(process.env['PATH'] ?? '').split(':'), '/usr/local/sbin', '/usr/sbin', '/sbin'];
-const lacks = (...programs: string[]) =>
+/** Whether one of `programs` is not installed. */
+export const lacks = (...programs: string[]) =>
   programs.some((name) => !folders.some((folder) => existsSync(join(folder, name))));
 
 /** What Electron links against, and the Debian package that each comes from. */
@@ -59,6 +60,11 @@ const needs: readonly Need[] = [
     packages: ['iproute2'],
     purpose: 'network namespaces for the laboratory tests',
     missing: () => lacks('ip'),
+  },
+  {
+    packages: ['xdotool'],
+    purpose: 'keys for the boxes that the packaged program shows',
+    missing: () => lacks('xdotool'),
   },
   { packages: ['curl'], purpose: 'curl, to test the simulated device against', missing: () => lacks('curl') },
 ];

@@ -5,6 +5,8 @@ import { createServer, type AddressInfo } from 'node:net';
 
 export interface Around {
   ports: { udp: number; tcp: number };
+  /** Resolves with null when the first of them has come. */
+  first: Promise<null>;
   /** Ends it, and says how much came. */
   close: () => Promise<{ packets: number; connections: number }>;
 }
@@ -13,15 +15,22 @@ export interface Around {
 export async function listenAround(): Promise<Around> {
   let packets = 0;
   let connections = 0;
-  const udp = createSocket('udp4', () => (packets += 1));
+  let came: (value: null) => void = () => undefined;
+  const first = new Promise<null>((resolve) => (came = resolve));
+  const udp = createSocket('udp4', () => {
+    packets += 1;
+    came(null);
+  });
   const tcp = createServer((socket) => {
     connections += 1;
     socket.destroy();
+    came(null);
   });
   udp.bind(0, '127.0.0.1');
   tcp.listen(0, '127.0.0.1');
   await Promise.all([once(udp, 'listening'), once(tcp, 'listening')]);
   return {
+    first,
     ports: { udp: udp.address().port, tcp: (tcp.address() as AddressInfo).port },
     async close() {
       udp.close();

@@ -9,12 +9,16 @@ import { build } from 'electron-builder';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import configuration from '../../build/electron-builder.config.ts';
 import { electronPath } from '../../build/electron.ts';
+import { lacks } from '../../build/prerequisites.ts';
 import { electronArguments, root } from '../../build/run.ts';
 import { noWindowReason } from './electron.ts';
 
 const run = promisify(execFile);
 const reason = process.platform === 'linux' ? noWindowReason() : 'it is laid out for Linux alone';
 if (reason !== null) console.log(`Skipped: the packaged program, because ${reason}.`);
+
+const noKeys = lacks('xdotool');
+if (noKeys) console.log('Skipped: the box of the packaged program, because there is no xdotool.');
 
 describe.skipIf(reason !== null)('The packaged program', () => {
   let folder: string;
@@ -65,5 +69,30 @@ describe.skipIf(reason !== null)('The packaged program', () => {
       code: 2,
       stderr: expect.stringContaining('--no-such-option') as string,
     });
+  });
+
+  test('refuses every switch of Chromium’s that opens it to others, and opens no port', async () => {
+    const given = ['--remote-debugging-port=0', '-remote-debugging-port=0', '--inspect', '--js-flags=-x'];
+    const ended = await Promise.all(given.map((argument) => outcome([argument])));
+    for (const one of ended) expect(one).toMatchObject({ code: 2 });
+    expect(JSON.stringify(ended)).not.toContain('listening');
+  });
+
+  test('says on standard error that its data folder is a file, where there is no display too', async () => {
+    const ended = await outcome(['--data', join(folder, 'builder-debug.yml')], {
+      DISPLAY: '',
+      WAYLAND_DISPLAY: '',
+    });
+    expect(ended).toMatchObject({
+      stderr: expect.stringContaining('there is a file in its place') as string,
+    });
+    expect(ended).not.toMatchObject({ code: 0 });
+  });
+
+  test.skipIf(noKeys)('shows the same in a box, and ends with a code when that is closed', async () => {
+    const ending = outcome(['--data', join(folder, 'builder-debug.yml')]);
+    const box = ['search', '--sync', '--onlyvisible', '--name', configuration.productName ?? ''];
+    await run('xdotool', [...box, 'windowfocus', '--sync', 'key', 'Return']);
+    expect(await ending).toMatchObject({ code: 1 });
   });
 });
