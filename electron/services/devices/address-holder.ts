@@ -63,11 +63,11 @@ const loopback = { address: '127.0.0.0', prefixLength: 8 };
 
 /** What only the neighbour table knows: somebody there that answers nothing else, or somebody that has just gone. */
 async function lingering(needs: HolderNeeds, address: string, signal: AbortSignal): Promise<Holder> {
-  const until = needs.clock.now() + neighbourLeavesMs;
+  const until = needs.clock.ticks() + neighbourLeavesMs;
   for (;;) {
     const mac = await macOf(needs, address);
     if (mac === null || signal.aborted) return { kind: 'nobody' };
-    if (needs.clock.now() >= until) return { kind: 'other', mac };
+    if (needs.clock.ticks() >= until) return { kind: 'other', mac };
     const second = new Promise<void>((resolve) => needs.clock.setTimeout(resolve, knockMs));
     await Promise.all([knock(needs, address, 80), second]);
   }
