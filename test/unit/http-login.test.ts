@@ -6,7 +6,7 @@ import { pinned } from '../../electron/services/http/certificates.ts';
 import { DeviceHttp } from '../../electron/services/http/device-http.ts';
 import { Deadline } from '../../electron/services/http/deadline.ts';
 import type { Login } from '../../electron/services/http/digest.ts';
-import { LoginSession } from '../../electron/services/http/login-session.ts';
+import { LoginSession, type Use } from '../../electron/services/http/login-session.ts';
 import { fail } from '../../shared/result.ts';
 import { ManualClock } from '../clock.ts';
 import { listen, StrictServer, type Seen, type StrictOptions } from './http-digest-server.ts';
@@ -243,6 +243,27 @@ describe('a wrong password', () => {
     for (const result of await Promise.all(times(10).map(() => call())))
       expect(result).toMatchObject(refused);
     expect(server.verdicts).toEqual(['asked', 'refused']);
+  });
+
+  test('is not called one that was good before, after a block by which it was never judged', () => {
+    const session = new LoginSession({ user: 'root', password: 'wrong' }, null, randomBytes);
+    const answer = (status: number) => ({
+      status,
+      headers: { 'www-authenticate': 'Digest realm="a", nonce="b", qop="auth"' },
+      body: '',
+    });
+    const sent = (judge: (use: Use) => unknown) => {
+      const use = session.use('GET', '/');
+      if (!use) throw new Error('It does not know how to log in.');
+      session.over(use);
+      return judge(use);
+    };
+    session.challenged(undefined, answer(401));
+    sent((use) => session.accepted(use, answer(403)));
+    const next = sent((use) => session.challenged(use, answer(401)));
+    expect(next).toMatchObject({
+      error: { message: expect.stringContaining('password is wrong') as string },
+    });
   });
 
   test('leaves calls without login alone', async () => {

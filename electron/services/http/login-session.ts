@@ -96,9 +96,9 @@ export class LoginSession {
     this.#underWay.delete(use);
   }
 
-  /** The device took the login. Its answer may name the nonce to use next. */
+  /** The device took the login. Its answer may name the nonce to use next. A 403 says nothing: it may block everybody. */
   accepted(use: Use, answer: Answer): void {
-    if (this.#method !== use.method) return;
+    if (this.#method !== use.method || answer.status === 403) return;
     this.#proven = true;
     this.#everAccepted = true;
     const info = answer.headers['authentication-info'];
