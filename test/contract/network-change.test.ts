@@ -70,6 +70,15 @@ describe('a change of address', () => {
     },
   );
 
+  test('to two addresses never tells this computer to take the second one', async () => {
+    const where = await scene();
+    const addresses = ['10.99.7.77', '10.99.7.10'].map((address) => ({ address, prefixLength: 24 }));
+    const id = begin(where, set, toStatic('', { staticAddressConfigurations: addresses }));
+    expect((await asks(where, id)).question).toContain('such as 10.99.7.11 with prefix length 24');
+    where.services.jobs.cancel(id);
+    await ends(where, id);
+  });
+
   test('asks nothing and looks for nothing where the line stays', async () => {
     const where = await scene();
     const job = await run(where, set, { deviceName: 'eth0', linkLocalMode: 'on' });
@@ -264,6 +273,21 @@ describe('what cannot work is refused before anything is sent', () => {
     expect(job.outcome?.failure?.parameter).toBe(parameter);
     expect(job.outcome?.message).toContain('Nothing was changed');
     expect(steps(job)[0]).toBe('check failed');
+    expect(changesSent(where.device)).toEqual([]);
+  });
+
+  test('a router that the device has from before, with where it comes from and what to do', async () => {
+    const where = await scene();
+    const job = await run(where, set, {
+      deviceName: 'eth0',
+      configurationMode: 'static',
+      staticAddressConfigurations: [{ address: freeAddress(where.device), prefixLength: 24 }],
+    });
+    expect(job.outcome?.failure?.parameter).toBe('staticDefaultRouter');
+    expect(job.outcome?.message).toContain(
+      'The device’s router 192.168.0.1 (set before) is outside the subnet',
+    );
+    expect(job.outcome?.message).toContain('give one, or none with an empty text');
     expect(changesSent(where.device)).toEqual([]);
   });
 

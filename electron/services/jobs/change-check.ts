@@ -1,7 +1,7 @@
 /** What can be known before a change is sent: the guard's verdict, and that the addresses to come fit and are free. */
 import { assessChange, interfaceWith } from '../../../shared/guard.ts';
 import { addressProblems, inSubnet, isIPv4, sameAddress, type StaticAddress } from '../../../shared/ip.ts';
-import type { JobOutcome } from '../../../shared/job.ts';
+import type { JobOutcome, NetworkChangeSummary } from '../../../shared/job.ts';
 import { hideSecrets } from '../../../shared/methods.ts';
 import type { NetworkInterface, NetworkPicture } from '../../../shared/network-info.ts';
 import { fail, type Failure } from '../../../shared/result.ts';
@@ -75,10 +75,20 @@ function comingAddresses(picture: NetworkPicture, { method, params }: NetworkCha
   const { staticDefaultRouter: given } = params;
   const router = typeof given === 'string' ? given : usableRouter(named);
   const checked = asked || params.staticDefaultRouter !== undefined || params.configurationMode === 'static';
+  const problem = checked ? firstProblem(addresses, router, presentAddresses(picture)) : null;
+  const setBefore = problem?.parameter === 'staticDefaultRouter' && given === undefined;
   return {
     addresses: mode === 'static' ? addresses : [],
-    problem: checked ? firstProblem(addresses, router, presentAddresses(picture)) : null,
+    problem: setBefore ? { ...problem, message: routerFromBefore(router, addresses) } : problem,
   };
+}
+
+/** A router that nobody typed: where it comes from, and how to have another one or none. */
+function routerFromBefore(router: string, addresses: readonly StaticAddress[]): string {
+  const subnets = addresses.map(({ address, prefixLength }) => `${address}/${prefixLength}`).join(', ');
+  const outside = !addresses.some((subnet) => inSubnet(router, subnet));
+  const how = outside ? 'is outside the subnet of' : 'cannot be the router of';
+  return `The device’s router ${router} (set before) ${how} ${subnets}: give one, or none with an empty text.`;
 }
 
 function staticAddresses(network: NetworkInterface, params: NetworkChangeRequest['params']): StaticAddress[] {
@@ -199,15 +209,16 @@ function losesRouter(
     : `This computer reaches the device at ${address} over a router: with another one its answers may not find the way back.`;
 }
 
-/** The router that a change brings. */
-export function routersIn({ params }: Pick<NetworkChangeRequest, 'params'>): string[] {
-  return typeof params.staticDefaultRouter === 'string' ? [params.staticDefaultRouter] : [];
+/** The addresses that a change gives to the device, and its router's. */
+export function takenBy({ params, coming = [] }: NetworkChangeSummary): string[] {
+  const { staticDefaultRouter: router } = params;
+  return typeof router === 'string' ? [router, ...coming] : coming;
 }
 
 /** What this computer will need to see the device again, as a sentence to follow another; empty where nothing. */
 function whatIsNeeded({ devices, job }: Control, coming: readonly StaticAddress[]): string {
   const [first] = coming;
   if (!first || devices.places.ownSubnets().length === 0) return '';
-  const missing = devices.places.missingSubnet(first.address, first.prefixLength, routersIn(job.request));
+  const missing = devices.places.missingSubnet(first.address, first.prefixLength, takenBy(job.request));
   return missing === null ? '' : ` Its address will be ${first.address}. ${missing}`;
 }

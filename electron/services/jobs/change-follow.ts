@@ -4,7 +4,7 @@ import type { JobOutcome } from '../../../shared/job.ts';
 import type { ChangeMethod } from '../../../shared/methods.ts';
 import { isRecord } from '../../../shared/network-info.ts';
 import type { Failure } from '../../../shared/result.ts';
-import { routersIn, whoElse } from './change-check.ts';
+import { takenBy, whoElse } from './change-check.ts';
 import { isSettled } from './change-settled.ts';
 import { areSame, differences, presentValues, wantedValues } from './change-values.ts';
 import { stepState } from './job-kind.ts';
@@ -240,7 +240,7 @@ function whatIsMissing({ devices, job }: Control, address: string): string | nul
     ? asked.filter(isRecord).find((one) => one.address === address)
     : undefined;
   const prefixLength = typeof given?.prefixLength === 'number' ? given.prefixLength : null;
-  return devices.places.missingSubnet(address, prefixLength, routersIn(job.request));
+  return devices.places.missingSubnet(address, prefixLength, takenBy(job.request));
 }
 
 async function notSeen(control: Control, step: FollowStep, waitMs: number): Promise<JobOutcome> {
