@@ -15,6 +15,17 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether there is more than `limit` layers of objects and lists: what walks through it would not come to an end. */
+export function isDeeperThan(limit: number, json: unknown): boolean {
+  let layer = [json].filter(holdsMore);
+  for (let depth = 0; depth < limit && layer.length > 0; depth += 1) {
+    layer = layer.flatMap((value): unknown[] => Object.values(value)).filter(holdsMore);
+  }
+  return layer.length > 0;
+}
+
+const holdsMore = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 interface Entry {
   key: string;
   value: unknown;

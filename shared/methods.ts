@@ -37,6 +37,7 @@ export type ChangeMethod = (typeof changeMethods)[number];
 
 /** The parameters whose values are secrets, in whatever they stand. */
 export const secretParameters: ReadonlySet<string> = new Set(['password', 'psk', 'hex', 'mkaCak']);
+const secretNames = new Set([...secretParameters].map((name) => name.toLowerCase()));
 export const hidden = '(hidden)';
 
 /** A copy of a method's parameters fit for showing and keeping: keys, passwords and logins inside URLs are hidden. */
@@ -56,6 +57,21 @@ function shown(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(/\/\/[^/\s]*@/g, `//${hidden}@`);
   if (Array.isArray(value)) return value.map(shown);
   return isRecord(value) ? hideSecrets(value) : value;
+}
+
+/**
+ * A copy of what a device answered without the parameters that hold keys and passwords, whatever their case, and without the
+ * passwords of logins inside URLs: devices are to keep those to themselves, and not all do.
+ */
+export function withoutSecrets(answer: unknown): unknown {
+  if (typeof answer === 'string') return answer.replace(/\/\/([^/\s:@]*):[^/\s]*@/g, `//$1:${hidden}@`);
+  if (Array.isArray(answer)) return answer.map(withoutSecrets);
+  if (!isRecord(answer)) return answer;
+  return Object.fromEntries(
+    Object.entries(answer)
+      .filter(([name, value]) => !(secretNames.has(name.toLowerCase()) && isSecret(value)))
+      .map(([name, value]) => [name, withoutSecrets(value)]),
+  );
 }
 
 export function isMethodName(name: string): name is MethodName {

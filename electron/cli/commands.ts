@@ -59,7 +59,7 @@ export async function discover(command: Of<'discover'>, output: Output): Promise
 }
 
 export function identifyDevice(command: Of<'identify'>, output: Output): Promise<Result<number>> {
-  return withDevice(command, async (services, answering) => {
+  return withDevice(command, output, async (services, answering) => {
     const { identity, endpoint } = answering;
     if (command.trust !== 'refuse') {
       const trusted = await services.devices.access.trust(identity.serial, command.trust);

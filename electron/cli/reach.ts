@@ -9,6 +9,7 @@ import { changedCertificate, firstContact } from '../services/http/certificates.
 import { noAdministrator } from '../services/http/login-session.ts';
 import { Services } from '../services/services.ts';
 import type { ToDevice, WithLogin } from './arguments.ts';
+import { sayFaults, sayNotices } from './beside.ts';
 import type { Output } from './output.ts';
 
 /** As a person gives it; over which certificate it may go out is decided at the device. */
@@ -21,7 +22,7 @@ export function withLogin(
   output: Output,
   work: (services: Services, serial: string, line: { overHttp: boolean }) => Promise<Result<number>>,
 ): Promise<Result<number>> {
-  return withDevice(command, async (services, { identity: { serial, needsSetup } }) => {
+  return withDevice(command, output, async (services, { identity: { serial, needsSetup } }) => {
     if (needsSetup === true) return noAdministrator;
     const line = await services.devices.access.useLogin(serial, login, command.trust);
     if (!line.ok) return line;
@@ -37,11 +38,14 @@ export function withLogin(
 /** Runs `work` with services that have found who is at the address of the command; no login is sent by that. */
 export async function withDevice(
   { endpoint, schemeTyped, trust, forgetCertificate, dataFolder, interfaces }: ToDevice,
+  output: Output,
   work: (services: Services, answering: Answering) => Promise<Result<number>>,
 ): Promise<Result<number>> {
-  const services = new Services({ dataFolder, interfaces, vault: noVault });
+  const services = new Services({ dataFolder, interfaces, vault: noVault, report: sayFaults(output) });
+  // Without the certificates and jobs that are kept, nothing is begun.
   const loaded = await services.load();
   if (!loaded.ok) return loaded;
+  sayNotices(services.store, output);
   try {
     const { devices } = services.devices.snapshot();
     const judge = firstSight(trust, devices, endpoint.host);

@@ -31,7 +31,10 @@ const scanMs = 60_000;
 const resumeMs = 120_000;
 
 export function compose({ options, dataFolder, vault, log, app, send }: Surroundings): Program {
-  const services = new Services({ dataFolder, interfaces: options.interfaces, vault });
+  const report = (fault: unknown, where: string) => {
+    log.error(`${where} failed unexpectedly.`, fault);
+  };
+  const services = new Services({ dataFolder, interfaces: options.interfaces, vault, report });
   const { devices, jobs } = services;
   // The window may ask before the disk was read; its first answer waits for that.
   const loaded = services.load();
@@ -99,6 +102,7 @@ export function compose({ options, dataFolder, vault, log, app, send }: Surround
     },
     start: async () => {
       const read = await loaded;
+      // The window says so, and works without.
       if (!read.ok) log.error('What was kept could not be read.', read.error);
       services.start();
     },

@@ -1,6 +1,6 @@
 /** All services put together: the window and the command line run on the same ones. */
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { Result } from '../../shared/result.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { Logins } from './credentials/logins.ts';
 import type { Vault } from './credentials/vault.ts';
@@ -9,7 +9,7 @@ import { Links } from './devices/links.ts';
 import { readNeighbours } from './devices/neighbours.ts';
 import { Discovery } from './discovery/discovery.ts';
 import { Jobs } from './jobs/jobs.ts';
-import { siteDocument } from './storage/site.ts';
+import { prepareFolder, Store } from './storage/store.ts';
 
 export interface ServicesOptions {
   /** Folder for everything that is kept. */
@@ -17,6 +17,8 @@ export interface ServicesOptions {
   /** Addresses of the cards that may be used; null for all of them. */
   interfaces: readonly string[] | null;
   vault: Vault;
+  /** Told of faults of this program, which nobody expects: for the log. */
+  report: (fault: unknown, where: string) => void;
   /** The system's unless given. */
   clock?: Clock;
 }
@@ -27,29 +29,34 @@ export class Services {
   readonly logins: Logins;
   readonly devices: Devices;
   readonly jobs: Jobs;
+  readonly store: Store;
 
-  constructor({ dataFolder, interfaces, vault, clock = systemClock }: ServicesOptions) {
-    const now = () => clock.now();
+  constructor(private readonly options: ServicesOptions) {
+    const { dataFolder, interfaces, vault, report, clock = systemClock } = options;
+    const store = new Store({ folder: dataFolder, clock, report });
+    this.store = store;
     this.discovery = new Discovery({ clock, ...(interfaces ? { interfaces } : {}) });
     this.links = new Links({ random: randomBytes, clock, interfaces });
-    this.logins = new Logins(dataFolder, vault, now);
+    this.logins = new Logins(store, vault, report);
     this.devices = new Devices({
       clock,
       finder: this.discovery,
       links: this.links,
       logins: this.logins,
-      document: siteDocument(dataFolder, now),
+      store,
       neighbours: () => readNeighbours(),
     });
-    this.jobs = new Jobs({ clock, devices: this.devices, dataFolder, newId: randomUUID });
+    this.jobs = new Jobs({ clock, devices: this.devices, store, newId: randomUUID, report });
   }
 
-  /** Reads what the disk remembers; nothing is sent. */
+  /**
+   * Reads what the disk remembers; nothing is sent. Fails with `storage` where the folder cannot be used or one of its
+   * documents cannot be read. The services work without, and the store's notices say so.
+   */
   async load(): Promise<Result<null>> {
-    const logins = await this.logins.load();
-    await this.devices.load();
-    const jobs = await this.jobs.load();
-    return logins.ok ? jobs : logins;
+    const folder = await prepareFolder(this.options.dataFolder);
+    const documents = [await this.logins.load(), await this.devices.load(), await this.jobs.load()];
+    return [folder, ...documents].find(({ ok }) => !ok) ?? ok(null);
   }
 
   /** Starts searching the network and asking devices who they are. */
@@ -62,6 +69,7 @@ export class Services {
   async stop(): Promise<void> {
     await this.jobs.stop();
     await this.devices.stop();
+    await this.logins.stop();
     this.discovery.stop();
   }
 }

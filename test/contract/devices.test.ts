@@ -1,10 +1,7 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Device } from '../../shared/device.ts';
 import type { Services } from '../../electron/services/services.ts';
-import { startSite } from '../device/site.ts';
-import { addAndLogIn, onlyDevice, servicesForTest, siteForTest, temporaryFolder } from './services.ts';
+import { addAndLogIn, onlyDevice, servicesForTest, siteForTest } from './services.ts';
 
 /** Resolves when the list shows the device as wanted. */
 function listShows(
@@ -127,62 +124,6 @@ describe('the list of devices', () => {
     const answer = await services.devices.presence.identify(one.serial);
     expect(answer).toMatchObject({ ok: false, error: { kind: 'unreachable' } });
     expect(!answer.ok && answer.error.message).toContain(two.serial);
-  });
-});
-
-describe('what is kept on disk', () => {
-  test('shows the list at the next start with no network, marked as old', async () => {
-    const dataFolder = await temporaryFolder();
-    const site = await startSite({ devices: [{ installationMode: true }], mdns: false });
-    const device = onlyDevice(site);
-    const first = await servicesForTest({ dataFolder });
-    await addAndLogIn(first, device);
-    await first.stop();
-    await site.close();
-
-    const second = await servicesForTest({ dataFolder });
-    const [shown] = second.devices.snapshot().devices;
-    expect(shown).toMatchObject({
-      serial: device.serial,
-      hereNow: false,
-      reachability: { state: 'unknown' },
-    });
-    expect(shown?.network?.picture.devices.map(({ name }) => name)).toContain('wlan0');
-  });
-
-  test('never holds the password', async () => {
-    const dataFolder = await temporaryFolder();
-    const site = await siteForTest({ devices: [{ password: 'a password like no other' }] });
-    const services = await servicesForTest({ dataFolder });
-    await addAndLogIn(services, onlyDevice(site));
-    await services.stop();
-    for (const name of await readdir(dataFolder)) {
-      expect(await readFile(join(dataFolder, name), 'utf8')).not.toContain('a password like no other');
-    }
-  });
-
-  test.each(['', '{"version":1,"devices":[{"serial":"X"}]}', '{"version":99,"devices":[]}', 'not json'])(
-    'is set aside when it is damaged or newer: %j',
-    async (content) => {
-      const dataFolder = await temporaryFolder();
-      await writeFile(join(dataFolder, 'site.json'), content);
-      const services = await servicesForTest({ dataFolder });
-      expect(services.devices.snapshot().devices).toEqual([]);
-      const aside = (await readdir(dataFolder)).find((name) => name.startsWith('site.json.damaged'));
-      expect(await readFile(join(dataFolder, aside ?? ''), 'utf8')).toBe(content);
-    },
-  );
-
-  test('forgets a device with its login when told to', async () => {
-    const dataFolder = await temporaryFolder();
-    const site = await siteForTest({ devices: [{}] });
-    const device = onlyDevice(site);
-    const services = await servicesForTest({ dataFolder });
-    await addAndLogIn(services, device);
-    await services.devices.forget(device.serial);
-    await services.stop();
-    expect(await readFile(join(dataFolder, 'site.json'), 'utf8')).not.toContain(device.serial);
-    expect(services.logins.get(device.serial)).toBeNull();
   });
 });
 

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { Job } from '../../shared/job.ts';
 import { noVault, type Vault } from '../../electron/services/credentials/vault.ts';
 import type { Clock } from '../../electron/services/clock.ts';
@@ -12,6 +12,8 @@ import { startSite, type Site, type SiteOptions } from '../device/site.ts';
 import type { Clock as DeviceClock } from '../device/clock.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 import { ManualClock } from '../clock.ts';
+
+type Report = (fault: unknown, where: string) => void;
 
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'field-installer-test-'));
@@ -34,17 +36,23 @@ export function onlyDevice(site: Site): SimulatedDevice {
 
 /** Services that have loaded their folder; they end with the test. Nothing is sent until a test says so. */
 export async function servicesForTest(
-  options: { dataFolder?: string; vault?: Vault; clock?: Clock } = {},
+  options: { dataFolder?: string; vault?: Vault; clock?: Clock; report?: Report } = {},
 ): Promise<Services> {
+  const faults: unknown[] = [];
   const services = new Services({
     dataFolder: options.dataFolder ?? (await temporaryFolder()),
     interfaces: ['127.0.0.1'],
     vault: options.vault ?? noVault,
+    report: options.report ?? ((fault) => faults.push(fault)),
     ...(options.clock ? { clock: options.clock } : {}),
   });
   await services.load();
   const { clock } = options;
-  onTestFinished(() => (clock instanceof ManualClock ? passing(clock, services.stop()) : services.stop()));
+  onTestFinished(async () => {
+    const stopped = services.stop();
+    await (clock instanceof ManualClock ? passing(clock, stopped) : stopped);
+    expect(faults).toEqual([]);
+  });
   return services;
 }
 

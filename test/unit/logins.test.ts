@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Logins } from '../../electron/services/credentials/logins.ts';
+import { systemClock } from '../../electron/services/clock.ts';
+import { Store } from '../../electron/services/storage/store.ts';
 import { FakeVault } from '../vault.ts';
 
 const serial = 'B8A44F000001';
@@ -15,7 +17,8 @@ async function folderForTest(): Promise<string> {
 }
 
 async function loginsIn(folder: string): Promise<Logins> {
-  const logins = new Logins(folder, new FakeVault(), () => 0);
+  const report = () => undefined;
+  const logins = new Logins(new Store({ folder, clock: systemClock, report }), new FakeVault(), report);
   await logins.load();
   return logins;
 }

@@ -1,8 +1,9 @@
 /** Logins a device at a time: in the vault where one is real and the user wants it, else in memory for this run. */
-import { join } from 'node:path';
 import { z } from 'zod';
 import { ok, type Result } from '../../../shared/result.ts';
-import { JsonDocument } from '../storage/json-document.ts';
+import type { JsonDocument } from '../storage/json-document.ts';
+import type { Shape } from '../storage/shape.ts';
+import type { Store } from '../storage/store.ts';
 import type { Vault } from './vault.ts';
 
 export interface Login {
@@ -16,72 +17,163 @@ export interface Login {
 }
 
 const sealedSchema = z.object({
-  version: z.literal(1),
-  logins: z.record(
-    z.string(),
-    z.object({
-      user: z.string(),
-      sealed: z.base64(),
-      // Not there in what earlier programs wrote.
-      fingerprint: z
-        .string()
-        .regex(/^[0-9A-F]{64}$/)
-        .nullable()
-        .default(null),
-    }),
-  ),
+  user: z.string(),
+  /** The password as the vault has sealed it. */
+  sealed: z.base64(),
+  // Not there in what earlier programs wrote.
+  fingerprint: z
+    .string()
+    .regex(/^[0-9A-F]{64}$/)
+    .nullable()
+    .default(null),
 });
+type Sealed = z.infer<typeof sealedSchema>;
+
+const file = 'logins.json';
+const loginsShape: Shape<Sealed> = {
+  field: 'logins',
+  key: null,
+  schema: sealedSchema,
+  title: (serial) => (serial === null ? 'a login without a device' : `the login for ${serial}`),
+  time: () => 0,
+  most: null,
+  settle: (_base, mine) => mine,
+  migrations: [],
+};
 
 export class Logins {
   private readonly known = new Map<string, Login>();
-  private readonly document: JsonDocument<z.infer<typeof sealedSchema>>;
-  private sealed: z.infer<typeof sealedSchema> = { version: 1, logins: {} };
+  private readonly sealed = new Map<string, Sealed>();
+  private readonly document: JsonDocument<Sealed>;
+  /** Whether the document was asked for: without a vault nothing in it can be opened. */
+  private loaded = false;
+  /** Devices whose login is in memory alone, because the vault failed. */
+  private readonly unsealed = new Set<string>();
+  private readonly unopened = new Set<string>();
 
   constructor(
-    dataFolder: string,
+    private readonly store: Store,
     private readonly vault: Vault,
-    now: () => number,
+    private readonly report: (fault: unknown, where: string) => void,
   ) {
-    this.document = new JsonDocument(
-      join(dataFolder, 'logins.json'),
-      sealedSchema,
-      () => ({ version: 1, logins: {} }),
-      now,
-    );
+    this.document = store.document(file, loginsShape, {
+      records: () => new Map(this.sealed),
+      adopt: (serial, record) => {
+        if (record) this.sealed.set(serial, record);
+        else this.sealed.delete(serial);
+        return true;
+      },
+    });
   }
 
-  /** Opens what the vault kept. A login that the vault cannot open any more is left out: the user types it again. */
+  /** Opens what the vault kept. A login that the vault cannot open is left out and said: the user types it again. */
   async load(): Promise<Result<null>> {
     if (this.vault.kind === 'none') return ok(null);
-    const loaded = await this.document.load();
-    if (!loaded.ok) return loaded;
-    this.sealed = loaded.value.value;
-    for (const [serial, { user, sealed, fingerprint }] of Object.entries(this.sealed.logins)) {
-      const password = await this.vault.decrypt(Buffer.from(sealed, 'base64')).catch(() => null);
-      if (password !== null) this.known.set(serial, { user, password, fingerprint });
+    const loaded = await this.loadDocument();
+    for (const [serial, { user, sealed, fingerprint }] of this.sealed) {
+      if (this.known.has(serial)) continue;
+      const password = await this.vault.decrypt(Buffer.from(sealed, 'base64')).catch((error: unknown) => {
+        this.report(error, 'Opening a remembered password');
+        return null;
+      });
+      if (password === null) this.unopened.add(serial);
+      else this.known.set(serial, { user, password, fingerprint });
     }
-    return ok(null);
+    this.sayVault();
+    return loaded;
   }
 
   get(serial: string): Login | null {
     return this.known.get(serial) ?? null;
   }
 
-  /** Keeps a login that the device has accepted. */
-  async set(serial: string, login: Login, remember: boolean): Promise<Result<null>> {
+  /** Holds a login in this run; what is remembered for the device stays as it is. */
+  use(serial: string, login: Login): void {
     this.known.set(serial, login);
-    if (!remember || this.vault.kind === 'none') return ok(null);
-    const sealed = (await this.vault.encrypt(login.password)).toString('base64');
-    this.sealed.logins[serial] = { user: login.user, sealed, fingerprint: login.fingerprint };
-    return this.document.save(this.sealed);
   }
 
-  async forget(serial: string): Promise<Result<null>> {
+  /**
+   * Keeps a login that the device has accepted, at least in memory. With `remember` it goes to the vault too; without, what
+   * was remembered for the device is removed. Where that does not work, a notice says so.
+   */
+  async set(serial: string, login: Login, remember: boolean): Promise<void> {
+    const before = this.known.get(serial);
+    this.use(serial, login);
+    if (!remember) {
+      await this.forgetSealed(serial);
+      return;
+    }
+    if (this.vault.kind === 'none') return;
+    const sealed = await this.seal(login.password);
+    this.unopened.delete(serial);
+    if (sealed === null) this.unsealed.add(serial);
+    else this.unsealed.delete(serial);
+    this.sayVault();
+    if (sealed !== null) {
+      this.sealed.set(serial, { user: login.user, sealed, fingerprint: login.fingerprint });
+      await this.document.save();
+    } else if (before && (before.user !== login.user || before.password !== login.password)) {
+      // What is remembered is another login, which would cost a refused try at the next start.
+      await this.forgetSealed(serial);
+    }
+  }
+
+  /** Removes what is known and remembered for the device. Fails with `storage` where that stays on disk. */
+  forget(serial: string): Promise<Result<null>> {
     this.known.delete(serial);
-    if (!(serial in this.sealed.logins)) return ok(null);
-    this.sealed.logins = Object.fromEntries(
-      Object.entries(this.sealed.logins).filter(([other]) => other !== serial),
-    );
-    return this.document.save(this.sealed);
+    return this.forgetSealed(serial);
+  }
+
+  /** Removes a login that the device refuses; on disk too where it came from there. */
+  async drop(serial: string): Promise<void> {
+    this.known.delete(serial);
+    if (this.loaded) await this.forgetSealed(serial);
+  }
+
+  /** Ends what is still to be written. */
+  async stop(): Promise<void> {
+    if (this.loaded) await this.document.close();
+  }
+
+  private async forgetSealed(serial: string): Promise<Result<null>> {
+    if (!this.loaded) await this.loadDocument();
+    for (const serials of [this.unsealed, this.unopened]) serials.delete(serial);
+    this.sayVault();
+    return this.sealed.delete(serial) ? this.document.save() : ok(null);
+  }
+
+  private loadDocument(): Promise<Result<null>> {
+    this.loaded = true;
+    return this.document.load();
+  }
+
+  private async seal(password: string): Promise<string | null> {
+    try {
+      return (await this.vault.encrypt(password)).toString('base64');
+    } catch (error) {
+      this.report(error, 'Handing a password to the vault');
+      return null;
+    }
+  }
+
+  private sayVault(): void {
+    const texts: [string, ReadonlySet<string>, string][] = [
+      [
+        'seal',
+        this.unsealed,
+        'could not be handed to the password store of this computer: in this run it is used, and not remembered',
+      ],
+      ['open', this.unopened, 'is remembered, but the password store of this computer does not give it back'],
+    ];
+    for (const [id, serials, what] of texts) {
+      const notice = {
+        file,
+        happened: 'still' as const,
+        message: `The password for ${[...serials].join(', ')} ${what}.`,
+        advice:
+          'Unlock the password store (keyring, keychain) of this computer, then log in to the device again.',
+      };
+      this.store.notices.put(`${file}:${id}`, serials.size === 0 ? null : notice);
+    }
   }
 }

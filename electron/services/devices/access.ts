@@ -70,8 +70,8 @@ export class Access {
     }
     this.list.touch(entry, { login: 'accepted', user: login.user, fingerprint: line.value });
     if (answer.ok) this.calls.takeNetwork(entry, answer.value);
-    const kept = await this.needs.logins.set(serial, seen, remember);
-    return kept.ok ? ok(entry.device) : kept;
+    await this.needs.logins.set(serial, seen, remember);
+    return ok(entry.device);
   }
 
   /** Takes a login that is used from the next call on, where `trust` allows a line for it. It is not sent yet. */
@@ -82,8 +82,8 @@ export class Access {
   ): Promise<Result<{ overHttp: boolean }>> {
     const line = await this.trust(serial, trust);
     if (!line.ok) return line;
-    const kept = await this.needs.logins.set(serial, { ...login, fingerprint: line.value }, false);
-    return kept.ok ? ok({ overHttp: line.value === null }) : kept;
+    this.needs.logins.use(serial, { ...login, fingerprint: line.value });
+    return ok({ overHttp: line.value === null });
   }
 
   /**

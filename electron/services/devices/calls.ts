@@ -1,13 +1,12 @@
 /** Calls that need a device's login: over a link that is opened with every check and kept while it works. */
 import type { Device } from '../../../shared/device.ts';
-import { readNetworkInfo } from '../../../shared/network-info.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Logins } from '../credentials/logins.ts';
 import { firstContact } from '../http/certificates.ts';
 import type { HttpResult } from '../http/failures.ts';
 import type { CallOptions, NetworkSettings } from '../vapix/network-settings.ts';
-import { change, dropLink, whereabouts, type Entry } from './entry.ts';
+import { change, dropLink, takeNetwork, whereabouts, type Entry } from './entry.ts';
 import type { Link, Links } from './links.ts';
 import { unknownDevice, type DeviceList } from './list.ts';
 import type { Presence } from './presence.ts';
@@ -69,11 +68,9 @@ export class Calls {
 
   /** False where the answer is not understood. */
   takeNetwork(entry: Entry, data: unknown): boolean {
-    const picture = readNetworkInfo(data);
-    if (!picture) return false;
-    entry.data = data;
-    this.list.touch(entry, { network: { readAt: this.needs.clock.now(), picture } });
-    return true;
+    const isUnderstood = takeNetwork(entry, data, this.needs.clock.now());
+    if (isUnderstood) this.list.touch(entry);
+    return isUnderstood;
   }
 
   /** A failure on that link: a login that was kept goes only where the device itself has refused it. */
@@ -81,7 +78,7 @@ export class Calls {
     if (http.loginRefused && this.needs.logins.get(entry.device.serial)) {
       dropLink(entry);
       this.list.touch(entry, { login: 'refused' });
-      void this.needs.logins.forget(entry.device.serial);
+      void this.needs.logins.drop(entry.device.serial);
     }
     return this.presence.failed(entry, error);
   }

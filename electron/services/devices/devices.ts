@@ -4,8 +4,7 @@
  */
 import type { Device, DevicesDelta, DevicesSnapshot } from '../../../shared/device.ts';
 import { ok, type Result } from '../../../shared/result.ts';
-import type { JsonDocument } from '../storage/json-document.ts';
-import type { Site } from '../storage/site.ts';
+import type { Store } from '../storage/store.ts';
 import { Access, type AccessNeeds } from './access.ts';
 import { Calls } from './calls.ts';
 import { dropLink } from './entry.ts';
@@ -15,7 +14,7 @@ import { Places } from './places.ts';
 import { Presence, type PresenceNeeds } from './presence.ts';
 
 export interface DevicesOptions extends PresenceNeeds, AccessNeeds {
-  document: JsonDocument<Site>;
+  store: Store;
   /** This computer's neighbour table. */
   neighbours: () => Promise<Neighbour[]>;
 }
@@ -32,16 +31,16 @@ export class Devices {
   private readonly list: DeviceList;
 
   constructor(private readonly options: DevicesOptions) {
-    const { clock, logins, document, finder } = options;
-    this.list = new DeviceList({ clock, logins, document, searchProblem: () => finder.problem() });
+    const { clock, logins, store, finder } = options;
+    this.list = new DeviceList({ clock, logins, store, searchProblem: () => finder.problem() });
     this.presence = new Presence(options, this.list);
     this.calls = new Calls(options, this.list, this.presence);
     this.access = new Access(options, this.list, this.presence, this.calls);
     this.places = new Places(options, this.list, (entry, answer) => this.presence.answered(entry, answer));
   }
 
-  /** Shows what the disk remembers, before anything is sent. */
-  load(): Promise<void> {
+  /** Shows what the disk remembers, before anything is sent. Fails with `storage` where that cannot be read. */
+  load(): Promise<Result<null>> {
     return this.list.load();
   }
 

@@ -10,8 +10,10 @@ import type { Link, Whereabouts } from './links.ts';
 
 export interface Entry {
   device: Device;
-  /** getNetworkInfo's `data` as it came. */
-  data: unknown;
+  /** Whether it has ever said itself who it is: what was only announced may be anybody's invention, and is not kept. */
+  answered: boolean;
+  /** getNetworkInfo's `data` as it came, without secrets, and the length of its JSON; null where there is none to keep. */
+  kept: { data: unknown; length: number } | null;
   scheme: 'http' | 'https' | null;
   link: Link | null;
   opening: Promise<Result<Link>> | null;
@@ -88,6 +90,19 @@ export function takeIdentity(entry: Entry, identity: Identity): void {
   });
 }
 
+/** Far beyond any device's answer, which has some thousand signs: what is longer is shown in this run and not kept. */
+const longestKept = 256 * 1024;
+
+/** Takes over getNetworkInfo's `data`; false where it is not understood. */
+export function takeNetwork(entry: Entry, data: unknown, readAt: number): boolean {
+  const picture = readNetworkInfo(data);
+  if (!picture) return false;
+  const { length } = JSON.stringify(data);
+  entry.kept = length > longestKept ? null : { data, length };
+  change(entry, { network: { readAt, picture } });
+  return true;
+}
+
 /** Where to look for the device, the address shown first. */
 export function whereabouts({ device, scheme, sighting }: Entry): Whereabouts {
   const { addresses, address, port, httpsPort, fingerprint } = device;
@@ -122,12 +137,24 @@ export function emptyRecord(serial: string): SiteDevice {
   };
 }
 
+/** The device as it was kept. */
 export function restore(saved: SiteDevice, login: Login | null): Entry {
-  const { scheme, network, ...rest } = saved;
-  const picture = network && readNetworkInfo(network.data);
+  const entry = { ...newEntry(saved, login), answered: true };
+  if (saved.network) takeNetwork(entry, saved.network.data, saved.network.readAt);
+  return entry;
+}
+
+/** A device that nothing is known of but its serial number. */
+export function unknownEntry(serial: string, login: Login | null): Entry {
+  return newEntry(emptyRecord(serial), login);
+}
+
+function newEntry(saved: SiteDevice, login: Login | null): Entry {
+  const { scheme, ...rest } = saved;
   return {
     scheme,
-    data: network?.data ?? null,
+    answered: false,
+    kept: null,
     link: null,
     opening: null,
     identifying: null,
@@ -146,12 +173,13 @@ export function restore(saved: SiteDevice, login: Login | null): Entry {
       scheme: null,
       changedFingerprint: null,
       hereNow: false,
-      network: network && picture ? { readAt: network.readAt, picture } : null,
+      network: null,
     },
   };
 }
 
-export function toRecord({ device, data, scheme }: Entry): SiteDevice {
+/** The device as it is to be kept. */
+export function toRecord({ device, kept, scheme }: Entry): SiteDevice {
   const { serial, name, model, osVersion, addresses, address, port, httpsPort } = device;
   return {
     serial,
@@ -165,6 +193,6 @@ export function toRecord({ device, data, scheme }: Entry): SiteDevice {
     needsSetup: device.needsSetup,
     fingerprint: device.fingerprint,
     lastSeen: device.lastSeen,
-    network: device.network && { readAt: device.network.readAt, data },
+    network: device.network && kept && { readAt: device.network.readAt, data: kept.data },
   };
 }

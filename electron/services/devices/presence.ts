@@ -178,6 +178,7 @@ export class Presence {
 
   /** The device has answered, as itself. */
   heard(entry: Entry): void {
+    entry.answered = true;
     entry.answeredAt = entry.device.address;
     this.list.touch(entry, {
       reachability: { state: 'reachable' },
@@ -250,7 +251,8 @@ export class Presence {
   }
 
   private takeSighting(sighting: Sighting): void {
-    const entry = this.list.entry(sighting.serial);
+    const entry = this.list.announced(sighting.serial);
+    if (!entry) return;
     const news = takeSighting(entry, sighting, this.needs.finder.cards());
     if (news === 'nothing') return;
     this.list.touch(entry);

@@ -1,18 +1,19 @@
 /** Jobs as they stand on disk. */
 import { z } from 'zod';
-import { outcomeKinds, type Job } from '../../../shared/job.ts';
+import { outcomeKinds } from '../../../shared/job.ts';
 import { changeMethods } from '../../../shared/methods.ts';
 import { failureKinds } from '../../../shared/result.ts';
+import type { Shape } from '../storage/shape.ts';
 
 const time = z.number().nullable();
 const failureSchema = z.object({
   kind: z.enum(failureKinds),
   message: z.string(),
   advice: z.string(),
-  code: z.number().optional(),
-  subCode: z.number().optional(),
-  parameter: z.string().optional(),
-  fingerprint: z.string().optional(),
+  code: z.number().exactOptional(),
+  subCode: z.number().exactOptional(),
+  parameter: z.string().exactOptional(),
+  fingerprint: z.string().exactOptional(),
 });
 const jobSchema = z.object({
   id: z.string(),
@@ -26,17 +27,17 @@ const jobSchema = z.object({
       mode: z.string(),
       countryCode: z.string().nullable(),
       doSwitch: z.boolean(),
-      talkedTo: z.string().nullable().optional(),
-      gone: z.boolean().optional(),
+      talkedTo: z.string().nullable().exactOptional(),
+      gone: z.boolean().exactOptional(),
     }),
     z.object({
       kind: z.literal('network-change'),
       method: z.enum(changeMethods),
       params: z.record(z.string(), z.unknown()),
-      talkedTo: z.string().nullable().optional(),
-      coming: z.array(z.string()).optional(),
-      before: z.record(z.string(), z.unknown()).optional(),
-      gone: z.boolean().optional(),
+      talkedTo: z.string().nullable().exactOptional(),
+      coming: z.array(z.string()).exactOptional(),
+      before: z.record(z.string(), z.unknown()).exactOptional(),
+      gone: z.boolean().exactOptional(),
     }),
   ]),
   state: z.enum(['running', 'waiting', 'ended']),
@@ -57,19 +58,33 @@ const jobSchema = z.object({
       kind: z.enum(outcomeKinds),
       message: z.string(),
       advice: z.string(),
-      address: z.string().optional(),
-      failure: failureSchema.optional(),
+      address: z.string().exactOptional(),
+      failure: failureSchema.exactOptional(),
     })
     .nullable(),
   cancelling: z.boolean(),
   resumable: z.boolean(),
   startedAt: z.number(),
   endedAt: time,
+  pid: z.int().exactOptional(),
 });
-export const jobsSchema = z.object({ version: z.literal(1), jobs: z.array(jobSchema) });
 
-/** zod's optional keys may hold `undefined`; a job's are left out instead. */
-export function withoutUndefined(job: z.infer<typeof jobSchema>): Job {
-  // JSON has no `undefined`, so writing and reading leaves exactly the keys that are there.
-  return JSON.parse(JSON.stringify(job)) as Job;
+/** A job as it is kept: one that runs with the number of the process that it runs in. */
+export type KeptJob = z.infer<typeof jobSchema>;
+
+const kept = 200;
+
+/** The jobs, by id. `isRunning`: whether this program is at it, so that nobody else knows better. */
+export function jobsShape(isRunning: (id: string) => boolean): Shape<KeptJob> {
+  const time = ({ startedAt, endedAt }: KeptJob) => endedAt ?? startedAt;
+  return {
+    field: 'jobs',
+    key: 'id',
+    schema: jobSchema,
+    title: (id) => (id === null ? 'a job without an id' : `the job ${id}`),
+    time,
+    most: kept,
+    settle: (_base, mine, theirs) => (isRunning(mine.id) || time(mine) >= time(theirs) ? mine : theirs),
+    migrations: [],
+  };
 }

@@ -1,6 +1,4 @@
 /** All jobs: what runs and what ran. A job's state is on disk before each step that changes a device. */
-import { join } from 'node:path';
-import type { z } from 'zod';
 import type {
   Job,
   JobOutcome,
@@ -14,8 +12,10 @@ import { hideSecrets } from '../../../shared/methods.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Devices } from '../devices/devices.ts';
-import { JsonDocument } from '../storage/json-document.ts';
-import { jobsSchema, withoutUndefined } from './document.ts';
+import { isRunning } from '../storage/files.ts';
+import type { JsonDocument } from '../storage/json-document.ts';
+import type { Store } from '../storage/store.ts';
+import { jobsShape, type KeptJob } from './document.ts';
 import type { JobControl, JobKind } from './job-kind.ts';
 import type { NetworkChangeRequest } from './change-request.ts';
 import { changeSteps, networkChange, runNetworkChange } from './network-change.ts';
@@ -36,8 +36,10 @@ const kinds: Record<JobRequest['kind'], JobKind> = {
 export interface JobsOptions {
   clock: Clock;
   devices: Devices;
-  dataFolder: string;
+  store: Store;
   newId: () => string;
+  /** Told of faults of this program. */
+  report: (fault: unknown, where: string) => void;
 }
 
 interface Running {
@@ -46,33 +48,26 @@ interface Running {
   ended: Promise<void>;
 }
 
-const jobsKept = 200;
-
 export class Jobs {
-  private jobs = new Map<string, Job>();
+  private readonly jobs = new Map<string, Job>();
   private readonly running = new Map<string, Running>();
   /** What blanks out the secrets of a job, for as long as it can say anything. */
   private readonly blanks = new Map<string, Blank>();
   private readonly listeners = new Set<(delta: JobsDelta) => void>();
-  private readonly document: JsonDocument<z.infer<typeof jobsSchema>>;
+  private readonly document: JsonDocument<KeptJob>;
   private revision = 0;
 
   constructor(private readonly options: JobsOptions) {
-    this.document = new JsonDocument(
-      join(options.dataFolder, 'jobs.json'),
-      jobsSchema,
-      () => ({ version: 1, jobs: [] }),
-      () => options.clock.now(),
-    );
+    const shape = jobsShape((id) => this.running.has(id));
+    this.document = options.store.document('jobs.json', shape, {
+      records: () => this.records(),
+      adopt: (id, job) => this.adopt(id, job),
+    });
   }
 
   /** Reads the jobs of earlier runs. One that was under way when the program ended says what is known of it. */
-  async load(): Promise<Result<null>> {
-    const loaded = await this.document.load();
-    if (!loaded.ok) return loaded;
-    const jobs = loaded.value.value.jobs.map((job) => interrupted(withoutUndefined(job)));
-    this.jobs = new Map(jobs.map((job) => [job.id, job]));
-    return ok(null);
+  load(): Promise<Result<null>> {
+    return this.document.load();
   }
 
   snapshot(): JobsSnapshot {
@@ -197,7 +192,7 @@ export class Jobs {
       answer?.(false);
     }
     await Promise.all(under.map(({ ended }) => ended));
-    await this.save();
+    await this.document.close();
   }
 
   private run<Request extends JobRequest>(
@@ -212,11 +207,14 @@ export class Jobs {
   }
 
   private async finish(id: string, work: Promise<JobOutcome>): Promise<void> {
-    const outcome = await work.catch((error: unknown): JobOutcome => ({
-      kind: 'failed',
-      message: `A fault in this program ended the job (${error instanceof Error ? error.name : 'unknown'}).`,
-      advice: 'Check the device’s state on its page before starting again.',
-    }));
+    const outcome = await work.catch((error: unknown): JobOutcome => {
+      this.options.report(error, 'A job');
+      const name = error instanceof Error ? error.name : 'unknown';
+      const fault = fail('internal', `A fault in this program ended the job (${name}).`, {
+        advice: 'Check the device’s state on its page before starting again.',
+      }).error;
+      return { kind: 'failed', message: fault.message, advice: fault.advice, failure: fault };
+    });
     this.running.delete(id);
     const job = this.jobs.get(id);
     if (!job) return;
@@ -285,8 +283,27 @@ export class Jobs {
   }
 
   private save(): Promise<Result<null>> {
-    const newest = [...this.jobs.values()].sort((a, b) => a.startedAt - b.startedAt).slice(-jobsKept);
-    return this.document.save({ version: 1, jobs: newest });
+    return this.document.save();
+  }
+
+  /** What is to be kept. Another program leaves a job alone while the process that it runs in is there. */
+  private records(): Map<string, KeptJob> {
+    return new Map(
+      [...this.jobs].map(([id, job]): [string, KeptJob] => [
+        id,
+        job.state === 'ended' ? job : { ...job, pid: process.pid },
+      ]),
+    );
+  }
+
+  /** Takes over what stands on disk; a job that runs here, or in another program, is none of it. */
+  private adopt(id: string, kept: KeptJob | null): boolean {
+    if (this.running.has(id)) return false;
+    if (!kept) return this.jobs.delete(id);
+    const { pid, ...job } = kept;
+    if (job.state !== 'ended' && pid !== undefined && pid !== process.pid && isRunning(pid)) return false;
+    this.put(interrupted(job));
+    return true;
   }
 }
 

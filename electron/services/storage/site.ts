@@ -1,7 +1,7 @@
 /** What is kept of a site's devices. One file, easy to hand to a colleague: passwords are never in it. */
-import { join } from 'node:path';
 import { z } from 'zod';
-import { JsonDocument } from './json-document.ts';
+import type { Shape } from './shape.ts';
+import { mergeFields } from './merge.ts';
 
 const text = z.string().max(300);
 const port = z.int().min(1).max(65535);
@@ -22,21 +22,25 @@ const deviceSchema = z.object({
     .regex(/^[0-9A-F]{64}$/)
     .nullable(),
   lastSeen: z.number().nullable(),
-  /** getNetworkInfo's `data` as it came, so that a later version can read more out of it. */
+  /** getNetworkInfo's `data` as it came, without secrets, so that a later version can read more out of it. */
   network: z.object({ readAt: z.number(), data: z.unknown() }).nullable(),
 });
 
-const siteSchema = z.object({ version: z.literal(1), devices: z.array(deviceSchema) });
-
 export type SiteDevice = z.infer<typeof deviceSchema>;
-export type Site = z.infer<typeof siteSchema>;
 
-/** The site's file in the program's data folder. */
-export function siteDocument(dataFolder: string, now: () => number): JsonDocument<Site> {
-  return new JsonDocument(
-    join(dataFolder, 'site.json'),
-    siteSchema,
-    () => ({ version: 1, devices: [] }),
-    now,
-  );
-}
+/** The devices, by serial number. */
+export const siteShape: Shape<SiteDevice> = {
+  field: 'devices',
+  key: 'serial',
+  schema: deviceSchema,
+  title: (serial) => (serial === null ? 'a device without a serial number' : `the device ${serial}`),
+  time: ({ lastSeen }) => lastSeen ?? 0,
+  most: null,
+  settle: (base, mine, theirs) =>
+    mergeFields(base, mine, theirs, (field) => {
+      // What is on disk was seen first: a second certificate must not take its place unasked.
+      if (field === 'fingerprint') return theirs.fingerprint === null ? 'mine' : 'theirs';
+      return (theirs.lastSeen ?? 0) > (mine.lastSeen ?? 0) ? 'theirs' : 'mine';
+    }),
+  migrations: [],
+};

@@ -1,5 +1,5 @@
 /** Posts JSON to one of a device's CGIs and tells apart what can go wrong: transport, HTTP status, JSON, the API's own error. */
-import { Fields, isRecord } from '../../../shared/fields.ts';
+import { Fields, isDeeperThan, isRecord } from '../../../shared/fields.ts';
 import { fail, type Result } from '../../../shared/result.ts';
 import { cleanText } from '../../../shared/text.ts';
 import type { DeviceHttp } from '../http/device-http.ts';
@@ -80,16 +80,6 @@ export function parseJson(body: string): Record<string, unknown> | null {
 
 /** getNetworkInfo is about ten deep. */
 const deepest = 64;
-
-function isDeeperThan(limit: number, json: unknown): boolean {
-  let layer = [json].filter(holdsMore);
-  for (let depth = 0; depth < limit && layer.length > 0; depth += 1) {
-    layer = layer.flatMap((value): unknown[] => Object.values(value)).filter(holdsMore);
-  }
-  return layer.length > 0;
-}
-
-const holdsMore = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** The error of an API's answer; null where there is none with a code. */
 export function readError(error: unknown): ApiError | null {

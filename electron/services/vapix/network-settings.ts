@@ -6,6 +6,7 @@ import {
   type AnswerOf,
   type MethodName,
   type ParamsOf,
+  withoutSecrets,
 } from '../../../shared/methods.ts';
 import { fail, isLacking, type Failure, type Result } from '../../../shared/result.ts';
 import { cleanText } from '../../../shared/text.ts';
@@ -48,7 +49,7 @@ export class NetworkSettings {
   }
 
   /**
-   * Calls a method and answers its `data` untouched. Refuses malformed parameters (`input`) and methods or parameters
+   * Calls a method and answers its `data` as it came, without keys and passwords in it. Refuses malformed parameters (`input`) and methods or parameters
    * newer than the device (`api`, 4001) before anything is sent.
    */
   async callRaw(name: MethodName, params: unknown, options: CallOptions = {}): Promise<HttpResult<unknown>> {
@@ -96,7 +97,9 @@ export class NetworkSettings {
     });
     if (!answer.ok) return this.refusal(name, needed, answer.error);
     const { data, error } = answer.value;
-    return error ? this.refusal(name, needed, apiFailure(name, error)) : { ok: true, value: data };
+    return error
+      ? this.refusal(name, needed, apiFailure(name, error))
+      : { ok: true, value: withoutSecrets(data) };
   }
 
   /** What went wrong with a request that was sent; what the device lacks is said as just that. */

@@ -1,0 +1,26 @@
+/** What a command has to say beside its result: of the files that are kept, and of faults of the program. */
+import type { StorageSnapshot } from '../../shared/storage.ts';
+import type { Store } from '../services/storage/store.ts';
+import type { Output } from './output.ts';
+
+/** Says what there is to know of the kept files, now and as it comes, each once. */
+export function sayNotices({ notices }: Store, output: Output): void {
+  const said = new Set<string>();
+  const say = (snapshot: StorageSnapshot) => {
+    for (const { id, message, advice } of snapshot.notices) {
+      if (said.has(id)) continue;
+      said.add(id);
+      output.warning(`${message}\n${advice}`);
+    }
+  };
+  say(notices.snapshot());
+  notices.onChange(say);
+}
+
+/** Says that something went wrong in the program itself; the command goes on as far as it can. */
+export function sayFaults(output: Output): (fault: unknown, where: string) => void {
+  return (fault, where) => {
+    const name = fault instanceof Error ? fault.name : 'unknown';
+    output.warning(`${where}: a fault in this program (${name}).`);
+  };
+}

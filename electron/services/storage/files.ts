@@ -1,0 +1,180 @@
+/** What a document does with the disk, and what went wrong there in words. */
+import * as nodeFiles from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** The calls of node:fs/promises that are used; a test may put others in their place. */
+export type Files = Pick<
+  typeof nodeFiles,
+  'access' | 'mkdir' | 'open' | 'readdir' | 'readFile' | 'readlink' | 'realpath' | 'rename' | 'rm' | 'stat'
+>;
+
+export const disk: Files = nodeFiles;
+
+/** Where `file` really is: a link is followed, also one whose target is not there yet. */
+export async function targetOf(files: Files, file: string): Promise<string> {
+  try {
+    return await files.realpath(file);
+  } catch {
+    const link = await files.readlink(file).catch(() => null);
+    return link === null ? file : resolve(dirname(file), link);
+  }
+}
+
+/** What tells one state of a file from another; null where there is none. */
+export async function stampOf(files: Files, file: string): Promise<string | null> {
+  try {
+    const { ino, size, mtimeNs, ctimeNs } = await files.stat(file, { bigint: true });
+    return [ino, size, mtimeNs, ctimeNs].join(' ');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** The file's bytes; null where there is none. */
+export async function readBytes(files: Files, file: string): Promise<Buffer | null> {
+  try {
+    return await patiently(() => files.readFile(file));
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/**
+ * Puts `text` in the place of `file` as a whole: written beside it, flushed, renamed; readable by its owner alone. What is
+ * there stays when anything goes wrong, and when `mayReplace` says so at the last moment: then the answer is false.
+ */
+export async function replaceFile(
+  files: Files,
+  file: string,
+  text: string,
+  mayReplace: () => Promise<boolean>,
+): Promise<boolean> {
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    await writeNew(files, temporary, text, 'w');
+    if (!(await mayReplace())) return false;
+    await patiently(() => files.rename(temporary, file));
+    return true;
+  } finally {
+    await files.rm(temporary, { force: true }).catch(() => undefined);
+  }
+}
+
+/** Renames the file beside itself, under a name that nothing has yet; answers that name. */
+export async function renameAside(files: Files, file: string, now: number): Promise<string> {
+  for (let count = 0; ; count += 1) {
+    const aside = asideName(file, now, count);
+    const isFree = (await stampOf(files, aside)) === null;
+    if (!isFree) continue;
+    await patiently(() => files.rename(file, aside));
+    return aside;
+  }
+}
+
+/** Writes `text` into a file of its own beside the file, under a name that nothing has yet; answers that name. */
+export async function writeAside(
+  files: Files,
+  file: string,
+  now: number,
+  text: string | Uint8Array,
+): Promise<string> {
+  for (let count = 0; ; count += 1) {
+    const aside = asideName(file, now, count);
+    try {
+      await writeNew(files, aside, text, 'wx');
+      return aside;
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    }
+  }
+}
+
+const asideName = (file: string, now: number, count: number) =>
+  `${file}.damaged-${now}${count === 0 ? '' : `-${count}`}`;
+
+async function writeNew(
+  files: Files,
+  file: string,
+  text: string | Uint8Array,
+  flags: 'w' | 'wx',
+): Promise<void> {
+  await files.mkdir(dirname(file), { recursive: true });
+  const handle = await patiently(() => files.open(file, flags, 0o600));
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Takes away what runs that were killed while they wrote this file have left behind. */
+export async function removeLeftovers(files: Files, file: string): Promise<void> {
+  const names = await files.readdir(dirname(file)).catch(() => []);
+  for (const name of names) {
+    const [, start, writer] = /^(.*)\.(\d+)\.tmp$/.exec(name) ?? [];
+    if (start !== basename(file) || isRunning(Number(writer))) continue;
+    await files.rm(join(dirname(file), name), { force: true }).catch(() => undefined);
+  }
+}
+
+/** Whether a process of that number runs on this computer. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Another user's process may not be asked, but it is there.
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+/** A virus scanner or a backup holds a file for a moment; Windows then refuses it in one of these ways. */
+const passing = new Set<unknown>(['EBUSY', 'EPERM', 'EMFILE', 'ENFILE']);
+if (process.platform === 'win32') passing.add('EACCES');
+const tries = 10;
+const pauseMs = 100;
+
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let count = 1; ; count += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (count === tries || !passing.has(codeOf(error))) throw error;
+      await pause(pauseMs);
+    }
+  }
+}
+
+/** The operating system's code of a failure, such as ENOENT; null for what is no failure of its. */
+export function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+const words: Record<string, string> = {
+  EACCES: 'this user may not do that',
+  EPERM: 'this user may not do that, or another program holds it',
+  EBUSY: 'another program holds it',
+  EISDIR: 'there is a folder in its place',
+  ENOTDIR: 'what should be its folder is a file',
+  EEXIST: 'what should be its folder is a file',
+  ENOENT: 'its folder is not there',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk space of this user is used up',
+  EROFS: 'the disk is read-only',
+  EIO: 'the disk has a fault',
+  ERR_STRING_TOO_LONG: 'there is too much in it',
+  ERR_FS_FILE_TOO_LARGE: 'there is too much in it',
+};
+
+/** Why the operating system did not do it: follows "cannot be read: …". */
+export function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  if (code === null)
+    return error instanceof RangeError ? 'there is too much of it' : 'a fault in this program';
+  const known = words[code];
+  return known === undefined ? code : `${known} (${code})`;
+}

@@ -1,0 +1,86 @@
+/** One program at a time: a file beside the one to be written says who is at it. */
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import { codeOf, isRunning, type Files } from './files.ts';
+
+const pollMs = 15;
+/** Writing takes a moment. Whoever holds the lock unchanged for so long was stopped in the middle, on whatever computer. */
+const stuckMs = 10_000;
+/** So many programs at one file would be a fault of their own. */
+const mostMs = 15_000;
+
+/**
+ * Runs `work` while no other program of this kind does so for `file`. A lock that a killed program has left is taken over,
+ * and so is one that does not move for ten seconds: `isMine` says whether that has happened to this one meanwhile, to be
+ * asked before what was worked out is put in place. Fails with `storage` when the lock cannot be had; throws what the
+ * operating system says and what `work` throws.
+ */
+export async function locked<T>(
+  files: Files,
+  file: string,
+  work: (isMine: () => Promise<boolean>) => Promise<T>,
+): Promise<Result<T>> {
+  const lock = `${file}.lock`;
+  await files.mkdir(dirname(lock), { recursive: true });
+  const mine = `${process.pid} ${hostname()} ${randomUUID()}`;
+  if (!(await take(files, lock, mine))) {
+    return fail('storage', `${file} is in use by other programs of this kind, again and again.`, {
+      advice: `End them; where none runs, remove ${lock}.`,
+    });
+  }
+  const isMine = async () => (await holder(files, lock)) === mine;
+  try {
+    return ok(await work(isMine));
+  } finally {
+    if (await isMine()) await files.rm(lock, { force: true }).catch(() => undefined);
+  }
+}
+
+async function take(files: Files, lock: string, mine: string): Promise<boolean> {
+  const began = performance.now();
+  let seen: { text: string | null; since: number } = { text: null, since: began };
+  for (;;) {
+    if (await create(files, lock, mine)) return true;
+    const now = performance.now();
+    if (now - began > mostMs) return false;
+    const text = await holder(files, lock);
+    if (text !== seen.text) seen = { text, since: now };
+    const isStuck = text !== null && (isLeft(text) || now - seen.since > stuckMs);
+    // This may hit one that was taken just now; its holder sees that before it writes.
+    if (isStuck) await files.rm(lock, { force: true });
+    else await pause(pollMs);
+  }
+}
+
+async function create(files: Files, lock: string, mine: string): Promise<boolean> {
+  let handle;
+  try {
+    handle = await files.open(lock, 'wx', 0o600);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' || isBeingRemoved(error)) return false;
+    throw error;
+  }
+  try {
+    await handle.writeFile(mine);
+    return true;
+  } catch (error) {
+    await files.rm(lock, { force: true });
+    throw error;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Windows refuses the name of a file that somebody still has open. */
+const isBeingRemoved = (error: unknown) => process.platform === 'win32' && codeOf(error) === 'EPERM';
+
+const holder = (files: Files, lock: string) => files.readFile(lock, 'utf8').catch(() => null);
+
+/** Whether its holder ran on this computer and does not any more. */
+function isLeft(text: string): boolean {
+  const [pid, host] = text.split(' ');
+  return host === hostname() && !isRunning(Number(pid));
+}

@@ -1,0 +1,44 @@
+/** The data folder: its documents, and what there is to say of them. */
+import { constants } from 'node:fs';
+import { join } from 'node:path';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { Clock } from '../clock.ts';
+import { disk, reasonOf, type Files } from './files.ts';
+import { JsonDocument, type Holder } from './json-document.ts';
+import { StorageNotices } from './notices.ts';
+import type { Shape } from './shape.ts';
+
+export interface StoreOptions {
+  /** The data folder. */
+  folder: string;
+  clock: Clock;
+  /** Told of faults of this program. */
+  report: (fault: unknown, where: string) => void;
+  /** The operating system's unless given. */
+  files?: Files;
+}
+
+export class Store {
+  readonly notices = new StorageNotices();
+
+  constructor(private readonly options: StoreOptions) {}
+
+  document<R extends object>(name: string, shape: Shape<R>, holder: Holder<R>): JsonDocument<R> {
+    const { folder, clock, report, files = disk } = this.options;
+    const around = { file: join(folder, name), name, clock, notices: this.notices, report, files };
+    return new JsonDocument(around, shape, holder);
+  }
+}
+
+/** Makes the data folder where it is not there yet. Fails with `storage` when it cannot be used. */
+export async function prepareFolder(folder: string, files: Files = disk): Promise<Result<null>> {
+  try {
+    await files.mkdir(folder, { recursive: true });
+    await files.access(folder, constants.R_OK | constants.X_OK);
+    return ok(null);
+  } catch (error) {
+    return fail('storage', `The folder ${folder} cannot be used: ${reasonOf(error)}.`, {
+      advice: 'Give another folder with --data, or make this one fit for use.',
+    });
+  }
+}
