@@ -299,6 +299,8 @@ describe('what cannot work is refused before anything is sent', () => {
     await where.other.moveTo(address);
     const job = await run(where, set, { deviceName: 'eth0', linkLocalMode: 'on' });
     expect(job.outcome?.kind).toBe('failed');
-    expect(where.other.requests.some(({ login }) => login === 'accepted')).toBe(false);
+    expect(job.outcome?.message).toContain(where.other.serial);
+    expect(where.other.requests.some(({ login }) => login !== 'none')).toBe(false);
+    expect(where.other.requests.some(({ method = '' }) => method.startsWith('set'))).toBe(false);
   });
 });

@@ -243,7 +243,9 @@ describe('a WLAN installation that fails', () => {
     await other.moveTo(address);
     const job = await run({ services, clock }, request(device));
     expect(job.outcome?.kind).toBe('failed');
-    expect(other.requests.some(({ login }) => login === 'accepted')).toBe(false);
+    expect(job.outcome?.message).toContain(other.serial);
+    expect(other.requests.some(({ login }) => login !== 'none')).toBe(false);
+    expect(other.requests.some(({ method = '' }) => /^(set|test|wlan)/.test(method))).toBe(false);
   });
 });
 
