@@ -1,4 +1,5 @@
 /** A device, the program's services on a given clock, and what one cell of the fault matrix does with them. */
+import type { ChangeMethod } from '../../shared/methods.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Services } from '../../electron/services/services.ts';
 import { ManualClock } from '../clock.ts';
@@ -41,6 +42,7 @@ const settleMs = 4_000;
 const ssid = 'Site-Cameras';
 export const wlanKey = 'installer-2026';
 const hostname = 'gate-3';
+const countryCode = 'SE';
 
 async function result(answer: Promise<Result<unknown>>): Promise<Seen> {
   const given = await answer;
@@ -70,7 +72,7 @@ const install = (cell: Cell): Promise<Seen> =>
     cell.services.jobs.startWlanInstallation({
       serial: cell.device.serial,
       deviceName: 'wlan0',
-      countryCode: 'SE',
+      countryCode,
       ssid,
       authentication: { mode: 'WPA-Personal-PSK', key: wlanKey },
       doSwitch: true,
@@ -78,16 +80,16 @@ const install = (cell: Cell): Promise<Seen> =>
     }),
   );
 
+const change = (
+  cell: Cell,
+  method: ChangeMethod,
+  params: Record<string, unknown>,
+  waitMs: number,
+): Promise<Seen> =>
+  job(cell, cell.services.jobs.startChange({ serial: cell.device.serial, method, params, waitMs }));
+
 const rename = (cell: Cell, waitMs: number): Promise<Seen> =>
-  job(
-    cell,
-    cell.services.jobs.startChange({
-      serial: cell.device.serial,
-      method: 'setHostnameConfiguration',
-      params: { useDhcpHostname: false, staticHostname: hostname },
-      waitMs,
-    }),
-  );
+  change(cell, 'setHostnameConfiguration', { useDhcpHostname: false, staticHostname: hostname }, waitMs);
 
 const renamed = ({ state }: SimulatedDevice) => state.hostname.staticHostname === hostname;
 const stationOf = ({ state }: SimulatedDevice) =>
@@ -168,10 +170,18 @@ export const targets: readonly Target[] = [
   },
   {
     ...usual,
+    name: 'set: country',
+    hits: { method: 'setWlanConfiguration' },
+    run: (cell) => change(cell, 'setWlanConfiguration', { countryCode }, waitMs),
+    acted: ({ state }) => state.countryCode === countryCode,
+    lie: untouched,
+  },
+  {
+    ...usual,
     name: 'wlan: country',
     hits: { method: 'setWlanConfiguration' },
     run: install,
-    acted: ({ state }) => state.countryCode === 'SE',
+    acted: ({ state }) => state.countryCode === countryCode,
     lie: /nothing was (changed|set)/i,
   },
   {

@@ -64,24 +64,24 @@ export type Sort = keyof typeof sorts;
  * `+` where the device has done it, `-` where it has not.
  */
 const table = `
-              | identify | info | call | log in | first administrator | set: send | set: read back | wlan: country | wlan: settings | wlan: test | wlan: switch
-right         |  ok      |  ok  |  ok  |  ok    |  ok+                |  ok+      |  ok+           |  ok+          |  ok+           |  ok        |  ok+
-odd data      |  ok      |  P   |  ok  |  P     |  P+                 |  ok+      |  NS+           |  ok+          |  ok+           |  P         |  ok+
-cut off       |  U       |  U   |  U   |  U     |  U+                 |  ok+      |  NS+           |  U+           |  ok+           |  U         |  ok+
-never ends    |  T       |  T   |  T   |  T     |  T+                 |  ok+      |  NS+           |  T+           |  ok+           |  T         |  ok+
-no answer     |  P       |  P   |  P   |  P     |  P+                 |  ok+      |  NS+           |  P+           |  ok+           |  P         |  ok+
-no API        |  ok      |  P   |  P   |  P     |  P+                 |  ok+      |  NS+           |  P+           |  ok+           |  P         |  ok+
-closed        |  U       |  U   |  U   |  U     |  U-                 |  NS-      |  NS+           |  U-           |  NS-           |  U         |  NS-
-unread        |  U       |  U   |  U   |  U     |  U-                 |  NT-      |  NS+           |  U-           |  NT-           |  U         |  NT-
-silent        |  T       |  T   |  T   |  T     |  T-                 |  NT-      |  NS+           |  T-           |  NT-           |  T         |  NT-
-broken        |  ok      |  P   |  P   |  P     |  P-                 |  NT-      |  NS+           |  P-           |  NT-           |  P         |  NT-
-busy          |  T       |  T   |  T   |  T     |  T-                 |  NT-      |  NS+           |  T-           |  NT-           |  T         |  NT-
-busy once     |  T       |  T   |  T   |  T     |  T-                 |  NT-      |  ok+           |  T-           |  NT-           |  T         |  NT-
-refused       |  ok      |  A   |  A   |  ok    |  P-                 |  A-       |  NS+           |  A-           |  A-            |  A         |  A-
-login refused |  ok      |  L   |  L   |  L     |  A-                 |  L-       |  L+            |  L-           |  L-            |  L         |  L-
-stale         |  ok      |  P   |  P   |  P     |  A-                 |  P-       |  NS+           |  P-           |  P-            |  P         |  P-
-redirect      |  P       |  P   |  P   |  P     |  P-                 |  P-       |  NS+           |  P-           |  P-            |  P         |  P-
-echo          |  ok      |  ok  |  ok  |  ok    |  P+                 |  A-       |  ok+           |  A-           |  A-            |  A         |  ok+
+              | identify | info | call | log in | first administrator | set: send | set: country | set: read back | wlan: country | wlan: settings | wlan: test | wlan: switch
+right         |  ok      |  ok  |  ok  |  ok    |  ok+                |  ok+      |  ok+         |  ok+           |  ok+          |  ok+           |  ok        |  ok+
+odd data      |  ok      |  P   |  ok  |  P     |  P+                 |  ok+      |  ok+         |  NS+           |  ok+          |  ok+           |  P         |  ok+
+cut off       |  U       |  U   |  U   |  U     |  U+                 |  ok+      |  ok+         |  NS+           |  U+           |  ok+           |  U         |  ok+
+never ends    |  T       |  T   |  T   |  T     |  T+                 |  ok+      |  ok+         |  NS+           |  T+           |  ok+           |  T         |  ok+
+no answer     |  P       |  P   |  P   |  P     |  P+                 |  ok+      |  ok+         |  NS+           |  P+           |  ok+           |  P         |  ok+
+no API        |  ok      |  P   |  P   |  P     |  P+                 |  ok+      |  ok+         |  NS+           |  P+           |  ok+           |  P         |  ok+
+closed        |  U       |  U   |  U   |  U     |  U-                 |  NS-      |  NS-         |  NS+           |  U-           |  NS-           |  U         |  NS-
+unread        |  U       |  U   |  U   |  U     |  U-                 |  NT-      |  NT-         |  NS+           |  U-           |  NT-           |  U         |  NT-
+silent        |  T       |  T   |  T   |  T     |  T-                 |  NT-      |  NT-         |  NS+           |  T-           |  NT-           |  T         |  NT-
+broken        |  ok      |  P   |  P   |  P     |  P-                 |  NT-      |  NT-         |  NS+           |  P-           |  NT-           |  P         |  NT-
+busy          |  T       |  T   |  T   |  T     |  T-                 |  NT-      |  NT-         |  NS+           |  T-           |  NT-           |  T         |  NT-
+busy once     |  T       |  T   |  T   |  T     |  T-                 |  NT-      |  NT-         |  ok+           |  T-           |  NT-           |  T         |  NT-
+refused       |  ok      |  A   |  A   |  ok    |  P-                 |  A-       |  A-          |  NS+           |  A-           |  A-            |  A         |  A-
+login refused |  ok      |  L   |  L   |  L     |  A-                 |  L-       |  L-          |  L+            |  L-           |  L-            |  L         |  L-
+stale         |  ok      |  P   |  P   |  P     |  A-                 |  P-       |  P-          |  NS+           |  P-           |  P-            |  P         |  P-
+redirect      |  P       |  P   |  P   |  P     |  P-                 |  P-       |  P-          |  NS+           |  P-           |  P-            |  P         |  P-
+echo          |  ok      |  ok  |  ok  |  ok    |  P+                 |  A-       |  A-          |  ok+           |  A-           |  A-            |  A         |  ok+
 `;
 
 /** By target and fault, where the sort does not say it. */
