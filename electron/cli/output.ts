@@ -1,5 +1,6 @@
 /** What the command line prints: JSON alone on standard output, or text for people with progress on standard error. */
 import { tooOldToTell, type Identity } from '../../shared/device.ts';
+import { passphraseRule } from '../../shared/passphrase.ts';
 import type { Failure, FailureKind } from '../../shared/result.ts';
 import { cleanText } from '../../shared/text.ts';
 
@@ -130,23 +131,18 @@ export function devicesText(devices: DeviceLine[]): string {
   return table([['SERIAL', 'NAME', 'ADDRESSES', ''], ...rows]);
 }
 
-const passwordRules: Record<string, string> = {
-  length: '; its password needs at least 15 characters',
-  complex:
-    '; its password needs at least 12 characters: upper and lower case letters, digits and special ones',
-};
-
 /** What `identify` tells; `versions` are those of the network settings API, null where they are not told. */
 export function identityText(identity: Identity, versions: readonly string[] | null): string {
   const { serial, model, osVersion, needsSetup, passphrasePolicy, starting } = identity;
-  const missing = `missing${passwordRules[passphrasePolicy ?? ''] ?? ''}`;
+  const rule = passphraseRule(passphrasePolicy);
   const none = osVersion === tooOldToTell ? 'none: it came with AXIS OS 8.50' : 'not told without a login';
   return [
     ...(starting ? ['It is still starting: what it tells now may change.'] : []),
     `Serial number         ${serial}`,
     `Model                 ${model ?? 'not told'}`,
     `AXIS OS               ${osVersion ?? 'not told'}`,
-    `First administrator   ${needsSetup === null ? 'not told' : needsSetup ? missing : 'exists'}`,
+    `First administrator   ${needsSetup === null ? 'not told' : needsSetup ? 'missing' : 'exists'}`,
+    ...(needsSetup === true && rule !== null ? [`Its password          ${rule}`] : []),
     `Network settings API  ${versions?.join(', ') ?? none}`,
   ].join('\n');
 }
