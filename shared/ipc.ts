@@ -8,6 +8,7 @@ import type { Device, DevicesDelta, DevicesSnapshot } from './device.ts';
 import type { JobsDelta, JobsSnapshot } from './job.ts';
 import { changeMethods } from './methods.ts';
 import type { Result } from './result.ts';
+import type { StorageSnapshot } from './storage.ts';
 import { stationAuthenticationSchema, type WlanNetwork } from './wlan.ts';
 
 interface Call<Schema extends z.ZodType, Answer> {
@@ -113,6 +114,13 @@ export const contract = {
     scan: call<{ networks: WlanNetwork[]; scannedAt: number }>()(
       z.strictObject({ serial, deviceName: z.string().min(1).max(64), refresh: z.boolean() }),
     ),
+  },
+  storage: {
+    /** What there is to say of the files that the program keeps. */
+    snapshot: call<StorageSnapshot>()(nothing),
+    changed: event<StorageSnapshot>(),
+    /** What happened once was read: it is not said any more. */
+    seen: call<null>()(nothing),
   },
   jobs: {
     snapshot: call<JobsSnapshot>()(nothing),

@@ -36,10 +36,12 @@ export function compose({ options, dataFolder, vault, log, app, send }: Surround
   };
   const services = new Services({ dataFolder, interfaces: options.interfaces, vault, report });
   const { devices, jobs } = services;
+  const { notices } = services.store;
   // The window may ask before the disk was read; its first answer waits for that.
   const loaded = services.load();
   devices.onChange((delta) => send('devices.changed', delta));
   jobs.onChange((delta) => send('jobs.changed', delta));
+  notices.onChange((snapshot) => send('storage.changed', snapshot));
 
   return {
     handlers: {
@@ -76,6 +78,13 @@ export function compose({ options, dataFolder, vault, log, app, send }: Surround
             settings.call('scanWLANNetworks', { deviceName, refresh }, { timeoutMs: scanMs }),
           );
           return networks.ok ? ok({ networks: networks.value, scannedAt: Date.now() }) : networks;
+        },
+      },
+      storage: {
+        snapshot: () => Promise.resolve(ok(notices.snapshot())),
+        seen: () => {
+          notices.seen();
+          return done;
         },
       },
       jobs: {

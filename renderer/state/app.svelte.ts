@@ -7,6 +7,7 @@ import { pageOfMethod, type PageId } from '../network/page-ids.ts';
 import { Clock } from './clock.svelte.ts';
 import { DevicesState } from './devices.svelte.ts';
 import { JobsState } from './jobs.svelte.ts';
+import { StorageState } from './storage.svelte.ts';
 import { WlanWizard } from './wizard.svelte.ts';
 
 export type View =
@@ -24,6 +25,7 @@ export type Filter = 'all' | 'here' | 'setup' | 'installation';
 export class AppState {
   readonly devices: DevicesState;
   readonly jobs: JobsState;
+  readonly storage: StorageState;
   readonly clock: Clock;
   info = $state.raw<AppInfo | null>(null);
   view = $state.raw<View>({ page: 'devices' });
@@ -47,10 +49,11 @@ export class AppState {
     this.clock = clock;
     this.devices = new DevicesState(api.devices);
     this.jobs = new JobsState(api.jobs);
+    this.storage = new StorageState(api.storage);
   }
 
   start(): () => void {
-    const stops = [this.devices.start(), this.jobs.start(), this.clock.start()];
+    const stops = [this.devices.start(), this.jobs.start(), this.storage.start(), this.clock.start()];
     void this.api.app.info({}).then((answer) => {
       if (answer.ok) this.info = answer.value;
     });

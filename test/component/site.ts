@@ -359,6 +359,7 @@ export function site(devices: Device[] = someDevices, jobs: Job[] = []): Site {
     wlan: {
       scan: () => Promise.resolve(ok({ networks, scannedAt: start })),
     },
+    storage: { snapshot: () => Promise.resolve(ok({ revision: 0, notices: [] })) },
     jobs: {
       snapshot: () => Promise.resolve(ok({ revision: jobsRevision, jobs })),
       startWlanInstallation: () => Promise.resolve(ok({ id: 'job-1' })),
