@@ -1,3 +1,4 @@
+import type { LeftOut } from './left-out.ts';
 import type { NetworkPicture } from './network-info.ts';
 
 /** Whether this computer can talk to a device, and if not, why. */
@@ -62,6 +63,8 @@ export interface DevicesSnapshot {
   devices: Device[];
   /** What keeps the search from working, in words for the user; null when it works. */
   searchProblem: string | null;
+  /** What announces itself and is not in the list. */
+  leftOut: LeftOut;
 }
 
 /** Follows a snapshot with revision `revision - 1`. */
@@ -70,6 +73,7 @@ export interface DevicesDelta {
   changed: Device[];
   removed: string[];
   searchProblem: string | null;
+  leftOut: LeftOut;
 }
 
 /** Stands for the version of a device that is too old to tell it, and too old for the network settings API. */

@@ -46,12 +46,15 @@ export async function discover(command: Of<'discover'>, output: Output): Promise
     await new Promise<void>((resolve) => systemClock.setTimeout(resolve, command.seconds * 1_000));
     const devices = discovery
       .sightings()
-      .map(({ serial, name, addresses, port, services, interfaces }): DeviceLine => {
-        return { serial, name, addresses, port, services, interfaces };
+      .map(({ serial, name, addresses, port, httpsPort, services, interfaces }): DeviceLine => {
+        return { serial, name, addresses, port, httpsPort, services, interfaces };
       });
+    const leftOut = discovery.leftOut();
     const problem = discovery.problem();
-    if (devices.length === 0 && problem !== null) return fail('unreachable', problem);
-    output.result({ devices }, () => devicesText(devices));
+    if (devices.length === 0 && leftOut.namelessCount === 0 && problem !== null)
+      return fail('unreachable', problem);
+    const { nameless: withoutSerial, namelessCount: withoutSerialCount, full } = leftOut;
+    output.result({ devices, withoutSerial, withoutSerialCount, full }, () => devicesText(devices, leftOut));
     return ok(null);
   } finally {
     discovery.stop();

@@ -1,5 +1,6 @@
 /** What the command line prints: JSON alone on standard output, or text for people with progress on standard error. */
 import { tooOldToTell, type Identity } from '../../shared/device.ts';
+import { leftOutTexts, type LeftOut } from '../../shared/left-out.ts';
 import { passphraseRule } from '../../shared/passphrase.ts';
 import type { Failure, FailureKind } from '../../shared/result.ts';
 import { cleanText } from '../../shared/text.ts';
@@ -23,6 +24,7 @@ export interface DeviceLine {
   name: string;
   addresses: string[];
   port: number | null;
+  httpsPort: number | null;
   services: string[];
   interfaces: string[];
 }
@@ -118,17 +120,21 @@ export function table(rows: string[][]): string {
     .join('\n');
 }
 
-export function devicesText(devices: DeviceLine[]): string {
+export function devicesText(devices: DeviceLine[], leftOut: LeftOut): string {
+  const left = leftOutTexts(leftOut);
+  if (leftOut.namelessCount > 0) left.push('Try identify with an address of it.');
   if (devices.length === 0) {
-    return 'No device announced itself. Switches may filter multicast: try identify with an address.';
+    return left.length > 0
+      ? left.join('\n')
+      : 'No device announced itself. Switches may filter multicast: try identify with an address.';
   }
-  const rows = devices.map(({ serial, name, addresses, port }) => [
+  const rows = devices.map(({ serial, name, addresses, port, httpsPort }) => [
     serial,
     name,
     addresses.join(' '),
-    port === null ? '' : `port ${port}`,
+    [port === null ? [] : `port ${port}`, httpsPort === null ? [] : `https ${httpsPort}`].flat().join(', '),
   ]);
-  return table([['SERIAL', 'NAME', 'ADDRESSES', ''], ...rows]);
+  return [table([['SERIAL', 'NAME', 'ADDRESSES', ''], ...rows]), ...left].join('\n');
 }
 
 /** What `identify` tells; `versions` are those of the network settings API, null where they are not told. */

@@ -1,5 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { Device, DevicesDelta, DevicesSnapshot } from '../../shared/device.ts';
+import { nothingLeftOut, type LeftOut } from '../../shared/left-out.ts';
 import type { Api } from '../../shared/ipc.ts';
 import type { Failure } from '../../shared/result.ts';
 import { Follower } from './follow.ts';
@@ -10,6 +11,8 @@ export class DevicesState {
   loaded = $state(false);
   /** What keeps the search from working, in words. */
   problem = $state<string | null>(null);
+  /** What announces itself and is not in the list. */
+  leftOut = $state.raw<LeftOut>(nothingLeftOut);
   /** The list itself could not be had from main. */
   failure = $state.raw<Failure | null>(null);
 
@@ -21,6 +24,7 @@ export class DevicesState {
         this.all.clear();
         for (const device of snapshot.devices) this.all.set(device.serial, device);
         this.problem = snapshot.searchProblem;
+        this.leftOut = snapshot.leftOut;
         this.failure = null;
         this.loaded = true;
       },
@@ -28,6 +32,7 @@ export class DevicesState {
         for (const device of delta.changed) this.all.set(device.serial, device);
         for (const serial of delta.removed) this.all.delete(serial);
         this.problem = delta.searchProblem;
+        this.leftOut = delta.leftOut;
       },
       failed: (failure) => {
         this.failure = failure;

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { arrange } from '../../renderer/device/list-order.ts';
 import { byName, matches, standing } from '../../renderer/device/standing.ts';
+import { nothingLeftOut } from '../../shared/left-out.ts';
 import { fail, ok } from '../../shared/result.ts';
 import { device, gate, picture, site, someDevices } from './site.ts';
 import { button, expectAccessible, findButton, openWindow, shownNames } from './window.ts';
@@ -18,6 +19,8 @@ const sorted = [
 ];
 
 describe('the list of devices', () => {
+  afterEach(() => void vi.useRealTimers());
+
   it('shows every device by name as people count, with its state in a word', async () => {
     openWindow(site());
     const row = await screen.findByRole('row', { name: /Gate camera/ });
@@ -122,9 +125,30 @@ describe('the list of devices', () => {
       changed: [],
       removed: [],
       searchProblem: 'No network card is up.',
+      leftOut: nothingLeftOut,
     });
     expect(await screen.findByText('No network card is up.')).toBeTruthy();
     await expectAccessible();
+  });
+
+  it('tells in a line below what announces itself and cannot be listed, and never that nobody did', async () => {
+    const here = site([]);
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    openWindow(here);
+    await screen.findByText('Searching');
+    const gate3 = { name: 'Gate <b>3</b>', addresses: ['10.0.0.7', 'fe80::7%eth0'] };
+    const leftOut = { nameless: [gate3], namelessCount: 1, full: false };
+    const delta = { changed: [], removed: [], searchProblem: null };
+    here.emit('devices.changed', { ...delta, revision: 2, leftOut });
+    await screen.findByText('1 announces itself without a serial number: Gate <b>3</b> at 10.0.0.7');
+    vi.advanceTimersByTime(6000);
+    await screen.findByText('No device with a serial number has answered yet');
+    await expectAccessible();
+    here.emit('devices.changed', { ...delta, revision: 3, leftOut: { ...nothingLeftOut, full: true } });
+    await screen.findByText(/More is announced on the network than this program keeps/);
+    expect(screen.queryByText(/without a serial number/)).toBeNull();
+    here.emit('devices.changed', { ...delta, revision: 4, leftOut: nothingLeftOut });
+    await waitFor(() => expect(screen.queryByText(/More is announced/)).toBeNull());
   });
 
   it('adds a device by address, and puts a refusal beside the field', async () => {

@@ -1,4 +1,5 @@
 /** A scripted site behind the fake: devices, networks, and one WLAN installation that goes as the script says. */
+import { nothingLeftOut } from '../../shared/left-out.ts';
 import type { Device } from '../../shared/device.ts';
 import type { Job, JobOutcome, JobStep, StepState } from '../../shared/job.ts';
 import type { ChangeMethod } from '../../shared/methods.ts';
@@ -351,7 +352,10 @@ export function site(devices: Device[] = someDevices, jobs: Job[] = []): Site {
     },
     devices: {
       certificate: () => Promise.resolve(ok({ fingerprint: null, pinned: false })),
-      snapshot: () => Promise.resolve(ok({ revision, devices: [...known.values()], searchProblem: null })),
+      snapshot: () =>
+        Promise.resolve(
+          ok({ revision, devices: [...known.values()], searchProblem: null, leftOut: nothingLeftOut }),
+        ),
       search: () => Promise.resolve(ok(null)),
       identify: ({ serial }) => Promise.resolve(one(serial)),
       readNetwork: ({ serial }) => Promise.resolve(one(serial)),
@@ -375,7 +379,13 @@ export function site(devices: Device[] = someDevices, jobs: Job[] = []): Site {
       for (const each of changed) known.set(each.serial, each);
       for (const serial of removed) known.delete(serial);
       revision += 1;
-      fake.emit('devices.changed', { revision, changed, removed, searchProblem: null });
+      fake.emit('devices.changed', {
+        revision,
+        changed,
+        removed,
+        searchProblem: null,
+        leftOut: nothingLeftOut,
+      });
     },
     jobChanges: (job) => {
       jobsRevision += 1;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nothingLeftOut } from '../../shared/left-out.ts';
 import type { Device, DevicesSnapshot } from '../../shared/device.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { DevicesState } from '../../renderer/state/devices.svelte.ts';
@@ -31,11 +32,12 @@ function followed() {
       changed: Device[],
       removed: string[] = [],
       searchProblem: string | null = null,
-    ) => fake.emit('devices.changed', { revision, changed, removed, searchProblem }),
+    ) => fake.emit('devices.changed', { revision, changed, removed, searchProblem, leftOut: nothingLeftOut }),
   };
 }
 
-const snapshot = (revision: number, devices: Device[]) => ok({ revision, devices, searchProblem: null });
+const snapshot = (revision: number, devices: Device[]) =>
+  ok({ revision, devices, searchProblem: null, leftOut: nothingLeftOut });
 
 describe('the devices that the window follows', () => {
   it('start with the snapshot and take deltas in order', async () => {

@@ -75,7 +75,7 @@ describe('discover', () => {
     expect(found?.['addresses']).toContain(address);
     expect(found?.['services']).toContain('_axis-video._tcp');
     expect(Object.keys(found ?? {}).sort()).toEqual(
-      ['addresses', 'interfaces', 'name', 'port', 'serial', 'services'].sort(),
+      ['addresses', 'httpsPort', 'interfaces', 'name', 'port', 'serial', 'services'].sort(),
     );
     const line = asText.stdout.split('\n').find((text) => text.startsWith(serial));
     expect(line).toContain('Gate "1" <b>');

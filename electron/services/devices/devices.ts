@@ -32,7 +32,13 @@ export class Devices {
 
   constructor(private readonly options: DevicesOptions) {
     const { clock, logins, store, finder } = options;
-    this.list = new DeviceList({ clock, logins, store, searchProblem: () => finder.problem() });
+    this.list = new DeviceList({
+      clock,
+      logins,
+      store,
+      searchProblem: () => finder.problem(),
+      leftOut: () => finder.leftOut(),
+    });
     this.presence = new Presence(options, this.list);
     this.calls = new Calls(options, this.list, this.presence);
     this.access = new Access(options, this.list, this.presence, this.calls);

@@ -1,5 +1,6 @@
 /** The list itself: entries by serial number, what is told to whoever follows it, and what is kept on disk. */
 import type { Device, DevicesDelta, DevicesSnapshot } from '../../../shared/device.ts';
+import type { LeftOut } from '../../../shared/left-out.ts';
 import { fail, type Result } from '../../../shared/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Logins } from '../credentials/logins.ts';
@@ -14,6 +15,8 @@ export interface DeviceListOptions {
   store: Store;
   /** What keeps the search from working, in words for the user, or null. */
   searchProblem: () => string | null;
+  /** What announces itself and is not in the list. */
+  leftOut: () => LeftOut;
 }
 
 const deltaMs = 40;
@@ -36,6 +39,8 @@ export class DeviceList {
   private readonly document: JsonDocument<SiteDevice>;
   private revision = 0;
   private shownProblem: string | null = null;
+  /** As JSON. */
+  private shownLeftOut = '';
   private cancelDelta: (() => void) | null = null;
   private cancelSave: (() => void) | null = null;
   private stopped = false;
@@ -61,7 +66,12 @@ export class DeviceList {
   }
 
   snapshot(): DevicesSnapshot {
-    return { revision: this.revision, devices: this.devices(), searchProblem: this.problem() };
+    return {
+      revision: this.revision,
+      devices: this.devices(),
+      searchProblem: this.problem(),
+      leftOut: this.options.leftOut(),
+    };
   }
 
   /** Tells of changes after a snapshot; several changes at once arrive as one. */
@@ -133,9 +143,10 @@ export class DeviceList {
     this.saveSoon();
   }
 
-  /** Says so when what keeps the search from working has changed. */
-  checkProblem(): void {
-    if (this.problem() !== this.shownProblem) this.deltaSoon();
+  /** Says so when what keeps the search from working has changed, or what is left out. */
+  checkSearch(): void {
+    const leftOut = JSON.stringify(this.options.leftOut());
+    if (this.problem() !== this.shownProblem || leftOut !== this.shownLeftOut) this.deltaSoon();
   }
 
   private problem(): string | null {
@@ -148,12 +159,15 @@ export class DeviceList {
       this.cancelDelta = null;
       this.revision += 1;
       this.shownProblem = this.problem();
+      const leftOut = this.options.leftOut();
+      this.shownLeftOut = JSON.stringify(leftOut);
       const devices = [...this.changed].flatMap((serial) => this.entries.get(serial)?.device ?? []);
       const delta: DevicesDelta = {
         revision: this.revision,
         changed: devices,
         removed: [...this.removed],
         searchProblem: this.shownProblem,
+        leftOut,
       };
       this.changed.clear();
       this.removed.clear();

@@ -4,6 +4,7 @@
  */
 import type { Endpoint } from '../../../shared/address.ts';
 import type { Device } from '../../../shared/device.ts';
+import type { LeftOut } from '../../../shared/left-out.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/result.ts';
 import type { Clock } from '../clock.ts';
 import { announcedHere, overlapText, type Card } from '../discovery/cards.ts';
@@ -33,6 +34,8 @@ export interface Finder {
   askNow(): void;
   /** What keeps the search from working, in words for the user, or null. */
   problem(): string | null;
+  /** What announces itself and is not among the sightings. */
+  leftOut(): LeftOut;
 }
 
 export interface PresenceNeeds {
@@ -247,7 +250,7 @@ export class Presence {
       this.list.touch(entry, { hereNow: false, reachability: { state: 'unreachable', reason } });
       this.identifySoon(serial);
     }
-    this.list.checkProblem();
+    this.list.checkSearch();
   }
 
   private takeSighting(sighting: Sighting): void {
