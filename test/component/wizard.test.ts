@@ -262,8 +262,7 @@ describe('the WLAN installation', () => {
     ];
     here.tell({ wlan: { scan: () => Promise.resolve(ok({ networks: heard, scannedAt: start })) } });
     const { user } = await openWizard(here);
-    await user.selectOptions(await screen.findByLabelText('Country'), 'SE');
-    await user.click(button('Next'));
+    await setCountry({ user, here });
     const unreadable = await screen.findByRole('radio', { name: /Caf.*cannot be typed here/ });
     await user.click(unreadable);
     expect(unreadable).toHaveProperty('checked', false);
