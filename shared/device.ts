@@ -97,3 +97,7 @@ export interface Identity {
   /** It answers, and says that it is still starting. */
   starting: boolean;
 }
+
+/** Said before a key, a password or a login in a URL is sent to a device that is talked to over plain HTTP. */
+export const readAlong =
+  'This device is talked to over plain HTTP: the key or password can be read along on this network.';

@@ -74,6 +74,11 @@ export function withoutSecrets(answer: unknown): unknown {
   );
 }
 
+/** Whether there is a key, a password or a login in a URL among a method's parameters. */
+export function holdsSecrets(params: Record<string, unknown>): boolean {
+  return JSON.stringify(hideSecrets(params)) !== JSON.stringify(params);
+}
+
 export function isMethodName(name: string): name is MethodName {
   return Object.hasOwn(methods, name);
 }

@@ -1,12 +1,13 @@
 /** The commands, each over the services that the window uses too. */
 import { networkInterfaces } from 'node:os';
+import { holdsSecrets } from '../../shared/methods.ts';
 import { readNetworkInfo } from '../../shared/network-info.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { systemClock } from '../services/clock.ts';
 import { listCards } from '../services/discovery/cards.ts';
 import { Discovery } from '../services/discovery/discovery.ts';
 import type { Command, Common } from './arguments.ts';
-import { givenParams, holdsSecrets } from './params-argument.ts';
+import { givenParams } from './params-argument.ts';
 import { infoText } from './info-text.ts';
 import { devicesText, identityText, printableJson, type DeviceLine, type Output } from './output.ts';
 import { withDevice, withLogin, type Credentials } from './reach.ts';

@@ -1,5 +1,5 @@
 /** Parameters of a method as a command is given them: JSON, from the arguments only where no secret is in it. */
-import { hideSecrets, type MethodName } from '../../shared/methods.ts';
+import { holdsSecrets, type MethodName } from '../../shared/methods.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { checkParams } from '../services/vapix/network-settings.ts';
 import { readAll } from './standard-input.ts';
@@ -28,11 +28,6 @@ export function readParamsArgument(
     });
   }
   return params;
-}
-
-/** Whether there is a key, a password or a login in a URL among the parameters. */
-export function holdsSecrets(params: Record<string, unknown>): boolean {
-  return JSON.stringify(hideSecrets(params)) !== JSON.stringify(params);
 }
 
 /** Those of the arguments, or read from standard input where they are to come from there. */

@@ -3,7 +3,7 @@ import { SvelteSet } from 'svelte/reactivity';
 import type { Device } from '../../shared/device.ts';
 import { assessChange, type Assessment } from '../../shared/guard.ts';
 import { isNetworkChange, type Job } from '../../shared/job.ts';
-import { hidden, hideSecrets, type ChangeMethod } from '../../shared/methods.ts';
+import { hidden, hideSecrets, holdsSecrets, type ChangeMethod } from '../../shared/methods.ts';
 import { changedParams, same, schemaErrors, type Errors, type Params } from '../network/params.ts';
 import type { AppState } from './app.svelte.ts';
 import { Change } from './change.svelte.ts';
@@ -78,6 +78,10 @@ export class Form<Values extends object> {
     ...this.plan.fixed,
     ...(this.plan.request?.(this.changes, this.values) ?? this.changes),
   }));
+  /** Apply would send a key, a password or a login to a device that is talked to over plain HTTP. */
+  readonly readAlong: boolean = $derived.by(
+    () => this.device?.scheme === 'http' && holdsSecrets(this.request),
+  );
   /** Something typed would be lost by leaving. */
   readonly touched: boolean = $derived.by(
     () => !this.change.active && !same(this.values, this.present) && !this.confirmed,

@@ -26,6 +26,16 @@ describe('a form', () => {
     await expectAccessible();
   });
 
+  it.each([
+    ['http', 'http://me:word@proxy.example:3128', true],
+    ['http', 'http://proxy.example:3128', false],
+    ['https', 'http://me:word@proxy.example:3128', false],
+  ] as const)('over %s with %s: says that it can be read along: %s', async (scheme, proxy, said) => {
+    const { user } = await openPage('Proxy', site([camera(richPicture(), { scheme })]));
+    await user.type(screen.getByLabelText('HTTP proxy'), proxy);
+    expect(screen.queryByText(/over plain HTTP: the key or password can be read along/) !== null).toBe(said);
+  });
+
   it('applies with Enter', async () => {
     const { user, here } = await openPage('Proxy');
     await user.type(noProxy(), '.site.example{Enter}');

@@ -339,6 +339,21 @@ describe('the WLAN installation', () => {
     ]);
   });
 
+  it.each([
+    ['http', true],
+    ['https', false],
+  ] as const)('over %s, says before the key is sent that it can be read along: %s', async (scheme, said) => {
+    const { user } = await toSecurity(site([{ ...gate, scheme }]));
+    const notice = () => screen.queryByText(/over plain HTTP: the key or password can be read along/);
+    expect(notice() !== null).toBe(said);
+    await expectAccessible();
+    await user.click(button('Back'));
+    await user.click(await screen.findByRole('radio', { name: /Another network/ }));
+    await user.type(screen.getByLabelText('Network name (SSID)'), 'Guest{Enter}');
+    await user.click(await screen.findByRole('radio', { name: /open network/ }));
+    expect(notice()).toBeNull();
+  });
+
   it('leads from a wrong key back to the field, and tests again', async () => {
     const here = site([gate]);
     const { user } = await toTest(here);

@@ -67,6 +67,16 @@ test('for people the outcome is the result and the steps are progress', async ()
   expect(camera.place).toBe('access-point');
 });
 
+test('a key that goes over plain HTTP is said to before it goes, and not where the device has https', async () => {
+  const [open, secure] = await Promise.all([
+    device().then((camera) => install(overHttp(camera), ['--no-switch'])),
+    device().then((camera) => install(overHttps(camera), ['--no-switch', '--trust-first'])),
+  ]);
+  expect(open.stderr).toMatch(/running +This device is talked to over plain HTTP: .*read along/);
+  expect(open.stderr.indexOf('read along')).toBeLessThan(open.stderr.indexOf('is stored on the device'));
+  expect(secure.stderr).not.toContain('read along');
+});
+
 test('what fails says what state the device is in, with the exit code of its reason', async () => {
   const [wrongKey, gone, noInterface] = await Promise.all([
     device().then((camera) => install(overHttp(camera), ['--json'], { wlanKey: 'not-the-right-key' })),
@@ -133,7 +143,7 @@ test('Ctrl-C stops a test that is under way and says what is on the device', asy
 test('Ctrl-C waits for the change under way; a second one does not cut off what there is to say', async () => {
   const camera = await device();
   camera.faults.add({ kind: 'slow', method: 'setWLANStationConfiguration', ms: 1_000 });
-  const options = interruptAt('Store the WLAN settings', 'Cancelling');
+  const options = interruptAt('can be read along', 'Cancelling');
   const result = await install(overHttp(camera), [], options);
   expect(result.code).toBe(1);
   expect(result.stdout).toContain('stored on the device; nothing was switched');

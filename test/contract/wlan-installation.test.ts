@@ -420,6 +420,32 @@ describe('looking for the device', () => {
   });
 });
 
+describe('a key', () => {
+  test.each([
+    ['http', true],
+    ['https', false],
+  ] as const)('over %s: that it can be read along is said before it is sent: %s', async (scheme, said) => {
+    const where = await installation({}, undefined, scheme);
+    const { device, services } = where;
+    const before: string[] = [];
+    services.jobs.onChange(({ job }) => {
+      const isSent = device.requests.some(({ method }) => method === 'setWLANStationConfiguration');
+      if (!isSent) before.push(messageOf(job, 'configure') ?? '');
+    });
+    await run(where, request(device, { doSwitch: false }));
+    expect(before.some((message) => message.includes('can be read along'))).toBe(said);
+  });
+
+  test('that is none is not warned of', async () => {
+    const where = await installation();
+    const told: string[] = [];
+    where.services.jobs.onChange(({ job }) => told.push(messageOf(job, 'configure') ?? ''));
+    const open = { ssid: 'Guest', authentication: { mode: 'none' }, doSwitch: false } as const;
+    await run(where, request(where.device, open));
+    expect(told.join()).not.toContain('read along');
+  });
+});
+
 describe('cancelling', () => {
   test('at the question leaves the device in installation mode', async () => {
     const where = await installation();

@@ -12,6 +12,7 @@ import type { Control, NetworkChangeRequest } from './change-request.ts';
 import { stepState, type JobKind } from './job-kind.ts';
 import { storeStation } from './station-key.ts';
 import {
+  beforeSending,
   begin,
   cancelled,
   end,
@@ -107,7 +108,7 @@ export const networkChange: JobKind<NetworkChangeSummary> = {
 };
 
 async function send(control: Control, request: NetworkChangeRequest): Promise<Ended<null>> {
-  begin(control, 'send');
+  begin(control, 'send', null, beforeSending(control, request.params));
   const written = await control.save();
   if (!written.ok) return stopped(control, 'send', written.error, untouched);
   if (control.signal.aborted) {

@@ -1,5 +1,7 @@
 /** What all jobs have in common: steps that begin and end, and outcomes that say what state the device is in. */
+import { readAlong } from '../../../shared/device.ts';
 import type { JobOutcome, JobStep } from '../../../shared/job.ts';
+import { holdsSecrets } from '../../../shared/methods.ts';
 import type { NetworkPicture } from '../../../shared/network-info.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/result.ts';
 import type { HttpFailure } from '../http/failures.ts';
@@ -53,11 +55,24 @@ export async function readPicture(
   return ok(read.value.network.picture);
 }
 
-/** `limitMs`: when the step gives up, for a visible timer. */
-export function begin(control: Steps, name: string, limitMs: number | null = null): void {
+/** `limitMs`: when the step gives up, for a visible timer. `message`: what there is to say before it does anything. */
+export function begin(
+  control: Steps,
+  name: string,
+  limitMs: number | null = null,
+  message: string | null = null,
+): void {
   const startedAt = control.clock.now();
   const deadline = limitMs === null ? null : startedAt + limitMs;
-  control.update(name, { state: 'running', startedAt, endedAt: null, deadline, message: null });
+  control.update(name, { state: 'running', startedAt, endedAt: null, deadline, message });
+}
+
+/** What there is to say before `params` are sent: that the secrets in them can be read along. */
+export function beforeSending(
+  { devices, job }: Pick<JobControl, 'devices' | 'job'>,
+  params: Record<string, unknown>,
+): string | null {
+  return devices.get(job.serial)?.scheme === 'http' && holdsSecrets(params) ? readAlong : null;
 }
 
 export function end(control: Steps, name: string, state: JobStep['state'], message: string): void {

@@ -18,6 +18,7 @@ import { differences, presentValues, wantedValues } from './change-values.ts';
 import { stepState, type JobKind } from './job-kind.ts';
 import { storeStation } from './station-key.ts';
 import {
+  beforeSending,
   begin,
   cancelled,
   end,
@@ -224,10 +225,11 @@ async function configure(
   request: WlanInstallationRequest,
   before: string,
 ): Promise<Ended<NetworkInterface | null>> {
-  begin(control, 'configure');
+  const params = stationParams(request);
+  begin(control, 'configure', null, beforeSending(control, params));
   const written = await control.save();
   if (!written.ok) return stopped(control, 'configure', written.error, before);
-  const sent = await storeStation(control, stationParams(request));
+  const sent = await storeStation(control, params);
   if (sent.kind === 'stored') {
     const note = sent.note === '' ? '' : ` ${sent.note}`;
     end(control, 'configure', 'done', `${quoted(request.ssid)} is stored on the device.${note}`);
