@@ -119,7 +119,7 @@ function describe(device: SimulatedDevice): string[] {
     device.serial,
     device.model,
     device.address,
-    String(device.port),
+    device.profile.http ? String(device.port) : '-',
     String(device.httpsPort),
     device.profile.firmware,
     login,

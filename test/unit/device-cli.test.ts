@@ -55,4 +55,15 @@ describe('npm run site', () => {
     expect(lists[1]).toBe(lists[0]);
     expect(lists[2]).not.toBe(lists[0]);
   });
+
+  it('shows no HTTP port of a device that has none', async () => {
+    const args = ['--devices', '1', '--wlan', '0', '--factory-new', '0', '--profile', 'os13', '--no-mdns'];
+    const child = spawn(process.execPath, [...command, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+    let printed = '';
+    child.stdout.setEncoding('utf8');
+    while (!printed.includes('Ctrl-C stops them.')) printed += String(await once(child.stdout, 'data'));
+    expect(printed).toMatch(/ 127\.[\d.]+ +- +\d+ +13\./);
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+  });
 });
