@@ -48,7 +48,7 @@ export async function identify(http: Requester, options: IdentifyOptions): Promi
 }
 
 /** The serial number in the realm of a 401, or null: every call that wants a login names the device so. */
-export function serialOf({ status, headers }: Answer): string | null {
+function serialOf({ status, headers }: Answer): string | null {
   if (status !== 401) return null;
   for (const { params } of parseChallenges(headers['www-authenticate'] ?? '')) {
     const serial = parseSerial(/^AXIS_(.*)$/i.exec(params.get('realm') ?? '')?.[1] ?? '');
