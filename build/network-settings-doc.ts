@@ -5,12 +5,12 @@ import {
   generalErrorTexts,
   type CodeText,
   type ParameterText,
-} from '../shared/method-text.ts';
-import { methodNames, type MethodName } from '../shared/methods.ts';
+} from '../shared/api/method-text.ts';
+import { methodNames, type MethodName } from '../shared/api/methods.ts';
 
 const head = `# The Network settings API
 
-Made by \`npm run docs\` from the table of methods in \`shared/methods.ts\`; a test fails when this page and the table
+Made by \`npm run docs\` from the table of methods in \`shared/api/methods.ts\`; a test fails when this page and the table
 differ. Correct the table, or the first part of this page in \`build/network-settings-doc.ts\`.
 
 All methods are POSTs of JSON to \`/axis-cgi/network_settings.cgi\`, by an administrator. The request holds \`method\`,

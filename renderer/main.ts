@@ -5,7 +5,7 @@ import '@fontsource/jetbrains-mono/latin-500.css';
 import './style/tokens.css';
 import './style/base.css';
 import { mount } from 'svelte';
-import type { Api } from '../shared/ipc.ts';
+import type { Api } from '../shared/contract/ipc.ts';
 import App from './App.svelte';
 
 declare global {

@@ -2,24 +2,24 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { namesScheme, parseAddress, type Endpoint } from '../../shared/address.ts';
-import { isIPv4 } from '../../shared/ip.ts';
+import { namesScheme, parseAddress, type Endpoint } from '../../shared/net/address.ts';
+import { isIPv4 } from '../../shared/net/ip.ts';
 import {
   changeMethods,
   isMethodName,
   methodNames,
   type ChangeMethod,
   type MethodName,
-} from '../../shared/methods.ts';
-import { canonical } from '../../shared/network-info.ts';
-import { fail, ok, type Failure, type Result } from '../../shared/result.ts';
-import { cleanText } from '../../shared/text.ts';
+} from '../../shared/api/methods.ts';
+import { canonical } from '../../shared/api/network-info.ts';
+import { fail, ok, type Failure, type Result } from '../../shared/contract/result.ts';
+import { cleanText } from '../../shared/texts/clean-text.ts';
 import {
   ssidSchema,
   stationAuthenticationSchema,
   stationModes,
   type StationAuthentication,
-} from '../../shared/wlan.ts';
+} from '../../shared/api/wlan.ts';
 import type { Trust } from '../services/devices/access.ts';
 import { parseFingerprint } from '../services/http/certificates.ts';
 import { readParamsArgument } from './params-argument.ts';

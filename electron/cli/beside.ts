@@ -1,5 +1,5 @@
 /** What a command has to say beside its result: of the files that are kept, and of faults of the program. */
-import type { StorageSnapshot } from '../../shared/storage.ts';
+import type { StorageSnapshot } from '../../shared/contract/storage.ts';
 import type { Store } from '../services/storage/store.ts';
 import type { Output } from './output.ts';
 

@@ -1,8 +1,8 @@
 /** The commands, each over the services that the window uses too. */
 import { networkInterfaces } from 'node:os';
-import { holdsSecrets } from '../../shared/methods.ts';
-import { readNetworkInfo } from '../../shared/network-info.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import { holdsSecrets } from '../../shared/api/methods.ts';
+import { readNetworkInfo } from '../../shared/api/network-info.ts';
+import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { systemClock } from '../services/clock.ts';
 import { listCards } from '../services/discovery/cards.ts';
 import { Discovery } from '../services/discovery/discovery.ts';

@@ -1,6 +1,6 @@
 /** Completion for a shell, made from the table of commands: whatever is added there is completed too. */
-import { changeMethods, methodNames } from '../../shared/methods.ts';
-import { stationModes } from '../../shared/wlan.ts';
+import { changeMethods, methodNames } from '../../shared/api/methods.ts';
+import { stationModes } from '../../shared/api/wlan.ts';
 import { commands, options, shells, type Shell } from './arguments.ts';
 
 /** What the program is called where its completion is used: the script defines it, since npm runs it otherwise. */

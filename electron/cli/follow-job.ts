@@ -1,6 +1,6 @@
 /** A job as a command: the steps printed as they happen, the outcome and the exit code. */
-import type { Job } from '../../shared/job.ts';
-import { ok, type Failure, type Result } from '../../shared/result.ts';
+import type { Job } from '../../shared/contract/job.ts';
+import { ok, type Failure, type Result } from '../../shared/contract/result.ts';
 import type { Services } from '../services/services.ts';
 import { exitCode, failureJson, type Output } from './output.ts';
 

@@ -1,6 +1,6 @@
 /** A device's network as `info` prints it for people: every state that explains why something does not work, nothing empty. */
-import { isLinkLocal, sortByReach } from '../../shared/ip.ts';
-import { hideSecrets } from '../../shared/methods.ts';
+import { isLinkLocal, sortByReach } from '../../shared/net/ip.ts';
+import { hideSecrets } from '../../shared/api/methods.ts';
 import {
   inInstallationMode,
   type Authentication8021X,
@@ -8,8 +8,8 @@ import {
   type IpSettings,
   type NetworkInterface,
   type NetworkPicture,
-} from '../../shared/network-info.ts';
-import { cleanText } from '../../shared/text.ts';
+} from '../../shared/api/network-info.ts';
+import { cleanText } from '../../shared/texts/clean-text.ts';
 
 type Row = [label: string, value: string];
 

@@ -1,6 +1,6 @@
 /** install-wlan: the job that the window runs. */
-import { inInstallationMode, stationInterfaces } from '../../shared/network-info.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import { inInstallationMode, stationInterfaces } from '../../shared/api/network-info.ts';
+import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import type { Services } from '../services/services.ts';
 import type { Command } from './arguments.ts';
 import { followJob } from './follow-job.ts';

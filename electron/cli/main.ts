@@ -1,5 +1,5 @@
 /** The same services in a terminal. */
-import { fail, ok, type Result } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { readCommand, usage, type Command, type WithLogin } from './arguments.ts';
 import { completionScript } from './completion.ts';
 import { call, checkCards, discover, identifyDevice, info } from './commands.ts';

@@ -5,8 +5,8 @@ import {
   type CodeText,
   type MethodText,
   type ParameterText,
-} from '../../shared/method-text.ts';
-import { methodNames, type MethodName } from '../../shared/methods.ts';
+} from '../../shared/api/method-text.ts';
+import { methodNames, type MethodName } from '../../shared/api/methods.ts';
 import { table, type Output } from './output.ts';
 
 /** One method in full, or all of them: a line each for people, everything in JSON. */

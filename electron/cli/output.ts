@@ -1,9 +1,9 @@
 /** What the command line prints: JSON alone on standard output, or text for people with progress on standard error. */
-import { tooOldToTell, type Identity } from '../../shared/device.ts';
-import { leftOutTexts, type LeftOut } from '../../shared/left-out.ts';
-import { passphraseRule } from '../../shared/passphrase.ts';
-import type { Failure, FailureKind } from '../../shared/result.ts';
-import { cleanText } from '../../shared/text.ts';
+import { tooOldToTell, type Identity } from '../../shared/contract/device.ts';
+import { leftOutTexts, type LeftOut } from '../../shared/contract/left-out.ts';
+import { passphraseRule } from '../../shared/api/passphrase.ts';
+import type { Failure, FailureKind } from '../../shared/contract/result.ts';
+import { cleanText } from '../../shared/texts/clean-text.ts';
 
 const exitCodes: Record<FailureKind, number> = {
   api: 1,

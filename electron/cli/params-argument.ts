@@ -1,6 +1,6 @@
 /** Parameters of a method as a command is given them: JSON, from the arguments only where no secret is in it. */
-import { holdsSecrets, type MethodName } from '../../shared/methods.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import { holdsSecrets, type MethodName } from '../../shared/api/methods.ts';
+import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { checkParams } from '../services/vapix/network-settings.ts';
 import { readAll } from './standard-input.ts';
 

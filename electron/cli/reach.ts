@@ -1,6 +1,6 @@
 /** The one way to a device in the terminal: the program's services, the device found, its certificate decided about. */
-import type { Device } from '../../shared/device.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import type { Device } from '../../shared/contract/device.ts';
+import { ok, type Result } from '../../shared/contract/result.ts';
 import type { Login } from '../services/credentials/logins.ts';
 import { noVault } from '../services/credentials/vault.ts';
 import type { Trust } from '../services/devices/access.ts';

@@ -1,5 +1,5 @@
 /** set: one change of a device's network as a job, with the guard: read, sent, followed until its effect was seen. */
-import { fail, type Result } from '../../shared/result.ts';
+import { fail, type Result } from '../../shared/contract/result.ts';
 import type { Command } from './arguments.ts';
 import { followJob } from './follow-job.ts';
 import type { Output } from './output.ts';

@@ -1,6 +1,6 @@
 /** What is piped in: a password in one line, or parameters as a whole. */
-import { fail, ok, type Result } from '../../shared/result.ts';
-import { decodeText } from '../../shared/text.ts';
+import { fail, ok, type Result } from '../../shared/contract/result.ts';
+import { decodeText } from '../../shared/texts/clean-text.ts';
 
 /** Whoever pipes more than this in one line pipes something other than a password. */
 const longestLine = 1_000;

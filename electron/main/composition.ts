@@ -1,7 +1,7 @@
 /** The services bound to the contract. */
-import type { EventChannel, EventPayload, Handlers } from '../../shared/ipc.ts';
-import { namesScheme, parseAddress } from '../../shared/address.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import type { EventChannel, EventPayload, Handlers } from '../../shared/contract/ipc.ts';
+import { namesScheme, parseAddress } from '../../shared/net/address.ts';
+import { ok, type Result } from '../../shared/contract/result.ts';
 import type { Vault } from '../services/credentials/vault.ts';
 import { Services } from '../services/services.ts';
 import { checkParams } from '../services/vapix/network-settings.ts';

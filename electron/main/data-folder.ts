@@ -1,7 +1,7 @@
 /** Whether the folder for everything that is kept can be used, found out before anything relies on it. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/contract/result.ts';
 
 const reasons: Partial<Record<string, string>> = {
   ENOTDIR: 'there is a file in its place',

@@ -1,6 +1,6 @@
 /** What keeps the program from starting is said: on standard error, and in a box where somebody may look at a screen. */
 import { app, dialog } from 'electron';
-import type { Failure } from '../../shared/result.ts';
+import type { Failure } from '../../shared/contract/result.ts';
 
 /** Says `failure` on standard error. */
 export function say({ message, advice }: Failure): void {

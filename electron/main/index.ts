@@ -14,8 +14,8 @@ import {
   shell,
   type BrowserWindow,
 } from 'electron';
-import type { Handlers } from '../../shared/ipc.ts';
-import { fail, ok, type Failure } from '../../shared/result.ts';
+import type { Handlers } from '../../shared/contract/ipc.ts';
+import { fail, ok, type Failure } from '../../shared/contract/result.ts';
 import type { Vault } from '../services/credentials/vault.ts';
 import { compose, type Program } from './composition.ts';
 import { useFolder } from './data-folder.ts';

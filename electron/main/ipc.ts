@@ -1,7 +1,7 @@
 import type { WebContents, WebFrameMain } from 'electron';
 import type { z } from 'zod';
-import { contract, type EventChannel, type EventPayload, type Handlers } from '../../shared/ipc.ts';
-import { fail, type Result } from '../../shared/result.ts';
+import { contract, type EventChannel, type EventPayload, type Handlers } from '../../shared/contract/ipc.ts';
+import { fail, type Result } from '../../shared/contract/result.ts';
 import type { Log } from './log.ts';
 import { appOrigin } from './protocol.ts';
 

@@ -1,5 +1,5 @@
 import type { App, Session, WebContents } from 'electron';
-import type { linkIds } from '../../shared/ipc.ts';
+import type { linkIds } from '../../shared/contract/ipc.ts';
 import type { Log } from './log.ts';
 import { appOrigin, isPageAddress, pageAddress } from './protocol.ts';
 

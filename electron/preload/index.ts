@@ -1,6 +1,6 @@
 /** Lends the contract Electron's messages. This is all that the page gets: no Node, no ipcRenderer. */
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
-import { buildApi, type Transport } from '../../shared/ipc.ts';
+import { buildApi, type Transport } from '../../shared/contract/ipc.ts';
 
 const transport: Transport = {
   invoke: (channel, request) => ipcRenderer.invoke(channel, request),

@@ -1,6 +1,6 @@
 /** All services put together: the window and the command line run on the same ones. */
 import { randomBytes, randomUUID } from 'node:crypto';
-import { ok, type Result } from '../../shared/result.ts';
+import { ok, type Result } from '../../shared/contract/result.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { Logins } from './credentials/logins.ts';
 import type { Vault } from './credentials/vault.ts';

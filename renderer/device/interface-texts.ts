@@ -1,6 +1,6 @@
 /** An interface of a device in words. */
-import type { IpAddress, NetworkInterface } from '../../shared/network-info.ts';
-import { cleanText } from '../../shared/text.ts';
+import type { IpAddress, NetworkInterface } from '../../shared/api/network-info.ts';
+import { cleanText } from '../../shared/texts/clean-text.ts';
 
 const types: Record<string, string> = {
   wired: 'Wired',

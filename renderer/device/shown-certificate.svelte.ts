@@ -1,5 +1,5 @@
-import type { Failure } from '../../shared/result.ts';
-import type { Api } from '../../shared/ipc.ts';
+import type { Failure } from '../../shared/contract/result.ts';
+import type { Api } from '../../shared/contract/ipc.ts';
 
 /** The certificate that a login would go out over, looked at while the dialog is open. */
 export class ShownCertificate {

@@ -11,9 +11,13 @@ import Unplug from '@lucide/svelte/icons/unplug';
 import UserPlus from '@lucide/svelte/icons/user-plus';
 import Wifi from '@lucide/svelte/icons/wifi';
 import type { Component } from 'svelte';
-import type { Device } from '../../shared/device.ts';
-import { inInstallationMode, stationInterfaces, type NetworkInterface } from '../../shared/network-info.ts';
-import { cleanText } from '../../shared/text.ts';
+import type { Device } from '../../shared/contract/device.ts';
+import {
+  inInstallationMode,
+  stationInterfaces,
+  type NetworkInterface,
+} from '../../shared/api/network-info.ts';
+import { cleanText } from '../../shared/texts/clean-text.ts';
 import type { Tone } from '../parts/tone.ts';
 import type { Filter } from '../state/app.svelte.ts';
 

@@ -5,10 +5,10 @@ import {
   type JobOutcome,
   type JobOutcomeKind,
   type StepState,
-} from '../../shared/job.ts';
-import type { ChangeMethod } from '../../shared/methods.ts';
-import { isLacking } from '../../shared/result.ts';
-import { cleanText } from '../../shared/text.ts';
+} from '../../shared/contract/job.ts';
+import type { ChangeMethod } from '../../shared/api/methods.ts';
+import { isLacking } from '../../shared/contract/result.ts';
+import { cleanText } from '../../shared/texts/clean-text.ts';
 
 interface OutcomeText {
   title: string;

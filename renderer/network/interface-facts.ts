@@ -1,6 +1,6 @@
 /** What an interface is, apart from its addresses, as label and value; and what the program does not know by name. */
-import type { IpAddress, NetworkInterface, NetworkPicture, Other } from '../../shared/network-info.ts';
-import { cleanText } from '../../shared/text.ts';
+import type { IpAddress, NetworkInterface, NetworkPicture, Other } from '../../shared/api/network-info.ts';
+import { cleanText } from '../../shared/texts/clean-text.ts';
 
 export interface Fact {
   label: string;

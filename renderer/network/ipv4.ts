@@ -1,6 +1,6 @@
 /** The IPv4 form: what it holds, what it sends, and what is wrong with it. */
-import { addressProblems, isIPv4, subnetFacts } from '../../shared/ip.ts';
-import type { IpSettings } from '../../shared/network-info.ts';
+import { addressProblems, isIPv4, subnetFacts } from '../../shared/net/ip.ts';
+import type { IpSettings } from '../../shared/api/network-info.ts';
 import { same, type Errors, type Params } from './params.ts';
 
 /** A static address as typed. */

@@ -1,7 +1,7 @@
 /** Host names and DNS: what the two forms hold, what they send, and what is wrong with it. */
 import { z } from 'zod';
-import { isIPv4 } from '../../shared/ip.ts';
-import type { NetworkPicture } from '../../shared/network-info.ts';
+import { isIPv4 } from '../../shared/net/ip.ts';
+import type { NetworkPicture } from '../../shared/api/network-info.ts';
 import type { Errors, Params } from './params.ts';
 
 type System = NetworkPicture['system'];

@@ -1,5 +1,5 @@
 /** The pages of a device by name, apart from their components, so that whoever links to one needs none of them. */
-import type { ChangeMethod } from '../../shared/methods.ts';
+import type { ChangeMethod } from '../../shared/api/methods.ts';
 
 export const pageIds = [
   'overview',

@@ -1,6 +1,6 @@
 /** What a form sends: the parameters of a method that differ from what the device has, and what is wrong with them. */
-import { methods, type ChangeMethod } from '../../shared/methods.ts';
-import { isRecord } from '../../shared/network-info.ts';
+import { methods, type ChangeMethod } from '../../shared/api/methods.ts';
+import { isRecord } from '../../shared/api/network-info.ts';
 import { lastName } from '../state/change.svelte.ts';
 
 export type Params = Record<string, unknown>;

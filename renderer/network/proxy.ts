@@ -1,5 +1,5 @@
 /** The proxy form: what it holds, what it sends, and what is wrong with it. */
-import type { NetworkPicture } from '../../shared/network-info.ts';
+import type { NetworkPicture } from '../../shared/api/network-info.ts';
 import type { Errors, Params } from './params.ts';
 
 export interface ProxyValues {

@@ -1,6 +1,6 @@
 /** What a device tells of one 802.1X mode as the fields of a form, and those fields as parameters of the method. */
-import type { Authentication8021X, AuthenticationConfiguration } from '../../shared/network-info.ts';
-import type { StationMode } from '../../shared/wlan.ts';
+import type { Authentication8021X, AuthenticationConfiguration } from '../../shared/api/network-info.ts';
+import type { StationMode } from '../../shared/api/wlan.ts';
 import { certificateIds, checkSecurity, emptySecurity, type SecurityForm } from '../wlan/form.ts';
 import type { Errors, Params } from './params.ts';
 

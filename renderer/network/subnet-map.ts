@@ -1,5 +1,5 @@
 /** A subnet as a bar: where the device, its router and this computer stand between the first and the last address. */
-import { inSubnet, isIPv4, subnetFacts, type SubnetFacts } from '../../shared/ip.ts';
+import { inSubnet, isIPv4, subnetFacts, type SubnetFacts } from '../../shared/net/ip.ts';
 
 export interface SubnetMark {
   kind: 'device' | 'router' | 'computer';

@@ -1,7 +1,7 @@
 /** A parameter's value in words. */
-import { isRecord } from '../../shared/network-info.ts';
-import { cleanText } from '../../shared/text.ts';
-import { stationModeTitles } from '../../shared/wlan.ts';
+import { isRecord } from '../../shared/api/network-info.ts';
+import { cleanText } from '../../shared/texts/clean-text.ts';
+import { stationModeTitles } from '../../shared/api/wlan.ts';
 
 const words: Readonly<Record<string, string>> = {
   ...stationModeTitles,

@@ -1,5 +1,5 @@
 /** The form of wired 802.1X and MACsec: what it holds, what it sends (setWired8021XConfiguration), and what is wrong with it. */
-import type { Authentication8021X, NetworkInterface, NetworkPicture } from '../../shared/network-info.ts';
+import type { Authentication8021X, NetworkInterface, NetworkPicture } from '../../shared/api/network-info.ts';
 import type { SecurityForm } from '../wlan/form.ts';
 import { changedParams, type Errors, type Params } from './params.ts';
 import {

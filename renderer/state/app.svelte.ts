@@ -1,8 +1,8 @@
 import { createContext } from 'svelte';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
-import type { Device } from '../../shared/device.ts';
-import type { Api, AppInfo } from '../../shared/ipc.ts';
-import { isNetworkChange, isWlanInstallation, type Job } from '../../shared/job.ts';
+import type { Device } from '../../shared/contract/device.ts';
+import type { Api, AppInfo } from '../../shared/contract/ipc.ts';
+import { isNetworkChange, isWlanInstallation, type Job } from '../../shared/contract/job.ts';
 import { pageOfMethod, type PageId } from '../network/page-ids.ts';
 import { Clock } from './clock.svelte.ts';
 import { DevicesState } from './devices.svelte.ts';

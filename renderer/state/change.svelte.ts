@@ -1,7 +1,7 @@
-import type { Api } from '../../shared/ipc.ts';
-import { isNetworkChange, type Job, type NetworkChangeSummary } from '../../shared/job.ts';
-import type { ChangeMethod } from '../../shared/methods.ts';
-import type { Failure, Result } from '../../shared/result.ts';
+import type { Api } from '../../shared/contract/ipc.ts';
+import { isNetworkChange, type Job, type NetworkChangeSummary } from '../../shared/contract/job.ts';
+import type { ChangeMethod } from '../../shared/api/methods.ts';
+import type { Failure, Result } from '../../shared/contract/result.ts';
 import type { JobsState } from './jobs.svelte.ts';
 
 /** One change of a device's network as the user follows it: the job in main says where it stands. */

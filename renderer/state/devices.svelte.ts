@@ -1,8 +1,8 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { Device, DevicesDelta, DevicesSnapshot } from '../../shared/device.ts';
-import { nothingLeftOut, type LeftOut } from '../../shared/left-out.ts';
-import type { Api } from '../../shared/ipc.ts';
-import type { Failure } from '../../shared/result.ts';
+import type { Device, DevicesDelta, DevicesSnapshot } from '../../shared/contract/device.ts';
+import { nothingLeftOut, type LeftOut } from '../../shared/contract/left-out.ts';
+import type { Api } from '../../shared/contract/ipc.ts';
+import type { Failure } from '../../shared/contract/result.ts';
 import { Follower } from './follow.ts';
 
 /** The devices as main knows them, by serial number. */

@@ -1,4 +1,4 @@
-import type { Failure, Result } from '../../shared/result.ts';
+import type { Failure, Result } from '../../shared/contract/result.ts';
 
 interface Revised {
   revision: number;

@@ -1,9 +1,9 @@
 import { untrack } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
-import type { Device } from '../../shared/device.ts';
-import { assessChange, type Assessment } from '../../shared/guard.ts';
-import { isNetworkChange, type Job } from '../../shared/job.ts';
-import { hidden, hideSecrets, holdsSecrets, type ChangeMethod } from '../../shared/methods.ts';
+import type { Device } from '../../shared/contract/device.ts';
+import { assessChange, type Assessment } from '../../shared/api/guard.ts';
+import { isNetworkChange, type Job } from '../../shared/contract/job.ts';
+import { hidden, hideSecrets, holdsSecrets, type ChangeMethod } from '../../shared/api/methods.ts';
 import { changedParams, same, schemaErrors, type Errors, type Params } from '../network/params.ts';
 import type { AppState } from './app.svelte.ts';
 import { Change } from './change.svelte.ts';

@@ -1,7 +1,7 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { Api } from '../../shared/ipc.ts';
-import type { Job, JobsDelta, JobsSnapshot } from '../../shared/job.ts';
-import type { Failure } from '../../shared/result.ts';
+import type { Api } from '../../shared/contract/ipc.ts';
+import type { Job, JobsDelta, JobsSnapshot } from '../../shared/contract/job.ts';
+import type { Failure } from '../../shared/contract/result.ts';
 import { Follower } from './follow.ts';
 
 /** The jobs as main knows them, by id. */

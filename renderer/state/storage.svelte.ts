@@ -1,5 +1,5 @@
-import type { Api } from '../../shared/ipc.ts';
-import type { StorageNotice, StorageSnapshot } from '../../shared/storage.ts';
+import type { Api } from '../../shared/contract/ipc.ts';
+import type { StorageNotice, StorageSnapshot } from '../../shared/contract/storage.ts';
 import { Follower } from './follow.ts';
 
 /** What there is to say of the files that main keeps. */

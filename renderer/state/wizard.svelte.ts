@@ -1,9 +1,9 @@
-import type { Device } from '../../shared/device.ts';
-import { assessChange } from '../../shared/guard.ts';
-import type { Api } from '../../shared/ipc.ts';
-import type { Job, WlanInstallationSummary } from '../../shared/job.ts';
-import { stationInterfaces, type NetworkInterface } from '../../shared/network-info.ts';
-import type { Failure, Result } from '../../shared/result.ts';
+import type { Device } from '../../shared/contract/device.ts';
+import { assessChange } from '../../shared/api/guard.ts';
+import type { Api } from '../../shared/contract/ipc.ts';
+import type { Job, WlanInstallationSummary } from '../../shared/contract/job.ts';
+import { stationInterfaces, type NetworkInterface } from '../../shared/api/network-info.ts';
+import type { Failure, Result } from '../../shared/contract/result.ts';
 import {
   groupNetworks,
   modesFor,
@@ -11,7 +11,7 @@ import {
   stationModes,
   type StationMode,
   type WlanNetworkGroup,
-} from '../../shared/wlan.ts';
+} from '../../shared/api/wlan.ts';
 import {
   checkSecurity,
   emptySecurity,

@@ -1,5 +1,5 @@
 /** What each step of the wizard is called, asks and does. */
-import type { Job, JobOutcomeKind } from '../../shared/job.ts';
+import type { Job, JobOutcomeKind } from '../../shared/contract/job.ts';
 import type { WizardStep } from './form.ts';
 
 interface StepText {

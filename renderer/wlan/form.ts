@@ -1,6 +1,6 @@
 /** What the wizard's form holds, how it becomes a request, and which of its fields a failure is about. */
-import type { Job } from '../../shared/job.ts';
-import { kindTexts, type Failure } from '../../shared/result.ts';
+import type { Job } from '../../shared/contract/job.ts';
+import { kindTexts, type Failure } from '../../shared/contract/result.ts';
 import {
   eapolVersions,
   peapVersions,
@@ -8,7 +8,7 @@ import {
   stationTestCodes,
   type StationAuthentication,
   type StationMode,
-} from '../../shared/wlan.ts';
+} from '../../shared/api/wlan.ts';
 
 export const formSteps = ['interface', 'country', 'network', 'security'] as const;
 export type FormStep = (typeof formSteps)[number];

@@ -1,6 +1,6 @@
 /** A scanned network in words. */
-import { cleanText } from '../../shared/text.ts';
-import type { WlanNetworkGroup } from '../../shared/wlan.ts';
+import { cleanText } from '../../shared/texts/clean-text.ts';
+import type { WlanNetworkGroup } from '../../shared/api/wlan.ts';
 
 const unique = (texts: string[]) => [...new Set(texts)];
 

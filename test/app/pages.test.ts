@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { ChangeMethod } from '../../shared/methods.ts';
+import type { ChangeMethod } from '../../shared/api/methods.ts';
 import type { DeviceOptions } from '../device/options.ts';
 import { noWindowReason } from './electron.ts';
 import { button, logIn, lookAt, open } from './window.ts';

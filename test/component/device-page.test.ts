@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { fail, ok } from '../../shared/result.ts';
+import { fail, ok } from '../../shared/contract/result.ts';
 import { device, gate, picture, site, start } from './site.ts';
 import { button, expectAccessible, findButton, openWindow } from './window.ts';
 

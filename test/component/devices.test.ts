@@ -2,8 +2,8 @@ import { screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { arrange } from '../../renderer/device/list-order.ts';
 import { byName, matches, standing } from '../../renderer/device/standing.ts';
-import { nothingLeftOut } from '../../shared/left-out.ts';
-import { fail, ok } from '../../shared/result.ts';
+import { nothingLeftOut } from '../../shared/contract/left-out.ts';
+import { fail, ok } from '../../shared/contract/result.ts';
 import { device, gate, picture, site, someDevices } from './site.ts';
 import { button, expectAccessible, findButton, openWindow, shownNames } from './window.ts';
 

@@ -9,7 +9,7 @@ import {
   type EventChannel,
   type EventPayload,
   type Handlers,
-} from '../../shared/ipc.ts';
+} from '../../shared/contract/ipc.ts';
 
 type Partially = { [D in keyof Handlers]?: Partial<Handlers[D]> };
 

@@ -1,7 +1,7 @@
 /** What the tests of the device's forms share: a camera with a rich network, its pages, and holding a button. */
 import { fireEvent, screen, waitFor } from '@testing-library/svelte';
 import { vi } from 'vitest';
-import type { NetworkPicture } from '../../shared/network-info.ts';
+import type { NetworkPicture } from '../../shared/api/network-info.ts';
 import { richPicture } from './network-pictures.ts';
 import { device, site, start, type Site } from './site.ts';
 import { button, findButton, openWindow } from './window.ts';

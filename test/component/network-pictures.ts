@@ -1,5 +1,5 @@
 /** A camera whose network has a bit of everything that the pages can show and change. */
-import { readNetworkInfo, type NetworkPicture } from '../../shared/network-info.ts';
+import { readNetworkInfo, type NetworkPicture } from '../../shared/api/network-info.ts';
 
 type Json = Record<string, unknown>;
 

@@ -1,11 +1,11 @@
 /** A scripted site behind the fake: devices, networks, and one WLAN installation that goes as the script says. */
-import { nothingLeftOut } from '../../shared/left-out.ts';
-import type { Device } from '../../shared/device.ts';
-import type { Job, JobOutcome, JobStep, StepState } from '../../shared/job.ts';
-import type { ChangeMethod } from '../../shared/methods.ts';
-import { readNetworkInfo, type NetworkPicture } from '../../shared/network-info.ts';
-import { fail, ok } from '../../shared/result.ts';
-import type { WlanNetwork } from '../../shared/wlan.ts';
+import { nothingLeftOut } from '../../shared/contract/left-out.ts';
+import type { Device } from '../../shared/contract/device.ts';
+import type { Job, JobOutcome, JobStep, StepState } from '../../shared/contract/job.ts';
+import type { ChangeMethod } from '../../shared/api/methods.ts';
+import { readNetworkInfo, type NetworkPicture } from '../../shared/api/network-info.ts';
+import { fail, ok } from '../../shared/contract/result.ts';
+import type { WlanNetwork } from '../../shared/api/wlan.ts';
 import { fakeInstaller, type FakeInstaller } from './fake-installer.ts';
 
 /** The moment at which everything in the scripts begins. */

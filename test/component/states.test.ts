@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nothingLeftOut } from '../../shared/left-out.ts';
-import type { Device, DevicesSnapshot } from '../../shared/device.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import { nothingLeftOut } from '../../shared/contract/left-out.ts';
+import type { Device, DevicesSnapshot } from '../../shared/contract/device.ts';
+import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { DevicesState } from '../../renderer/state/devices.svelte.ts';
 import { JobsState } from '../../renderer/state/jobs.svelte.ts';
 import { fakeInstaller } from './fake-installer.ts';

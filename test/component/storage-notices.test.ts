@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { ok } from '../../shared/result.ts';
-import type { StorageNotice } from '../../shared/storage.ts';
+import { ok } from '../../shared/contract/result.ts';
+import type { StorageNotice } from '../../shared/contract/storage.ts';
 import { site } from './site.ts';
 import { button, expectAccessible, findButton, openWindow } from './window.ts';
 

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { fail } from '../../shared/result.ts';
+import { fail } from '../../shared/contract/result.ts';
 import { button, camera, findButton, formOf, openPage, sent, serial } from './form-support.ts';
 import { richPicture } from './network-pictures.ts';
 import { changeAt, site, start } from './site.ts';

@@ -1,7 +1,7 @@
 /** What else may happen while a change is on its way: to the device in the list, and to who is at its address. */
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Services } from '../../electron/services/services.ts';
-import type { Job } from '../../shared/job.ts';
+import type { Job } from '../../shared/contract/job.ts';
 import { ManualClock } from '../clock.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 import { Relay } from '../device/relay.ts';

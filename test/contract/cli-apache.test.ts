@@ -1,6 +1,6 @@
 /** The whole API from the terminal, through the server that stands inside real devices. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { MethodName } from '../../shared/methods.ts';
+import type { MethodName } from '../../shared/api/methods.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 import { startSite, type Site } from '../device/site.ts';
 import { missing, startApache, type Apache } from './apache.ts';

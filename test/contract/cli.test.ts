@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { methodNames } from '../../shared/methods.ts';
+import { methodNames } from '../../shared/api/methods.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 import type { DeviceOptions } from '../device/options.ts';
 import { cli, cliJson, loginsSent, overHttp, overHttps, password } from './cli-support.ts';

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { compose } from '../../electron/main/composition.ts';
 import { noVault } from '../../electron/services/credentials/vault.ts';
-import type { Handlers } from '../../shared/ipc.ts';
+import type { Handlers } from '../../shared/contract/ipc.ts';
 import { onlyDevice, siteForTest, temporaryFolder } from './services.ts';
 
 const silent = () => undefined;

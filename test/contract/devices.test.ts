@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Device } from '../../shared/device.ts';
+import type { Device } from '../../shared/contract/device.ts';
 import type { Services } from '../../electron/services/services.ts';
 import { addAndLogIn, onlyDevice, servicesForTest, siteForTest } from './services.ts';
 

@@ -8,7 +8,13 @@ import { systemClock } from '../../electron/services/clock.ts';
 import { pinned } from '../../electron/services/http/certificates.ts';
 import { DeviceHttp } from '../../electron/services/http/device-http.ts';
 import { NetworkSettings } from '../../electron/services/vapix/network-settings.ts';
-import { generalErrors, methodNames, methods, type MethodName, type ParamsOf } from '../../shared/methods.ts';
+import {
+  generalErrors,
+  methodNames,
+  methods,
+  type MethodName,
+  type ParamsOf,
+} from '../../shared/api/methods.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 import type { DeviceOptions } from '../device/options.ts';
 import { onlyDevice, siteForTest } from './services.ts';

@@ -1,6 +1,6 @@
 /** A device, the program's services on a given clock, and what one cell of the fault matrix does with them. */
-import type { ChangeMethod } from '../../shared/methods.ts';
-import type { Result } from '../../shared/result.ts';
+import type { ChangeMethod } from '../../shared/api/methods.ts';
+import type { Result } from '../../shared/contract/result.ts';
 import type { Services } from '../../electron/services/services.ts';
 import { ManualClock } from '../clock.ts';
 import type { SimulatedDevice } from '../device/device.ts';

@@ -1,6 +1,6 @@
 /** Jobs in a time that a test moves by hand. */
 import type { Services } from '../../electron/services/services.ts';
-import type { Job } from '../../shared/job.ts';
+import type { Job } from '../../shared/contract/job.ts';
 import type { ManualClock } from '../clock.ts';
 import { jobReaches, passing } from './services.ts';
 

@@ -6,8 +6,8 @@ import { systemClock } from '../../electron/services/clock.ts';
 import { pinned } from '../../electron/services/http/certificates.ts';
 import { DeviceHttp } from '../../electron/services/http/device-http.ts';
 import { NetworkSettings } from '../../electron/services/vapix/network-settings.ts';
-import { methods } from '../../shared/methods.ts';
-import { isLacking } from '../../shared/result.ts';
+import { methods } from '../../shared/api/methods.ts';
+import { isLacking } from '../../shared/contract/result.ts';
 import { listen } from '../unit/http-digest-server.ts';
 import { addAndLogIn, onlyDevice, servicesForTest, siteForTest } from './services.ts';
 

@@ -5,7 +5,7 @@ import { pinned } from '../../electron/services/http/certificates.ts';
 import { DeviceHttp } from '../../electron/services/http/device-http.ts';
 import { discoverNetworkSettings, identify } from '../../electron/services/vapix/identity.ts';
 import { NetworkSettings } from '../../electron/services/vapix/network-settings.ts';
-import type { MethodName } from '../../shared/methods.ts';
+import type { MethodName } from '../../shared/api/methods.ts';
 import type { DeviceOptions } from '../device/options.ts';
 import { networkProfiles } from '../device/profiles.ts';
 import type { SimulatedDevice } from '../device/device.ts';

@@ -1,7 +1,7 @@
 /** What the list says of who is here: devices of every kind, and those that are none. */
 import { describe, expect, test, vi } from 'vitest';
 import type { Services } from '../../electron/services/services.ts';
-import type { Device } from '../../shared/device.ts';
+import type { Device } from '../../shared/contract/device.ts';
 import type { DeviceOptions } from '../device/options.ts';
 import { onlyDevice, servicesForTest, siteForTest } from './services.ts';
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import type { Job } from '../../shared/job.ts';
+import type { Job } from '../../shared/contract/job.ts';
 import { noVault, type Vault } from '../../electron/services/credentials/vault.ts';
 import type { Clock } from '../../electron/services/clock.ts';
 import { Services } from '../../electron/services/services.ts';

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Job } from '../../shared/job.ts';
+import type { Job } from '../../shared/contract/job.ts';
 import type { WlanInstallationRequest } from '../../electron/services/jobs/wlan-installation.ts';
 import { realisticDelays, type SimulatedDevice } from '../device/device.ts';
 import type { DeviceOptions } from '../device/options.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findHolder, type HolderNeeds } from '../../electron/services/devices/address-holder.ts';
-import { fail, ok } from '../../shared/result.ts';
+import { fail, ok } from '../../shared/contract/result.ts';
 import { ManualClock } from '../clock.ts';
 
 const address = '127.45.6.7';

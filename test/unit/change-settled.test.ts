@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isSettled } from '../../electron/services/jobs/change-settled.ts';
-import type { NetworkChangeSummary } from '../../shared/job.ts';
+import type { NetworkChangeSummary } from '../../shared/contract/job.ts';
 import { ipv4, picture, type InterfaceParts } from './guard-support.ts';
 
 const old = '10.0.0.48';

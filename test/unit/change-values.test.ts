@@ -5,7 +5,7 @@ import {
   presentValues,
   wantedValues,
 } from '../../electron/services/jobs/change-values.ts';
-import { hideSecrets, type ChangeMethod } from '../../shared/methods.ts';
+import { hideSecrets, type ChangeMethod } from '../../shared/api/methods.ts';
 import { ipv4, picture, type InterfaceParts, type SystemParts } from './guard-support.ts';
 
 /** The parameters that a device with this network does not have as asked. */

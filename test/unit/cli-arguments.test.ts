@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCommand, type Command } from '../../electron/cli/arguments.ts';
-import { methodNames, type MethodName } from '../../shared/methods.ts';
+import { methodNames, type MethodName } from '../../shared/api/methods.ts';
 
 const read = (text: string, environment: Record<string, string> = {}) =>
   readCommand(text === '' ? [] : text.split(' '), environment);

@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { commands, options } from '../../electron/cli/arguments.ts';
 import { completionScript } from '../../electron/cli/completion.ts';
-import { methodNames } from '../../shared/methods.ts';
-import { stationModes } from '../../shared/wlan.ts';
+import { methodNames } from '../../shared/api/methods.ts';
+import { stationModes } from '../../shared/api/wlan.ts';
 
 const hasBash = spawnSync('bash', ['-c', 'complete -p; exit 0']).status === 0;
 if (!hasBash) console.warn('bash is not installed: what it completes is not tested.');

@@ -15,8 +15,8 @@ import {
 import { pinned } from '../../electron/services/http/certificates.ts';
 import { DeviceHttp } from '../../electron/services/http/device-http.ts';
 import { systemClock } from '../../electron/services/clock.ts';
-import { inSubnet } from '../../shared/ip.ts';
-import { fail } from '../../shared/result.ts';
+import { inSubnet } from '../../shared/net/ip.ts';
+import { fail } from '../../shared/contract/result.ts';
 import { ManualClock } from '../clock.ts';
 
 const info = (address: string, netmask = '255.255.255.0', internal = false): NetworkInterfaceInfo => {

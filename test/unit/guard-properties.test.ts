@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressesOf, assessChange, interfaceWith } from '../../shared/guard.ts';
-import { changeMethods, type ChangeMethod } from '../../shared/methods.ts';
-import type { NetworkInterface, NetworkPicture } from '../../shared/network-info.ts';
+import { addressesOf, assessChange, interfaceWith } from '../../shared/api/guard.ts';
+import { changeMethods, type ChangeMethod } from '../../shared/api/methods.ts';
+import type { NetworkInterface, NetworkPicture } from '../../shared/api/network-info.ts';
 import { ipv4, ipv6, picture } from './guard-support.ts';
 
 /** Interfaces that do not stand on one another, each with addresses of its own. */

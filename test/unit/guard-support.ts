@@ -1,5 +1,5 @@
 /** Small networks for tests, read by the program's own reader as a device's answer would be. */
-import { readNetworkInfo, type NetworkPicture } from '../../shared/network-info.ts';
+import { readNetworkInfo, type NetworkPicture } from '../../shared/api/network-info.ts';
 
 export type InterfaceParts = Record<string, unknown> & { name?: string };
 export type SystemParts = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addressesOf, assessChange, interfaceWith } from '../../shared/guard.ts';
-import type { ChangeMethod } from '../../shared/methods.ts';
+import { addressesOf, assessChange, interfaceWith } from '../../shared/api/guard.ts';
+import type { ChangeMethod } from '../../shared/api/methods.ts';
 import { ipv4, ipv6, picture, type InterfaceParts, type SystemParts } from './guard-support.ts';
 
 const here = '10.0.0.48';

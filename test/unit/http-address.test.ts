@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bracketed, formatEndpoint, parseAddress, type Endpoint } from '../../shared/address.ts';
+import { bracketed, formatEndpoint, parseAddress, type Endpoint } from '../../shared/net/address.ts';
 
 const http = (host: string, port = 80): Endpoint => ({ scheme: 'http', host, port });
 const https = (host: string, port = 443): Endpoint => ({ scheme: 'https', host, port });

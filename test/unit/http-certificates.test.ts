@@ -14,7 +14,7 @@ import {
   type CertificatePolicy,
 } from '../../electron/services/http/certificates.ts';
 import { DeviceHttp, type DeviceHttpOptions } from '../../electron/services/http/device-http.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { listen } from './http-digest-server.ts';
 
 interface Identity {

@@ -7,7 +7,7 @@ import {
   transportFailure,
   type HttpFailure,
 } from '../../electron/services/http/failures.ts';
-import { fail, type Failure } from '../../shared/result.ts';
+import { fail, type Failure } from '../../shared/contract/result.ts';
 import { makeCertificate } from '../device/certificate.ts';
 import { listen } from './http-digest-server.ts';
 import { client, opened, rawSite } from './http-raw-site.ts';

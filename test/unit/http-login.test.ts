@@ -7,7 +7,7 @@ import { DeviceHttp } from '../../electron/services/http/device-http.ts';
 import { Deadline } from '../../electron/services/http/deadline.ts';
 import type { Login } from '../../electron/services/http/digest.ts';
 import { LoginSession, type Use } from '../../electron/services/http/login-session.ts';
-import { fail } from '../../shared/result.ts';
+import { fail } from '../../shared/contract/result.ts';
 import { ManualClock } from '../clock.ts';
 import { listen, StrictServer, type Seen, type StrictOptions } from './http-digest-server.ts';
 

@@ -7,7 +7,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { systemClock } from '../../electron/services/clock.ts';
 import { pinned } from '../../electron/services/http/certificates.ts';
 import { DeviceHttp, type Asker } from '../../electron/services/http/device-http.ts';
-import { fail, ok } from '../../shared/result.ts';
+import { fail, ok } from '../../shared/contract/result.ts';
 import { makeCertificate } from '../device/certificate.ts';
 import { listen } from './http-digest-server.ts';
 

@@ -4,7 +4,7 @@ import { createServer, type Socket } from 'node:net';
 import { afterEach, beforeEach } from 'vitest';
 import { pinned } from '../../electron/services/http/certificates.ts';
 import { DeviceHttp, type DeviceRequest } from '../../electron/services/http/device-http.ts';
-import type { Scheme } from '../../shared/device.ts';
+import type { Scheme } from '../../shared/contract/device.ts';
 import { ManualClock } from '../clock.ts';
 import { listen } from './http-digest-server.ts';
 

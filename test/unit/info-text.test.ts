@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { infoText } from '../../electron/cli/info-text.ts';
-import { readNetworkInfo } from '../../shared/network-info.ts';
+import { readNetworkInfo } from '../../shared/api/network-info.ts';
 import { misspelt, os10, os12 } from './network-info-documents.ts';
 
 function textOf(data: object): string[] {

@@ -9,7 +9,7 @@ import {
   sameAddress,
   sortByReach,
   subnetFacts,
-} from '../../shared/ip.ts';
+} from '../../shared/net/ip.ts';
 
 const office = { address: '10.0.0.5', prefixLength: 24 };
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blanker, secretsIn } from '../../electron/services/jobs/secrets.ts';
-import { describeMethod } from '../../shared/method-text.ts';
-import { methodNames } from '../../shared/methods.ts';
-import { cleanText } from '../../shared/text.ts';
+import { describeMethod } from '../../shared/api/method-text.ts';
+import { methodNames } from '../../shared/api/methods.ts';
+import { cleanText } from '../../shared/texts/clean-text.ts';
 
 describe('the secrets that a job was given', () => {
   test('are what the table calls secret, wherever it stands', () => {

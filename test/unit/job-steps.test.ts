@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mayHaveActed, stopped, untouched } from '../../electron/services/jobs/steps.ts';
-import type { JobStep } from '../../shared/job.ts';
-import { fail, failureKinds, type FailureKind } from '../../shared/result.ts';
+import type { JobStep } from '../../shared/contract/job.ts';
+import { fail, failureKinds, type FailureKind } from '../../shared/contract/result.ts';
 import { ManualClock } from '../clock.ts';
 
 describe('whether a device may have acted', () => {

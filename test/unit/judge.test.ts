@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judge, watched, type Findings, type Round, type Watch } from '../../electron/services/jobs/judge.ts';
-import { fail } from '../../shared/result.ts';
+import { fail } from '../../shared/contract/result.ts';
 
 const second = 1_000;
 const read = (found: Findings): Round => ({ kind: 'read', address: '10.0.0.7', found });

@@ -4,8 +4,8 @@ import { Logins } from '../../electron/services/credentials/logins.ts';
 import { noVault } from '../../electron/services/credentials/vault.ts';
 import { DeviceList } from '../../electron/services/devices/list.ts';
 import { Store } from '../../electron/services/storage/store.ts';
-import type { DevicesDelta } from '../../shared/device.ts';
-import { leftOutTexts, nothingLeftOut, type Nameless } from '../../shared/left-out.ts';
+import type { DevicesDelta } from '../../shared/contract/device.ts';
+import { leftOutTexts, nothingLeftOut, type Nameless } from '../../shared/contract/left-out.ts';
 import { ManualClock } from '../clock.ts';
 
 const gate: Nameless = { name: 'Gate 3', addresses: ['10.0.0.7', '169.254.1.2'] };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { handleCalls, isOwnPage, type IpcMainLike } from '../../electron/main/ipc.ts';
 import { appOrigin } from '../../electron/main/protocol.ts';
-import { contract, type Handlers } from '../../shared/ipc.ts';
-import { ok } from '../../shared/result.ts';
+import { contract, type Handlers } from '../../shared/contract/ipc.ts';
+import { ok } from '../../shared/contract/result.ts';
 
 type Listener = Parameters<IpcMainLike['handle']>[1];
 type Sender = Parameters<Listener>[0];

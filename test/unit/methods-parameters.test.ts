@@ -11,7 +11,7 @@ import {
   noProxySchema,
   proxySchema,
   vlanIdSchema,
-} from '../../shared/parameters.ts';
+} from '../../shared/api/parameters.ts';
 
 /** Each value with whether the schema takes it. */
 function judged(schema: z.ZodType, values: readonly unknown[]): [unknown, boolean][] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeMethod } from '../../shared/method-text.ts';
+import { describeMethod } from '../../shared/api/method-text.ts';
 import {
   hidden,
   hideSecrets,
@@ -7,8 +7,8 @@ import {
   methodNames,
   methods,
   type MethodName,
-} from '../../shared/methods.ts';
-import { stationTestCodes } from '../../shared/wlan.ts';
+} from '../../shared/api/methods.ts';
+import { stationTestCodes } from '../../shared/api/wlan.ts';
 
 const described = methodNames.map(describeMethod);
 const parameter = (method: MethodName, name: string) =>

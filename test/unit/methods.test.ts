@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { covers } from '../../electron/services/vapix/capability.ts';
 import { checkParams } from '../../electron/services/vapix/network-settings.ts';
 import { securityText } from '../../renderer/wlan/network-texts.ts';
-import { methodNames, methods } from '../../shared/methods.ts';
-import { failureKinds, kindTexts } from '../../shared/result.ts';
+import { methodNames, methods } from '../../shared/api/methods.ts';
+import { failureKinds, kindTexts } from '../../shared/contract/result.ts';
 import {
   groupNetworks,
   modesFor,
@@ -11,7 +11,7 @@ import {
   ssidSchema,
   stationAuthenticationSchema,
   type WlanNetwork,
-} from '../../shared/wlan.ts';
+} from '../../shared/api/wlan.ts';
 
 test('all sixteen methods are in the table', () => {
   expect(methodNames).toHaveLength(16);

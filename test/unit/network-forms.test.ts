@@ -4,7 +4,7 @@ import { changedParams, same, schemaErrors } from '../../renderer/network/params
 import { ipv4Params, ipv4Values, prefixOf } from '../../renderer/network/ipv4.ts';
 import { nameProblem } from '../../renderer/network/names.ts';
 import { subnetMap } from '../../renderer/network/subnet-map.ts';
-import { subnetFacts } from '../../shared/ip.ts';
+import { subnetFacts } from '../../shared/net/ip.ts';
 import { richPicture } from '../component/network-pictures.ts';
 
 const json = fc.jsonValue();

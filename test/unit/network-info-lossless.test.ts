@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Fields } from '../../shared/fields.ts';
-import { methods } from '../../shared/methods.ts';
-import { readNetworkInfo } from '../../shared/network-info.ts';
+import { Fields } from '../../shared/api/fields.ts';
+import { methods } from '../../shared/api/methods.ts';
+import { readNetworkInfo } from '../../shared/api/network-info.ts';
 import {
   leaves,
   lost,

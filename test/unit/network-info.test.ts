@@ -4,7 +4,7 @@ import {
   inInstallationMode,
   readNetworkInfo,
   stationInterfaces,
-} from '../../shared/network-info.ts';
+} from '../../shared/api/network-info.ts';
 
 const device = (more: Record<string, unknown>) => ({ system: {}, devices: [{ name: 'eth0', ...more }] });
 const first = (data: unknown) => readNetworkInfo(data)?.devices[0];

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { networkSettingsDoc } from '../../build/network-settings-doc.ts';
-import { methodNames } from '../../shared/methods.ts';
+import { methodNames } from '../../shared/api/methods.ts';
 
 const onDisk = () => readFile(new URL('../../docs/network-settings.md', import.meta.url), 'utf8');
 

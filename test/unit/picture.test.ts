@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fit, narrow, pictureLayout, wide, type Box } from '../../renderer/network/picture-layout.ts';
 import { pictureModel, type Node } from '../../renderer/network/picture-model.ts';
 import { pictureText, type TextItem } from '../../renderer/network/picture-text.ts';
-import { readNetworkInfo, type NetworkPicture } from '../../shared/network-info.ts';
+import { readNetworkInfo, type NetworkPicture } from '../../shared/api/network-info.ts';
 
 interface Told {
   name: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText } from '../../shared/text.ts';
+import { decodeText } from '../../shared/texts/clean-text.ts';
 
 const bigEndian = (text: string) => Buffer.from(text, 'utf16le').swap16();
 

@@ -1,6 +1,6 @@
 /** Logins a device at a time: in the vault where one is real and the user wants it, else in memory for this run. */
 import { z } from 'zod';
-import { ok, type Result } from '../../../shared/result.ts';
+import { ok, type Result } from '../../../shared/contract/result.ts';
 import type { JsonDocument } from '../storage/json-document.ts';
 import type { Shape } from '../storage/shape.ts';
 import type { Store } from '../storage/store.ts';

@@ -1,7 +1,7 @@
 /** Who may talk to a device: its login, its certificate, and over which of them a password may go out. */
-import type { Device } from '../../../shared/device.ts';
-import type { ShownCertificate } from '../../../shared/ipc.ts';
-import { fail, ok, type Failure, type Result } from '../../../shared/result.ts';
+import type { Device } from '../../../shared/contract/device.ts';
+import type { ShownCertificate } from '../../../shared/contract/ipc.ts';
+import { fail, ok, type Failure, type Result } from '../../../shared/contract/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Login, Logins } from '../credentials/logins.ts';
 import { changedCertificate, firstContact } from '../http/certificates.ts';

@@ -1,7 +1,7 @@
 /** Who holds an IPv4 address: asked on the wire before a device is told to take it. */
 import { connect } from 'node:net';
-import { inSubnet } from '../../../shared/ip.ts';
-import type { Scheme } from '../../../shared/device.ts';
+import { inSubnet } from '../../../shared/net/ip.ts';
+import type { Scheme } from '../../../shared/contract/device.ts';
 import type { Clock } from '../clock.ts';
 import { from } from '../http/connecting.ts';
 import type { Links } from './links.ts';

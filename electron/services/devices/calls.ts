@@ -1,6 +1,6 @@
 /** Calls that need a device's login: over a link that is opened with every check and kept while it works. */
-import type { Device } from '../../../shared/device.ts';
-import { fail, ok, type Failure, type Result } from '../../../shared/result.ts';
+import type { Device } from '../../../shared/contract/device.ts';
+import { fail, ok, type Failure, type Result } from '../../../shared/contract/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Logins } from '../credentials/logins.ts';
 import { firstContact } from '../http/certificates.ts';

@@ -2,8 +2,8 @@
  * The one list of devices: sightings, what the disk remembers and what devices answered, merged by serial number.
  * Owns every conversation with a device, so that what was learnt in it shows at once.
  */
-import type { Device, DevicesDelta, DevicesSnapshot } from '../../../shared/device.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import type { Device, DevicesDelta, DevicesSnapshot } from '../../../shared/contract/device.ts';
+import { ok, type Result } from '../../../shared/contract/result.ts';
 import type { Store } from '../storage/store.ts';
 import { Access, type AccessNeeds } from './access.ts';
 import { Calls } from './calls.ts';

@@ -1,8 +1,8 @@
 /** One device as the list holds it, how it learns where and what the device is, goes to disk and comes back. */
-import type { Device, Identity } from '../../../shared/device.ts';
-import { sortByReach, type Subnet } from '../../../shared/ip.ts';
-import { readNetworkInfo } from '../../../shared/network-info.ts';
-import type { Result } from '../../../shared/result.ts';
+import type { Device, Identity } from '../../../shared/contract/device.ts';
+import { sortByReach, type Subnet } from '../../../shared/net/ip.ts';
+import { readNetworkInfo } from '../../../shared/api/network-info.ts';
+import type { Result } from '../../../shared/contract/result.ts';
 import type { Login } from '../credentials/logins.ts';
 import type { Sighting } from '../discovery/sightings.ts';
 import type { SiteDevice } from '../storage/site.ts';

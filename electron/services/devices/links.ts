@@ -3,9 +3,9 @@
  * certificate, which login, and that the far end has said the right serial number before anything secret is sent.
  */
 import { networkInterfaces } from 'node:os';
-import type { Endpoint } from '../../../shared/address.ts';
-import type { Identity, Scheme } from '../../../shared/device.ts';
-import { fail, ok, type Failure, type Result } from '../../../shared/result.ts';
+import type { Endpoint } from '../../../shared/net/address.ts';
+import type { Identity, Scheme } from '../../../shared/contract/device.ts';
+import { fail, ok, type Failure, type Result } from '../../../shared/contract/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Login } from '../credentials/logins.ts';
 import { cardTowards } from '../discovery/cards.ts';

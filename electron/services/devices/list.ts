@@ -1,7 +1,7 @@
 /** The list itself: entries by serial number, what is told to whoever follows it, and what is kept on disk. */
-import type { Device, DevicesDelta, DevicesSnapshot } from '../../../shared/device.ts';
-import type { LeftOut } from '../../../shared/left-out.ts';
-import { fail, type Result } from '../../../shared/result.ts';
+import type { Device, DevicesDelta, DevicesSnapshot } from '../../../shared/contract/device.ts';
+import type { LeftOut } from '../../../shared/contract/left-out.ts';
+import { fail, type Result } from '../../../shared/contract/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Logins } from '../credentials/logins.ts';
 import type { JsonDocument } from '../storage/json-document.ts';

@@ -1,5 +1,5 @@
 /** Which address this computer would need to reach a device. */
-import { isIPv4, missingSubnet, type Subnet } from '../../../shared/ip.ts';
+import { isIPv4, missingSubnet, type Subnet } from '../../../shared/net/ip.ts';
 import type { DeviceList } from './list.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** Where a device is, and who is where: asked of the network, of what announces itself and of the list. */
-import type { Device } from '../../../shared/device.ts';
-import type { Subnet } from '../../../shared/ip.ts';
+import type { Device } from '../../../shared/contract/device.ts';
+import type { Subnet } from '../../../shared/net/ip.ts';
 import { findHolder, type Door, type Holder, type HolderNeeds } from './address-holder.ts';
 import { whereabouts, type Entry } from './entry.ts';
 import type { Answering, Links } from './links.ts';

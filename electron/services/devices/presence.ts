@@ -2,10 +2,10 @@
  * Who is here: what announces itself, what answers when it is asked who it is, and why others do not. Nothing secret is
  * sent by any of it.
  */
-import type { Endpoint } from '../../../shared/address.ts';
-import type { Device } from '../../../shared/device.ts';
-import type { LeftOut } from '../../../shared/left-out.ts';
-import { fail, ok, type Failure, type Result } from '../../../shared/result.ts';
+import type { Endpoint } from '../../../shared/net/address.ts';
+import type { Device } from '../../../shared/contract/device.ts';
+import type { LeftOut } from '../../../shared/contract/left-out.ts';
+import { fail, ok, type Failure, type Result } from '../../../shared/contract/result.ts';
 import type { Clock } from '../clock.ts';
 import { announcedHere, overlapText, type Card } from '../discovery/cards.ts';
 import type { Sighting } from '../discovery/sightings.ts';

@@ -1,6 +1,6 @@
 import type { RemoteInfo, Socket, SocketOptions } from 'node:dgram';
 import { BlockList } from 'node:net';
-import { inSubnet } from '../../../shared/ip.ts';
+import { inSubnet } from '../../../shared/net/ip.ts';
 import { hardwareName, type Card } from './cards.ts';
 
 export const mdnsGroup = '224.0.0.251';

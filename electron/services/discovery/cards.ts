@@ -1,8 +1,8 @@
 import { isIPv4, isIPv6 } from 'node:net';
 import type { NetworkInterfaceInfo } from 'node:os';
 import ipaddr from 'ipaddr.js';
-import { inSubnet, isLinkLocal, type Subnet } from '../../../shared/ip.ts';
-import { fail, ok, type Result } from '../../../shared/result.ts';
+import { inSubnet, isLinkLocal, type Subnet } from '../../../shared/net/ip.ts';
+import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import type { Clock } from '../clock.ts';
 
 /** One IPv4 address of one of this computer's network cards. */

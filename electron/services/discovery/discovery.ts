@@ -1,6 +1,6 @@
 import { createSocket } from 'node:dgram';
 import { networkInterfaces } from 'node:os';
-import type { LeftOut } from '../../../shared/left-out.ts';
+import type { LeftOut } from '../../../shared/contract/left-out.ts';
 import type { Clock } from '../clock.ts';
 import { CardSearch, type PacketCounts, type SearchNeeds } from './card-search.ts';
 import type { CreateSocket, LinkStatistics } from './card-link.ts';

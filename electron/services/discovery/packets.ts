@@ -1,6 +1,6 @@
 /** Reads what is announced, record by record: what one of them holds never costs the others. */
 import ipaddr from 'ipaddr.js';
-import { parseSerial } from '../../../shared/text.ts';
+import { parseSerial } from '../../../shared/texts/clean-text.ts';
 import { root, type Name } from './names.ts';
 
 /** The parts of a DNS record that every type has. `ttl` is in seconds; 0 is a goodbye. */

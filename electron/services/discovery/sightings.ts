@@ -1,7 +1,7 @@
 import ipaddr from 'ipaddr.js';
-import { isLinkLocal } from '../../../shared/ip.ts';
-import type { Nameless } from '../../../shared/left-out.ts';
-import { cleanText, parseSerial } from '../../../shared/text.ts';
+import { isLinkLocal } from '../../../shared/net/ip.ts';
+import type { Nameless } from '../../../shared/contract/left-out.ts';
+import { cleanText, parseSerial } from '../../../shared/texts/clean-text.ts';
 import type { Card } from './cards.ts';
 import { hostText, nameKey, serviceTypes, textOf, type ServiceType } from './names.ts';
 import type { Instance } from './record-cache.ts';

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { connect, type TLSSocket } from 'node:tls';
-import type { Endpoint } from '../../../shared/address.ts';
-import { fail, ok, type Failure, type Result } from '../../../shared/result.ts';
+import type { Endpoint } from '../../../shared/net/address.ts';
+import { fail, ok, type Failure, type Result } from '../../../shared/contract/result.ts';
 import { from, opened, type Connecting } from './connecting.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
-import type { Endpoint } from '../../../shared/address.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import type { Endpoint } from '../../../shared/net/address.ts';
+import { ok, type Result } from '../../../shared/contract/result.ts';
 import { transportFailure } from './failures.ts';
 
 /** A connection on its way. Destroying the socket ends it; `ready` may then never settle. */

@@ -1,4 +1,4 @@
-import { fail, type Failure } from '../../../shared/result.ts';
+import { fail, type Failure } from '../../../shared/contract/result.ts';
 import type { Clock } from '../clock.ts';
 
 /** The end of one request: out of time, cancelled by the caller, or closed. Whatever comes first counts. */

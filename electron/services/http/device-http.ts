@@ -1,5 +1,5 @@
-import { bracketed, formatEndpoint, type Endpoint } from '../../../shared/address.ts';
-import { fail, type Failure, type Result } from '../../../shared/result.ts';
+import { bracketed, formatEndpoint, type Endpoint } from '../../../shared/net/address.ts';
+import { fail, type Failure, type Result } from '../../../shared/contract/result.ts';
 import type { Clock } from '../clock.ts';
 import type { CertificatePolicy } from './certificates.ts';
 import { Deadline } from './deadline.ts';

@@ -1,6 +1,6 @@
-import { formatEndpoint, type Endpoint } from '../../../shared/address.ts';
-import { fail, type Failure } from '../../../shared/result.ts';
-import { cleanText } from '../../../shared/text.ts';
+import { formatEndpoint, type Endpoint } from '../../../shared/net/address.ts';
+import { fail, type Failure } from '../../../shared/contract/result.ts';
+import { cleanText } from '../../../shared/texts/clean-text.ts';
 
 /** `requestSent`: the device may have acted on the request although no answer came. */
 export type HttpFailure = Failure & { requestSent: boolean };

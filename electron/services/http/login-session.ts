@@ -1,5 +1,5 @@
-import { fail, type Failure } from '../../../shared/result.ts';
-import { cleanText } from '../../../shared/text.ts';
+import { fail, type Failure } from '../../../shared/contract/result.ts';
+import { cleanText } from '../../../shared/texts/clean-text.ts';
 import { chooseChallenge, parseChallenges, type DigestChallenge } from './challenge.ts';
 import { basicAuthorization, digestAuthorization, type Login } from './digest.ts';
 import type { Deadline } from './deadline.ts';

@@ -1,11 +1,17 @@
 /** What can be known before a change is sent: the guard's verdict, and that the addresses to come fit and are free. */
-import { assessChange, interfaceWith } from '../../../shared/guard.ts';
-import { addressProblems, inSubnet, isIPv4, sameAddress, type StaticAddress } from '../../../shared/ip.ts';
-import type { JobOutcome, NetworkChangeSummary } from '../../../shared/job.ts';
-import { hideSecrets } from '../../../shared/methods.ts';
-import type { NetworkInterface, NetworkPicture } from '../../../shared/network-info.ts';
-import { fail, type Failure } from '../../../shared/result.ts';
-import { cleanText, parseSerial } from '../../../shared/text.ts';
+import { assessChange, interfaceWith } from '../../../shared/api/guard.ts';
+import {
+  addressProblems,
+  inSubnet,
+  isIPv4,
+  sameAddress,
+  type StaticAddress,
+} from '../../../shared/net/ip.ts';
+import type { JobOutcome, NetworkChangeSummary } from '../../../shared/contract/job.ts';
+import { hideSecrets } from '../../../shared/api/methods.ts';
+import type { NetworkInterface, NetworkPicture } from '../../../shared/api/network-info.ts';
+import { fail, type Failure } from '../../../shared/contract/result.ts';
+import { cleanText, parseSerial } from '../../../shared/texts/clean-text.ts';
 import { presentValues } from './change-values.ts';
 import type { Control, NetworkChangeRequest } from './change-request.ts';
 import { begin, cancelled, end, stopped, untouched, type Ended } from './steps.ts';

@@ -1,9 +1,9 @@
 /** Follows a change that was sent until its effect was seen: looks for the serial number, reads back and compares. */
-import { isLinkLocal, isIPv4, sameAddress } from '../../../shared/ip.ts';
-import type { JobOutcome } from '../../../shared/job.ts';
-import type { ChangeMethod } from '../../../shared/methods.ts';
-import { isRecord } from '../../../shared/network-info.ts';
-import type { Failure } from '../../../shared/result.ts';
+import { isLinkLocal, isIPv4, sameAddress } from '../../../shared/net/ip.ts';
+import type { JobOutcome } from '../../../shared/contract/job.ts';
+import type { ChangeMethod } from '../../../shared/api/methods.ts';
+import { isRecord } from '../../../shared/api/network-info.ts';
+import type { Failure } from '../../../shared/contract/result.ts';
 import { takenBy, whoElse } from './change-check.ts';
 import { isSettled } from './change-settled.ts';
 import { areSame, differences, presentValues, wantedValues } from './change-values.ts';

@@ -1,8 +1,8 @@
 /** Whether a device that tells the settings that were asked for also uses them already. */
-import { interfaceWith } from '../../../shared/guard.ts';
-import { isIPv4, isLinkLocal, sameAddress } from '../../../shared/ip.ts';
-import type { NetworkChangeSummary } from '../../../shared/job.ts';
-import type { NetworkPicture } from '../../../shared/network-info.ts';
+import { interfaceWith } from '../../../shared/api/guard.ts';
+import { isIPv4, isLinkLocal, sameAddress } from '../../../shared/net/ip.ts';
+import type { NetworkChangeSummary } from '../../../shared/contract/job.ts';
+import type { NetworkPicture } from '../../../shared/api/network-info.ts';
 
 /**
  * Whether the device, read at `address`, is where its settings say. One that has written a change of addresses down and

@@ -2,15 +2,15 @@
  * What a change asks for and what the device has, parameter by parameter, spelt as the API spells them. A key or a
  * password counts as whether one is set: devices tell no more.
  */
-import { sameAddress } from '../../../shared/ip.ts';
-import { secretParameters, type ChangeMethod } from '../../../shared/methods.ts';
+import { sameAddress } from '../../../shared/net/ip.ts';
+import { secretParameters, type ChangeMethod } from '../../../shared/api/methods.ts';
 import {
   isRecord,
   type Authentication8021X,
   type IpAddress,
   type NetworkInterface,
   type NetworkPicture,
-} from '../../../shared/network-info.ts';
+} from '../../../shared/api/network-info.ts';
 
 type Values = Record<string, unknown>;
 

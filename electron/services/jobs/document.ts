@@ -1,8 +1,8 @@
 /** Jobs as they stand on disk. */
 import { z } from 'zod';
-import { outcomeKinds } from '../../../shared/job.ts';
-import { changeMethods } from '../../../shared/methods.ts';
-import { failureKinds } from '../../../shared/result.ts';
+import { outcomeKinds } from '../../../shared/contract/job.ts';
+import { changeMethods } from '../../../shared/api/methods.ts';
+import { failureKinds } from '../../../shared/contract/result.ts';
 import type { Shape } from '../storage/shape.ts';
 
 const time = z.number().nullable();

@@ -1,6 +1,6 @@
 /** What jobs and their kinds know of each other. */
-import type { Job, JobOutcome, JobRequest, JobStep, StepState } from '../../../shared/job.ts';
-import type { Result } from '../../../shared/result.ts';
+import type { Job, JobOutcome, JobRequest, JobStep, StepState } from '../../../shared/contract/job.ts';
+import type { Result } from '../../../shared/contract/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Devices } from '../devices/devices.ts';
 

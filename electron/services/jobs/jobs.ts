@@ -7,9 +7,9 @@ import type {
   JobsSnapshot,
   JobStep,
   WlanInstallationSummary,
-} from '../../../shared/job.ts';
-import { hideSecrets } from '../../../shared/methods.ts';
-import { fail, ok, type Result } from '../../../shared/result.ts';
+} from '../../../shared/contract/job.ts';
+import { hideSecrets } from '../../../shared/api/methods.ts';
+import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Devices } from '../devices/devices.ts';
 import { isRunning } from '../storage/files.ts';

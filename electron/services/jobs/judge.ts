@@ -2,7 +2,7 @@
  * When looking for a device has come to an end, and to which: after a change that may have moved it, cut its line or
  * taken it off. Pure: what was seen and the time come from looking.ts. Times are the clock's ticks, in milliseconds.
  */
-import type { Failure } from '../../../shared/result.ts';
+import type { Failure } from '../../../shared/contract/result.ts';
 
 /** What was read of the device, against what was asked of it. */
 export interface Findings {

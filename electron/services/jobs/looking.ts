@@ -1,5 +1,5 @@
 /** Looks for a device, reads it where it answers, and waits, round by round, until judge.ts comes to a verdict. */
-import { fail, type Failure } from '../../../shared/result.ts';
+import { fail, type Failure } from '../../../shared/contract/result.ts';
 import type { JobControl } from './job-kind.ts';
 import { judge, watched, type Away, type Findings, type Round, type Verdict, type Watch } from './judge.ts';
 import { closedMeanwhile, pause, within } from './steps.ts';

@@ -3,8 +3,8 @@
  * comes before the change is made, and a device returns to its old settings silently where that fails (sections
  * setIPv4AddressConfiguration and setIPv6AddressConfiguration): nothing counts but what is read back.
  */
-import type { Job, JobOutcome, JobStep, NetworkChangeSummary } from '../../../shared/job.ts';
-import { methods, type ChangeMethod } from '../../../shared/methods.ts';
+import type { Job, JobOutcome, JobStep, NetworkChangeSummary } from '../../../shared/contract/job.ts';
+import { methods, type ChangeMethod } from '../../../shared/api/methods.ts';
 import type { HttpFailure } from '../http/failures.ts';
 import { checkChange } from './change-check.ts';
 import { follow, type FollowStep } from './change-follow.ts';

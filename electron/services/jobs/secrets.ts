@@ -1,8 +1,8 @@
 /** What a job was given in secret, and what is told of the job without it: devices repeat in their errors what they were sent. */
-import type { Job, JobOutcome } from '../../../shared/job.ts';
-import { hidden, secretParameters } from '../../../shared/methods.ts';
-import { isRecord } from '../../../shared/network-info.ts';
-import { cleanText } from '../../../shared/text.ts';
+import type { Job, JobOutcome } from '../../../shared/contract/job.ts';
+import { hidden, secretParameters } from '../../../shared/api/methods.ts';
+import { isRecord } from '../../../shared/api/network-info.ts';
+import { cleanText } from '../../../shared/texts/clean-text.ts';
 
 /** The keys and passwords among a method's parameters, and the logins inside URLs. */
 export function secretsIn(value: unknown, name = ''): string[] {

@@ -3,8 +3,8 @@
  * as `password` once where that says "not set" or the device refuses the parameter (section setWLANStationConfiguration).
  * The flag is a hint: where it stays "not set", the device's own test is the judge.
  */
-import { wlanKeyNames, type ParamsOf } from '../../../shared/methods.ts';
-import type { Failure } from '../../../shared/result.ts';
+import { wlanKeyNames, type ParamsOf } from '../../../shared/api/methods.ts';
+import type { Failure } from '../../../shared/contract/result.ts';
 import type { HttpFailure, HttpResult } from '../http/failures.ts';
 import type { JobControl } from './job-kind.ts';
 import { isMidway, mayHaveActed, readPicture } from './steps.ts';

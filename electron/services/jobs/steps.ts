@@ -1,9 +1,9 @@
 /** What all jobs have in common: steps that begin and end, and outcomes that say what state the device is in. */
-import { readAlong } from '../../../shared/device.ts';
-import type { JobOutcome, JobStep } from '../../../shared/job.ts';
-import { holdsSecrets } from '../../../shared/methods.ts';
-import type { NetworkPicture } from '../../../shared/network-info.ts';
-import { fail, ok, type Failure, type Result } from '../../../shared/result.ts';
+import { readAlong } from '../../../shared/contract/device.ts';
+import type { JobOutcome, JobStep } from '../../../shared/contract/job.ts';
+import { holdsSecrets } from '../../../shared/api/methods.ts';
+import type { NetworkPicture } from '../../../shared/api/network-info.ts';
+import { fail, ok, type Failure, type Result } from '../../../shared/contract/result.ts';
 import type { HttpFailure } from '../http/failures.ts';
 import type { CallOptions } from '../vapix/network-settings.ts';
 import type { JobControl } from './job-kind.ts';

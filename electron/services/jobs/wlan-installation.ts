@@ -3,17 +3,17 @@
  * station, and looking for the serial number on the site's network. Sections setWlanConfiguration,
  * setWLANStationConfiguration, testWLANStationSettings and wlanSwitchAPToStation of the Network settings API.
  */
-import type { Job, JobOutcome, JobStep, WlanInstallationSummary } from '../../../shared/job.ts';
-import type { ParamsOf } from '../../../shared/methods.ts';
-import { wlanKeyNames } from '../../../shared/methods.ts';
+import type { Job, JobOutcome, JobStep, WlanInstallationSummary } from '../../../shared/contract/job.ts';
+import type { ParamsOf } from '../../../shared/api/methods.ts';
+import { wlanKeyNames } from '../../../shared/api/methods.ts';
 import {
   inInstallationMode,
   type NetworkInterface,
   type NetworkPicture,
-} from '../../../shared/network-info.ts';
-import { fail, type Failure } from '../../../shared/result.ts';
-import { cleanText } from '../../../shared/text.ts';
-import { stationTestCodes, type StationAuthentication } from '../../../shared/wlan.ts';
+} from '../../../shared/api/network-info.ts';
+import { fail, type Failure } from '../../../shared/contract/result.ts';
+import { cleanText } from '../../../shared/texts/clean-text.ts';
+import { stationTestCodes, type StationAuthentication } from '../../../shared/api/wlan.ts';
 import { differences, presentValues, wantedValues } from './change-values.ts';
 import { stepState, type JobKind } from './job-kind.ts';
 import { storeStation } from './station-key.ts';

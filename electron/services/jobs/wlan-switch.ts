@@ -1,7 +1,7 @@
 /** The last part of a WLAN installation: the switch from access point to station, and looking for the serial number. */
-import type { JobOutcome, WlanInstallationSummary } from '../../../shared/job.ts';
-import { fail, type Failure } from '../../../shared/result.ts';
-import { cleanText } from '../../../shared/text.ts';
+import type { JobOutcome, WlanInstallationSummary } from '../../../shared/contract/job.ts';
+import { fail, type Failure } from '../../../shared/contract/result.ts';
+import { cleanText } from '../../../shared/texts/clean-text.ts';
 import { stepState, type JobControl } from './job-kind.ts';
 import { graceMs, type Findings } from './judge.ts';
 import { adviceOnUnread, lookFor, type Read, type Unread } from './looking.ts';

@@ -2,7 +2,7 @@
  * A JSON document on disk. It is never written unless it was read; what other programs have written meanwhile is read again
  * and merged before each writing; what does not fit is set aside and never thrown away.
  */
-import { fail, ok, type Failure, type Result } from '../../../shared/result.ts';
+import { fail, ok, type Failure, type Result } from '../../../shared/contract/result.ts';
 import type { Clock } from '../clock.ts';
 import {
   codeOf,

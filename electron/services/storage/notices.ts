@@ -1,5 +1,5 @@
 /** What there is to say of the files that the program keeps: each notice stays as long as it is true. */
-import type { StorageNotice, StorageSnapshot } from '../../../shared/storage.ts';
+import type { StorageNotice, StorageSnapshot } from '../../../shared/contract/storage.ts';
 
 export class StorageNotices {
   private readonly notices = new Map<string, StorageNotice>();

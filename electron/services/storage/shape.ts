@@ -1,7 +1,7 @@
 /** What a document holds: records by key, read one by one, so that one that does not fit costs no other. */
 import type { z } from 'zod';
-import { isDeeperThan, isRecord } from '../../../shared/fields.ts';
-import { decodeText } from '../../../shared/text.ts';
+import { isDeeperThan, isRecord } from '../../../shared/api/fields.ts';
+import { decodeText } from '../../../shared/texts/clean-text.ts';
 import type { Kept } from './merge.ts';
 
 export interface Shape<R extends object> {

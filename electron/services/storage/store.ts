@@ -1,7 +1,7 @@
 /** The data folder: its documents, and what there is to say of them. */
 import { constants } from 'node:fs';
 import { join } from 'node:path';
-import { fail, ok, type Result } from '../../../shared/result.ts';
+import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import type { Clock } from '../clock.ts';
 import { disk, reasonOf, type Files } from './files.ts';
 import { JsonDocument, type Holder } from './json-document.ts';

@@ -1,7 +1,7 @@
 /** What a device is too old or too small for, in words. That is no error: the device works as it should. */
-import { tooOldToTell } from '../../../shared/device.ts';
-import { generalErrors, methods, type MethodName } from '../../../shared/methods.ts';
-import { fail, type Failure, type Result } from '../../../shared/result.ts';
+import { tooOldToTell } from '../../../shared/contract/device.ts';
+import { generalErrors, methods, type MethodName } from '../../../shared/api/methods.ts';
+import { fail, type Failure, type Result } from '../../../shared/contract/result.ts';
 
 /** The lowest version that a call needs, and the parameter that needs it; null where the method itself does. */
 export interface Needed {

@@ -1,7 +1,7 @@
 /** Creates the first administrator of a factory-new device, the one call such a device takes without a login. */
-import { hidden } from '../../../shared/methods.ts';
-import { fail, type Result } from '../../../shared/result.ts';
-import { cleanText } from '../../../shared/text.ts';
+import { hidden } from '../../../shared/api/methods.ts';
+import { fail, type Result } from '../../../shared/contract/result.ts';
+import { cleanText } from '../../../shared/texts/clean-text.ts';
 import type { HttpResult } from '../http/failures.ts';
 import type { Answer } from '../http/line.ts';
 import { asksForSetup, askState } from './identity.ts';

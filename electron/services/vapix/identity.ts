@@ -1,8 +1,8 @@
 /** Who a device is, asked without a login: basic device info, the realm of its logins, system ready, API discovery. */
-import { tooOldToTell, type Identity, type PassphrasePolicy } from '../../../shared/device.ts';
-import { Fields, isRecord } from '../../../shared/fields.ts';
-import { fail, ok, type Result } from '../../../shared/result.ts';
-import { cleanText, parseSerial } from '../../../shared/text.ts';
+import { tooOldToTell, type Identity, type PassphrasePolicy } from '../../../shared/contract/device.ts';
+import { Fields, isRecord } from '../../../shared/api/fields.ts';
+import { fail, ok, type Result } from '../../../shared/contract/result.ts';
+import { cleanText, parseSerial } from '../../../shared/texts/clean-text.ts';
 import { parseChallenges } from '../http/challenge.ts';
 import type { HttpResult } from '../http/failures.ts';
 import type { Answer } from '../http/line.ts';

@@ -1,7 +1,7 @@
 /** Posts JSON to one of a device's CGIs and tells apart what can go wrong: transport, HTTP status, JSON, the API's own error. */
-import { Fields, isDeeperThan, isRecord } from '../../../shared/fields.ts';
-import { fail, type Result } from '../../../shared/result.ts';
-import { cleanText } from '../../../shared/text.ts';
+import { Fields, isDeeperThan, isRecord } from '../../../shared/api/fields.ts';
+import { fail, type Result } from '../../../shared/contract/result.ts';
+import { cleanText } from '../../../shared/texts/clean-text.ts';
 import type { DeviceHttp } from '../http/device-http.ts';
 import type { HttpResult } from '../http/failures.ts';
 

@@ -1,5 +1,5 @@
-/** The client of the VAPIX Network settings API: everything it knows of a method comes from the table in shared/methods.ts. */
-import { noDevice } from '../../../shared/method.ts';
+/** The client of the VAPIX Network settings API: everything it knows of a method comes from the table in shared/api/methods.ts. */
+import { noDevice } from '../../../shared/api/method.ts';
 import {
   generalErrors,
   methods,
@@ -7,9 +7,9 @@ import {
   type MethodName,
   type ParamsOf,
   withoutSecrets,
-} from '../../../shared/methods.ts';
-import { fail, isLacking, type Failure, type Result } from '../../../shared/result.ts';
-import { cleanText } from '../../../shared/text.ts';
+} from '../../../shared/api/methods.ts';
+import { fail, isLacking, type Failure, type Result } from '../../../shared/contract/result.ts';
+import { cleanText } from '../../../shared/texts/clean-text.ts';
 import type { DeviceHttp } from '../http/device-http.ts';
 import type { HttpFailure, HttpResult } from '../http/failures.ts';
 import { covers, neededVersion, notOffered, tooOld, type Needed, type Offered } from './capability.ts';

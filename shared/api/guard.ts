@@ -3,7 +3,7 @@
  * types, the job asks before it sends, the terminal wants --yes. Where the line is not known (a name, a router, an
  * address that the picture does not have) a change that might cut it counts as one that does.
  */
-import { isIPv4, sameAddress } from './ip.ts';
+import { isIPv4, sameAddress } from '../net/ip.ts';
 import type { ChangeMethod } from './methods.ts';
 import type { IpAddress, IpSettings, NetworkInterface, NetworkPicture } from './network-info.ts';
 

@@ -1,5 +1,5 @@
 import type { LeftOut } from './left-out.ts';
-import type { NetworkPicture } from './network-info.ts';
+import type { NetworkPicture } from '../api/network-info.ts';
 
 /** Whether this computer can talk to a device, and if not, why. */
 export type Reachability =

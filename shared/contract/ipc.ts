@@ -6,10 +6,10 @@
 import { z } from 'zod';
 import type { Device, DevicesDelta, DevicesSnapshot } from './device.ts';
 import type { JobsDelta, JobsSnapshot } from './job.ts';
-import { changeMethods } from './methods.ts';
+import { changeMethods } from '../api/methods.ts';
 import type { Result } from './result.ts';
 import type { StorageSnapshot } from './storage.ts';
-import { stationAuthenticationSchema, type WlanNetwork } from './wlan.ts';
+import { stationAuthenticationSchema, type WlanNetwork } from '../api/wlan.ts';
 
 interface Call<Schema extends z.ZodType, Answer> {
   readonly kind: 'call';

@@ -5,8 +5,8 @@
  */
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
-import { parseAddress } from './address.ts';
-import { isIPv4 } from './ip.ts';
+import { parseAddress } from '../net/address.ts';
+import { isIPv4 } from '../net/ip.ts';
 import { eapolVersions, peapVersions } from './wlan.ts';
 
 export const deviceNameSchema = z

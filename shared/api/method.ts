@@ -1,4 +1,4 @@
-/** What the table of methods is made of: shared/network-methods.ts and shared/wlan-methods.ts hold its entries. */
+/** What the table of methods is made of: network-methods.ts and wlan-methods.ts hold its entries. */
 import { z } from 'zod';
 import {
   deviceNameSchema,

@@ -1,5 +1,5 @@
 /** A device's rule for the password of a new account: known before it is typed, from systemready. */
-import type { PassphrasePolicy } from './device.ts';
+import type { PassphrasePolicy } from '../contract/device.ts';
 
 /** The rule in words; null where the device has none or does not tell. */
 export function passphraseRule(policy: PassphrasePolicy): string | null {

@@ -1,7 +1,7 @@
 import ipaddr from 'ipaddr.js';
-import type { Scheme } from './device.ts';
-import { fail, ok, type Result } from './result.ts';
-import { cleanText } from './text.ts';
+import type { Scheme } from '../contract/device.ts';
+import { fail, ok, type Result } from '../contract/result.ts';
+import { cleanText } from '../texts/clean-text.ts';
 
 /** Where a device's web server is: enough to connect, nothing secret. */
 export interface Endpoint {
