@@ -11,6 +11,10 @@ import { electronArguments, hasDisplay, root } from '../../build/run.ts';
 
 const screenshots = join(root, 'test-results', 'screenshots');
 
+/** What Chromium says of every page with a sandbox and an origin of its own. It is true of frames within a page alone. */
+const aboutFrames =
+  'An iframe which has both allow-scripts and allow-same-origin for its sandbox attribute can escape its sandboxing.';
+
 /** Runs `work` in the program's main process. It crosses as text: it sees its argument and Electron, nothing else. */
 type InMain = <A, R>(
   work: (electron: typeof Electron, argument: A) => R | Promise<R>,
@@ -26,7 +30,9 @@ export interface Launched {
   complaints: () => Promise<string[]>;
   /** Saves what the window shows as test-results/screenshots/NAME.png. */
   screenshot: (name: string) => Promise<void>;
-  /** Quits the program as a user does, and removes the data folder unless it was given. */
+  /** Ends the program as a power cut does. */
+  kill: () => Promise<void>;
+  /** Quits the program as a user does where it still runs, and removes the data folder unless it was given. */
   close: () => Promise<void>;
 }
 
@@ -64,7 +70,8 @@ export async function launch(given: { data?: string; interfaces?: string[] } = {
       return [
         ...messages
           .filter((message) => message.type() === 'error' || message.type() === 'warning')
-          .map((message) => message.text()),
+          .map((message) => message.text())
+          .filter((text) => text !== aboutFrames),
         ...errors.map(String),
       ];
     },
@@ -72,10 +79,12 @@ export async function launch(given: { data?: string; interfaces?: string[] } = {
       await mkdir(screenshots, { recursive: true });
       await page.screenshot({ path: join(screenshots, `${name}.png`) });
     },
+    async kill() {
+      program.kill();
+      await program.ended;
+    },
     async close() {
-      await program.main(({ app }) => {
-        app.quit();
-      });
+      program.quit();
       await program.ended;
       if (given.data === undefined) await rm(data, { recursive: true, force: true });
     },
@@ -86,6 +95,9 @@ export interface Running {
   main: InMain;
   /** Once the window's page is loaded: where Chromium listens for a driver. Rejects where the program ends before. */
   debugging: Promise<string>;
+  /** Ends it in order, or at once. */
+  quit: () => void;
+  kill: () => void;
   /** When it has ended: its exit code, what it said on standard error, and what its boxes said. */
   ended: Promise<{ code: number | null; said: string; boxes: string[] }>;
 }
@@ -143,6 +155,12 @@ export async function startElectron(args: readonly string[], folder = root): Pro
   return {
     debugging,
     ended,
+    quit() {
+      if (child.connected) child.send({ quit: true });
+    },
+    kill() {
+      child.kill('SIGKILL');
+    },
     async main(work, argument) {
       const id = (lastId += 1);
       const answered = new Promise<Message>((resolve) => answers.set(id, resolve));

@@ -18,7 +18,11 @@ electron.app.on('web-contents-created', (_event, contents) => {
   contents.once('did-finish-load', () => process.send({ loaded: true }));
 });
 
-process.on('message', async ({ id, source, argument }) => {
+process.on('message', async ({ quit, id, source, argument }) => {
+  if (quit) {
+    electron.app.quit();
+    return;
+  }
   try {
     process.send({ id, value: await (0, eval)(`(${source})`)(electron, argument) });
   } catch (error) {

@@ -3,39 +3,46 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { expect, onTestFinished } from 'vitest';
+import { expect } from 'vitest';
 import type { SimulatedDevice } from '../device/device.ts';
 import type { DeviceOptions } from '../device/options.ts';
 import { startSite } from '../device/site.ts';
 import { launch, type Launched } from './electron.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const usual = { width: 1366, height: 768 };
+const large = { width: 1920, height: 1080 };
 
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-/** A site with a device of that name in installation mode beside others (unless told otherwise), and the window on it. */
-export async function open(
-  name: string,
-  options: DeviceOptions = {},
-): Promise<Launched & { device: SimulatedDevice }> {
-  const site = await startSite({
-    devices: [
-      { name, installationMode: true, ...options },
-      { profile: 'os11' },
-      { factoryNew: true },
-      { model: 'AXIS C1310-E', profile: 'os10' },
-    ],
-  });
-  onTestFinished(() => site.close());
-  const [device] = site.devices;
-  if (!device) throw new Error('The site is empty.');
-  const program = await launch();
-  onTestFinished(() => program.close());
-  return { ...program, device };
+/** A window on a site. */
+export interface OnSite extends Launched {
+  /** The simulated device of that name. */
+  device: (name: string) => SimulatedDevice;
+}
+
+/** A site of `devices`, each with a name, and the window on it. Closing it ends both; `data` is kept where it is given. */
+export async function open(devices: readonly DeviceOptions[], data?: string): Promise<OnSite> {
+  const site = await startSite({ devices });
+  const program = await launch(data === undefined ? {} : { data });
+  await program.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await program.page.setViewportSize(usual);
+  return {
+    ...program,
+    device(name) {
+      const device = site.devices.find((one) => one.name === name);
+      if (device === undefined) throw new Error(`There is no device of the name ${name}.`);
+      return device;
+    },
+    async close() {
+      await program.close();
+      await site.close();
+    },
+  };
 }
 
 /** From the list to the device page of a device that was logged in to. */
-export async function logIn({ page, device }: { page: Page; device: SimulatedDevice }): Promise<void> {
+export async function logIn(page: Page, device: SimulatedDevice): Promise<void> {
   await button(page, device.name).click();
   await button(page, 'Log in').click();
   await page.getByLabel('Password', { exact: true }).fill(device.password);
@@ -43,31 +50,38 @@ export async function logIn({ page, device }: { page: Page; device: SimulatedDev
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }
 
-/** What axe calls serious or critical on the page as it stands, colour contrast included. */
-async function seriousProblems(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  // The script evaluated above has put itself there, which the types of the page cannot know.
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+/** What axe calls serious or critical on the page as it stands; of `rules` alone where they are given. */
+async function seriousProblems(page: Page, rules?: string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  const results = await page.evaluate(
+    (rules) =>
+      // The script evaluated above has put itself there, which the types of the page cannot know.
+      (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+        resultTypes: ['violations'],
+        ...(rules === undefined ? {} : { runOnly: rules }),
+      }),
+    rules,
   );
   return results.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
-/** Screenshots of what is shown now in both sizes and both themes, and axe on each theme. */
-export async function lookAt({ page, screenshot }: Launched, name: string): Promise<void> {
+/**
+ * Screenshots of what is shown now in both themes, and axe on it: every rule in the light theme, in the dark one those
+ * of colours, which alone are another there. `alsoLarge` for what is laid out otherwise on a large screen.
+ */
+export async function lookAt({ page, screenshot }: Launched, name: string, alsoLarge = false): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const [width, height] of [
-      [1366, 768],
-      [1920, 1080],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      await screenshot(`${name}-${colorScheme}-${width}`);
+    await screenshot(`${name}-${colorScheme}-${String(usual.width)}`);
+    const problems = await seriousProblems(page, colorScheme === 'dark' ? ['color-contrast'] : undefined);
+    expect(problems, `${name}, ${colorScheme}`).toEqual([]);
+    if (alsoLarge) {
+      await page.setViewportSize(large);
+      await screenshot(`${name}-${colorScheme}-${String(large.width)}`);
+      await page.setViewportSize(usual);
     }
-    expect(await seriousProblems(page), `${name}, ${colorScheme}`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  await page.setViewportSize({ width: 1366, height: 768 });
 }

@@ -2,15 +2,29 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { startSite } from '../device/site.ts';
-import { launch, noWindowReason } from './electron.ts';
-import { button, logIn, lookAt, open } from './window.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { DeviceOptions } from '../device/options.ts';
+import { launch, noWindowReason, type Launched } from './electron.ts';
+import { button, logIn, lookAt, open, type OnSite } from './window.ts';
 
 const reason = noWindowReason();
 if (reason !== null) console.log(`Skipped: the wizard in the real window, because ${reason}.`);
 
 const key = 'installer-2026';
+
+const installationMode = true;
+const devices: DeviceOptions[] = [
+  { name: 'Gate camera', installationMode },
+  { name: 'Keyboard camera', installationMode },
+  { name: 'Wrong-key camera', installationMode },
+  { name: 'Answer-lost camera', installationMode, loseSwitchAnswer: true },
+  { name: 'Old camera', installationMode, profile: 'os10' },
+  { name: 'Cancelled camera', installationMode },
+  { name: 'Fresh camera', installationMode, factoryNew: true },
+  { profile: 'os11' },
+  { factoryNew: true },
+  { model: 'AXIS C1310-E', profile: 'os10' },
+];
 
 const question = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 
@@ -31,40 +45,38 @@ async function chooseNetwork(page: Page, passphrase: string): Promise<void> {
 }
 
 describe.skipIf(reason !== null)('The WLAN installation in the real window', () => {
-  test('says that the device was not seen yet when it never comes back, and looks again', async () => {
-    const { page, device, screenshot } = await open('Lost camera', { neverComesBack: true });
-    await logIn({ page, device });
-    await configure(page, key);
-    await button(page, 'Switch to the site’s network').click();
-    await question(page, 'Looking for the device').waitFor();
-    await page.getByRole('timer', { name: 'Time left' }).waitFor();
-    await screenshot('wizard-wait');
-    await question(page, 'The device has not been seen yet').waitFor({ timeout: 150_000 });
-    await screenshot('wizard-not-seen');
-    await button(page, 'Look again').click();
-    await question(page, 'Looking for the device').waitFor();
-  }, 240_000);
+  let program: OnSite;
+  let page: Page;
+  beforeAll(async () => {
+    program = await open(devices);
+    page = program.page;
+  });
+  afterEach(async () => {
+    const complaints = await program.complaints();
+    // The next test begins with the list.
+    await page.reload();
+    expect(complaints).toEqual([]);
+  });
+  afterAll(() => program.close());
 
   test('goes from the list to the site’s network, accessible on every screen', async () => {
-    const program = await open('Gate camera');
-    const { page, device } = program;
-    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const device = program.device('Gate camera');
     await button(page, 'Gate camera').waitFor();
     await page.getByText('Needs administrator', { exact: true }).first().waitFor();
-    await lookAt(program, 'devices');
+    await lookAt(program, 'devices', true);
     await button(page, 'Gate camera').click();
     await button(page, 'Log in').click();
     await lookAt(program, 'login');
     await page.getByLabel('Password', { exact: true }).fill(device.password);
     await page.keyboard.press('Enter');
     await button(page, 'Install on WLAN').waitFor();
-    await lookAt(program, 'device');
+    await lookAt(program, 'device', true);
     await button(page, 'Install on WLAN').click();
     await page.getByLabel('Country').selectOption('SE');
     await lookAt(program, 'wizard-country');
     await button(page, 'Next').click();
     await page.getByRole('radio', { name: /Site-Cameras/ }).check();
-    await lookAt(program, 'wizard-network');
+    await lookAt(program, 'wizard-network', true);
     expect(await page.getByText('<img src=x onerror=alert(1)>').isVisible()).toBe(true);
     await button(page, 'Next').click();
     await page.getByLabel('Passphrase', { exact: true }).fill(key);
@@ -82,11 +94,10 @@ describe.skipIf(reason !== null)('The WLAN installation in the real window', () 
     await page.getByRole('heading', { name: 'Gate camera' }).waitFor();
     await button(page, 'Jobs').click();
     await lookAt(program, 'jobs');
-    expect(await program.complaints()).toEqual([]);
   });
 
   test('is one click of the keyboard after another', async () => {
-    const { page, device } = await open('Keyboard camera');
+    const device = program.device('Keyboard camera');
     await button(page, 'Keyboard camera').waitFor();
     await button(page, 'Keyboard camera').focus();
     await page.keyboard.press('Enter');
@@ -113,11 +124,11 @@ describe.skipIf(reason !== null)('The WLAN installation in the real window', () 
   });
 
   test('explains a wrong key, goes back to just that field, and passes with the right one', async () => {
-    const { page, device, screenshot } = await open('Wrong-key camera');
-    await logIn({ page, device });
+    const device = program.device('Wrong-key camera');
+    await logIn(page, device);
     await configure(page, 'not-the-right-key');
     await page.getByText('The network refused the device').first().waitFor();
-    await screenshot('wizard-wrong-key');
+    await program.screenshot('wizard-wrong-key');
     await button(page, 'Correct the passphrase').click();
     const field = page.getByLabel('Passphrase', { exact: true });
     await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -128,8 +139,8 @@ describe.skipIf(reason !== null)('The WLAN installation in the real window', () 
   });
 
   test('finds the device although the answer to the switch was lost', async () => {
-    const { page, device } = await open('Answer-lost camera', { loseSwitchAnswer: true });
-    await logIn({ page, device });
+    const device = program.device('Answer-lost camera');
+    await logIn(page, device);
     await configure(page, key);
     await button(page, 'Switch to the site’s network').click();
     await question(page, 'The device is on the site’s network').waitFor();
@@ -137,8 +148,8 @@ describe.skipIf(reason !== null)('The WLAN installation in the real window', () 
   });
 
   test('installs a device of AXIS OS 10, which lets no country be set', async () => {
-    const { page, device } = await open('Old camera', { profile: 'os10' });
-    await logIn({ page, device });
+    const device = program.device('Old camera');
+    await logIn(page, device);
     await button(page, 'Install on WLAN').click();
     await page.getByText('This device does not tell its country code').waitFor();
     await button(page, 'Next').click();
@@ -148,12 +159,12 @@ describe.skipIf(reason !== null)('The WLAN installation in the real window', () 
   });
 
   test('says what state the device is in after Cancel, and switches nothing', async () => {
-    const { page, device, screenshot } = await open('Cancelled camera');
-    await logIn({ page, device });
+    const device = program.device('Cancelled camera');
+    await logIn(page, device);
     await configure(page, key);
     await question(page, 'Switch to the site’s network?').waitFor();
     await button(page, 'Cancel').click();
-    await screenshot('wizard-leave');
+    await program.screenshot('wizard-leave');
     await button(page, 'Stop the installation').click();
     await page
       .getByText(/still in installation mode/)
@@ -163,30 +174,62 @@ describe.skipIf(reason !== null)('The WLAN installation in the real window', () 
   });
 
   test('creates the first administrator of a factory-new device and is logged in', async () => {
-    const { page, screenshot } = await open('Fresh camera', { factoryNew: true });
     await button(page, 'Fresh camera').click();
     await button(page, 'Create the first administrator').click();
     await page.getByLabel('Password', { exact: true }).fill('a new password');
     await page.getByLabel('Password again', { exact: true }).fill('a new password');
-    await screenshot('administrator');
+    await program.screenshot('administrator');
     await button(page, 'Create administrator').click();
     await button(page, 'Install on WLAN').waitFor();
   });
+});
 
-  test('shows the list at the second start, with no network', async () => {
-    const data = await mkdtemp(join(tmpdir(), 'field-installer-'));
-    onTestFinished(() => rm(data, { recursive: true, force: true }));
-    const site = await startSite({ devices: [{ name: 'Kept camera', installationMode: true }] });
-    const first = await launch({ data });
-    const row = (page: Page) => page.getByRole('row', { name: /Kept camera/ });
-    await row(first.page).getByText('M1075-L').waitFor();
+describe.skipIf(reason !== null)('The start after the computer was cut off, with no network', () => {
+  let data: string;
+  let second: Launched;
+  const row = (page: Page, name: string) => page.getByRole('row', { name });
+  beforeAll(async () => {
+    data = await mkdtemp(join(tmpdir(), 'field-installer-'));
+    const first = await open(
+      [
+        { name: 'Lost camera', installationMode, neverComesBack: true },
+        { name: 'Kept camera', installationMode },
+      ],
+      data,
+    );
+    const { page } = first;
+    await row(page, 'Kept camera').getByText('M1075-L').waitFor();
+    await logIn(page, first.device('Lost camera'));
+    await configure(page, key);
+    await button(page, 'Switch to the site’s network').click();
+    await question(page, 'Looking for the device').waitFor();
+    await page.getByRole('timer', { name: 'Time left' }).waitFor();
+    await first.screenshot('wizard-wait');
+    await first.kill();
     await first.close();
-    await site.close();
+    second = await launch({ data });
+  });
+  afterAll(async () => {
+    await second.close();
+    await rm(data, { recursive: true });
+  });
 
-    const second = await launch({ data });
-    onTestFinished(() => second.close());
-    await row(second.page).getByText('M1075-L').waitFor();
-    await row(second.page).getByText('Not reachable').waitFor();
+  test('shows the list', async () => {
+    const { page } = second;
+    await row(page, 'Kept camera').getByText('M1075-L').waitFor();
+    await row(page, 'Kept camera').getByText('Not reachable').waitFor();
     await second.screenshot('second-start');
+  });
+
+  test('says that the device was not seen yet that the installation was waiting for, and looks again', async () => {
+    const { page } = second;
+    await button(page, 'Jobs').click();
+    const card = page.getByRole('article').filter({ has: button(page, 'Look again') });
+    await card.getByRole('button', { name: 'Open' }).click();
+    await question(page, 'The device has not been seen yet').waitFor();
+    await second.screenshot('wizard-not-seen');
+    await button(page, 'Look again').click();
+    await question(page, 'Looking for the device').waitFor();
+    await page.getByRole('timer', { name: 'Time left' }).waitFor();
   });
 });
