@@ -156,12 +156,17 @@ describe('A document that was read', () => {
   test('is written again by each save with what there is by then, one after the other', async () => {
     const order: string[] = [];
     const held = new EventEmitter();
-    const { document, put, content } = await documentForTest({
+    const { file, store, document, put, content } = await documentForTest({
       files: {
+        open: (path, flags, mode) => {
+          if (path === `${file}.lock`) order.push('asks for the lock');
+          return disk.open(path, flags, mode);
+        },
         rename: async (from, to) => {
+          if (to !== file) return disk.rename(from, to);
           order.push('begins');
           held.emit('begun');
-          if (order.length === 1) await once(held, 'let go');
+          if (order.length === 2) await once(held, 'let go');
           await disk.rename(from, to);
           order.push('ends');
         },
@@ -175,9 +180,17 @@ describe('A document that was read', () => {
     put(note('a', 'second'));
     const others = [document.save(), document.save()];
     put(note('a', 'third'));
+    // One that did not queue up would have asked for the lock by the time that another document is written as a whole.
+    const other = store.document('others.json', shape, {
+      records: () => new Map([['b', note('b')]]),
+      adopt: () => true,
+    });
+    await other.load();
+    expect(await other.save()).toMatchObject({ ok: true });
     held.emit('let go');
     for (const saved of [await first, ...(await Promise.all(others))]) expect(saved.ok).toBe(true);
-    expect(order).toEqual(['begins', 'ends', 'begins', 'ends']);
+    const writing = ['asks for the lock', 'begins', 'ends'];
+    expect(order).toEqual([...writing, ...writing]);
     expect((await content()).notes).toEqual([note('a', 'third')]);
   });
 });
