@@ -1,13 +1,15 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Logins } from '../../electron/services/credentials/logins.ts';
 import { systemClock } from '../../electron/services/clock.ts';
 import { Store } from '../../electron/services/storage/store.ts';
+import { noVault, type Vault } from '../../electron/services/credentials/vault.ts';
 import { FakeVault } from '../vault.ts';
 
 const serial = 'B8A44F000001';
+const login = { user: 'root', password: 'a password', fingerprint: null };
 const fingerprint = 'AB'.repeat(32);
 
 async function folderForTest(): Promise<string> {
@@ -16,19 +18,26 @@ async function folderForTest(): Promise<string> {
   return folder;
 }
 
-async function loginsIn(folder: string): Promise<Logins> {
-  const report = () => undefined;
-  const logins = new Logins(new Store({ folder, clock: systemClock, report }), new FakeVault(), report);
+async function loginsIn(folder: string, vault: Vault = new FakeVault()): Promise<Logins> {
+  return (await runIn(folder, vault)).logins;
+}
+
+/** A run of the program on `folder`: its logins, and what it says of what it keeps. */
+async function runIn(folder: string, vault: Vault = new FakeVault()) {
+  const faults: unknown[] = [];
+  const report = (fault: unknown) => faults.push(fault);
+  const store = new Store({ folder, clock: systemClock, report });
+  const logins = new Logins(store, vault, report);
   await logins.load();
-  return logins;
+  return { logins, faults, said: () => store.notices.snapshot().notices.map(({ message }) => message) };
 }
 
 describe('A login that is remembered', () => {
   test('is there at the next start, with the certificate that was seen with it', async () => {
     const folder = await folderForTest();
-    const login = { user: 'root', password: 'a password', fingerprint };
-    await (await loginsIn(folder)).set(serial, login, true);
-    expect((await loginsIn(folder)).get(serial)).toEqual(login);
+    const seen = { ...login, fingerprint };
+    await (await loginsIn(folder)).set(serial, seen, true);
+    expect((await loginsIn(folder)).get(serial)).toEqual(seen);
   });
 
   test('of an earlier program counts as one without a certificate', async () => {
@@ -48,4 +57,87 @@ describe('A login that is remembered', () => {
     ).set(serial, { user: 'root', password: 'like no other', fingerprint }, true);
     expect(await readFile(join(folder, 'logins.json'), 'utf8')).not.toContain('like no other');
   });
+});
+
+describe('A login that is not to be remembered', () => {
+  test('works in this run, is not there at the next start, and leaves nothing on disk', async () => {
+    const folder = await folderForTest();
+    const run = await loginsIn(folder);
+    await run.set(serial, login, false);
+    expect(run.get(serial)).toEqual(login);
+    expect((await loginsIn(folder)).get(serial)).toBeNull();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('removes what was remembered before, also where the vault could not open that', async () => {
+    const folder = await folderForTest();
+    const vault = new FakeVault();
+    await (await loginsIn(folder, vault)).set(serial, login, true);
+    vault.locked = true;
+    const run = await loginsIn(folder, vault);
+    await run.set(serial, { ...login, password: 'another one' }, false);
+    vault.locked = false;
+    expect((await loginsIn(folder, vault)).get(serial)).toBeNull();
+    expect(await readFile(join(folder, 'logins.json'), 'utf8')).not.toContain(serial);
+  });
+
+  test('removes it without a vault too', async () => {
+    const folder = await folderForTest();
+    await (await loginsIn(folder)).set(serial, login, true);
+    await (await loginsIn(folder, noVault)).set(serial, login, false);
+    expect((await loginsIn(folder)).get(serial)).toBeNull();
+  });
+});
+
+describe('A vault that fails', () => {
+  test('when a password is handed to it: the login works in this run, and it is said that it is not remembered', async () => {
+    const folder = await folderForTest();
+    const vault = new FakeVault();
+    vault.locked = true;
+    const { logins, said, faults } = await runIn(folder, vault);
+    await logins.set(serial, login, true);
+    expect(logins.get(serial)).toEqual(login);
+    expect(said()).toEqual([expect.stringMatching(`^The password for ${serial} could not be handed`)]);
+    expect(faults).toHaveLength(1);
+
+    vault.locked = false;
+    await logins.set(serial, login, true);
+    expect(said()).toEqual([]);
+    expect((await loginsIn(folder, vault)).get(serial)).toEqual(login);
+  });
+
+  test('when it is asked for a password: that is said, and what it sealed stays for a start at which it opens', async () => {
+    const folder = await folderForTest();
+    const vault = new FakeVault();
+    await (await loginsIn(folder, vault)).set(serial, login, true);
+    vault.locked = true;
+    const { logins, said } = await runIn(folder, vault);
+    expect(logins.get(serial)).toBeNull();
+    expect(said()).toEqual([expect.stringMatching(`^The password for ${serial} is remembered, but`)]);
+    await logins.stop();
+    vault.locked = false;
+    expect((await loginsIn(folder, vault)).get(serial)).toEqual(login);
+  });
+
+  test('keeps no other password than the one that was given last', async () => {
+    const folder = await folderForTest();
+    const vault = new FakeVault();
+    const run = await loginsIn(folder, vault);
+    await run.set(serial, login, true);
+    vault.locked = true;
+    await run.set(serial, { ...login, password: 'changed since' }, true);
+    vault.locked = false;
+    expect((await loginsIn(folder, vault)).get(serial)).toBeNull();
+  });
+});
+
+test('A login that is forgotten, or that the device refuses, is not there at the next start', async () => {
+  for (const leave of ['forget', 'drop'] as const) {
+    const folder = await folderForTest();
+    const run = await loginsIn(folder);
+    await run.set(serial, login, true);
+    await run[leave](serial);
+    expect(run.get(serial), leave).toBeNull();
+    expect((await loginsIn(folder)).get(serial), leave).toBeNull();
+  }
 });
