@@ -1,0 +1,58 @@
+/** What the terminal keeps in its data folder, and what it says of that. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { SimulatedDevice } from '../device/device.ts';
+import { cli, cliJson, overHttp, password } from './cli-support.ts';
+import { onlyDevice, siteForTest, temporaryFolder } from './services.ts';
+
+const rename = ({ address }: SimulatedDevice, data: string) =>
+  cli([
+    ...['set', address, 'setHostnameConfiguration', '--params', '{"staticHostname":"gate"}'],
+    ...['--yes', '--trust-first', '--data', data],
+  ]);
+
+describe('a data folder', () => {
+  test('loses no certificate and no job of eight commands that use it at the same time', async () => {
+    const site = await siteForTest({ devices: Array.from({ length: 8 }, () => ({ password })) });
+    const data = await temporaryFolder();
+    const results = await Promise.all(site.devices.map((device) => rename(device, data)));
+    expect(results.map(({ code }) => code)).toEqual(site.devices.map(() => 0));
+
+    const read = async (name: string): Promise<unknown> =>
+      JSON.parse(await readFile(join(data, name), 'utf8'));
+    const { devices } = (await read('site.json')) as { devices: { serial: string; fingerprint: string }[] };
+    const { jobs } = (await read('jobs.json')) as { jobs: { serial: string; outcome: { kind: string } }[] };
+    const sorted = (lines: string[]) => lines.sort();
+    expect(sorted(devices.map(({ serial, fingerprint }) => `${serial} ${fingerprint}`))).toEqual(
+      sorted(site.devices.map(({ serial, fingerprint }) => `${serial} ${fingerprint}`)),
+    );
+    expect(sorted(jobs.map(({ serial, outcome }) => `${serial} ${outcome.kind}`))).toEqual(
+      sorted(site.devices.map(({ serial }) => `${serial} confirmed`)),
+    );
+  });
+
+  test('that cannot be used ends the command with words, before anything is sent', async () => {
+    const device = onlyDevice(await siteForTest({ devices: [{ password }] }));
+    const file = join(await temporaryFolder(), 'a file');
+    await writeFile(file, 'mine');
+    const { code, json } = await cliJson(['info', device.address, '--trust-first', '--data', file]);
+    expect(code).not.toBe(0);
+    expect(json).toMatchObject({ error: { kind: 'storage' } });
+    expect(JSON.stringify(json)).toMatch(/cannot be used: .* is a file .* another folder with --data/);
+    expect(device.requests).toEqual([]);
+    expect(await readFile(file, 'utf8')).toBe('mine');
+  });
+
+  test('of a newer program is read and left as it is, which is said beside the result', async () => {
+    const device = onlyDevice(await siteForTest({ devices: [{ password }] }));
+    const data = await temporaryFolder();
+    const newer = JSON.stringify({ version: 99, devices: [], more: 'than is known' });
+    await writeFile(join(data, 'site.json'), newer);
+    const { code, stdout, stderr } = await cli(['info', overHttp(device), '--data', data]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('eth0');
+    expect(stderr).toMatch(/site\.json was written by a newer version .*\n.*another data folder/);
+    expect(await readFile(join(data, 'site.json'), 'utf8')).toBe(newer);
+  });
+});
