@@ -105,9 +105,11 @@ await check('types of the components', () =>
     ]),
   ),
 );
-await check('lint', () =>
-  ended(start(node, [tool('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'])),
-);
+await check('lint', async () => {
+  const eslint = await ended(start(node, [tool('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0']));
+  const knip = await ended(start(node, [tool('knip', 'bin', 'knip.js'), '--config', 'build/knip.ts']));
+  return eslint || knip;
+});
 await check('format', () =>
   ended(start(node, [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'])),
 );

@@ -64,7 +64,7 @@ export type Shell = (typeof shells)[number];
 /** `stdin`: JSON there, so that no secret stands among the arguments. */
 type Params = Record<string, unknown> | 'stdin';
 
-export interface SetChange {
+interface SetChange {
   method: ChangeMethod;
   params: Params;
   /** Whether a change that cuts the line to the device may be sent. */
@@ -72,7 +72,7 @@ export interface SetChange {
   waitMs: number;
 }
 
-export interface InstallWlan {
+interface InstallWlan {
   ssid: string;
   authentication: StationAuthentication;
   /** Null: the one that is in installation mode. */

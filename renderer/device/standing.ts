@@ -41,12 +41,12 @@ export const nextTitles: Record<Exclude<NextStep, null>, string> = {
 };
 
 /** True when the device's own access point waits for an installer. */
-export function isInInstallationMode(device: Device): boolean {
+function isInInstallationMode(device: Device): boolean {
   return device.network?.picture.devices.some(inInstallationMode) ?? false;
 }
 
 /** True when the station has joined a network. */
-export function isJoined(network: NetworkInterface): boolean {
+function isJoined(network: NetworkInterface): boolean {
   const station = network.wlan?.station;
   if (!station || !station.activeSsid || network.link === false) return false;
   return station.authentication?.status === 'Authorized' || network.link === true;

@@ -49,7 +49,7 @@ export function jobWord(job: Job): string {
 }
 
 /** What a change is called. */
-export const changeTitles: Record<ChangeMethod, string> = {
+const changeTitles: Record<ChangeMethod, string> = {
   addVlan: 'Add a VLAN',
   removeVlan: 'Remove a VLAN',
   setDeviceConfiguration: 'Interface up or down',

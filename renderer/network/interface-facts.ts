@@ -33,7 +33,7 @@ export function interfaceFacts(network: NetworkInterface, picture: NetworkPictur
 }
 
 /** Everything under `other`, part by part: the key with its place before it, and the value as the device sent it. */
-export function otherFacts(parts: Readonly<Record<string, Other | null | undefined>>): Fact[] {
+function otherFacts(parts: Readonly<Record<string, Other | null | undefined>>): Fact[] {
   return Object.entries(parts).flatMap(([place, other]) =>
     Object.entries(other ?? {}).map(([key, value]) => ({
       label: cleanText(place === '' ? key : `${place}.${key}`, 80),

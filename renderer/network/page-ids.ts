@@ -1,19 +1,17 @@
 /** The pages of a device by name, apart from their components, so that whoever links to one needs none of them. */
 import type { ChangeMethod } from '../../shared/api/methods.ts';
 
-export const pageIds = [
-  'overview',
-  'picture',
-  'addresses',
-  'name',
-  'proxy',
-  'vlan',
-  '8021x',
-  'wlan',
-  'interfaces',
-  'history',
-] as const;
-export type PageId = (typeof pageIds)[number];
+export type PageId =
+  | 'overview'
+  | 'picture'
+  | 'addresses'
+  | 'name'
+  | 'proxy'
+  | 'vlan'
+  | '8021x'
+  | 'wlan'
+  | 'interfaces'
+  | 'history';
 
 /** The page that each change is made on. */
 export const pageOfMethod: Record<ChangeMethod, PageId> = {

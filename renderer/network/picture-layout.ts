@@ -5,7 +5,7 @@
  */
 import type { End, Link, Node, PictureModel } from './picture-model.ts';
 
-export interface Row {
+interface Row {
   text: string;
   /** Before it was cut to the box. */
   full: string;

@@ -9,8 +9,8 @@ import { addressesInUse, stateText, typeTitle } from '../device/interface-texts.
 import { vlanOf } from './vlans.ts';
 
 export type Link = 'up' | 'none' | 'unknown';
-export type InterfaceShape = 'wired' | 'wlan' | 'bridge' | 'vlan' | 'port' | 'other';
-export type EndShape = 'computer' | 'network' | 'station' | 'accessPoint' | 'seen';
+type InterfaceShape = 'wired' | 'wlan' | 'bridge' | 'vlan' | 'port' | 'other';
+type EndShape = 'computer' | 'network' | 'station' | 'accessPoint' | 'seen';
 
 /** What an interface leads to outside the device. */
 export interface End {

@@ -18,7 +18,7 @@ export function vlanOf(network: NetworkInterface): Vlan | null {
   return id >= 1 && id <= 4094 ? { network, master, id } : null;
 }
 
-export function vlansOf(picture: NetworkPicture): Vlan[] {
+function vlansOf(picture: NetworkPicture): Vlan[] {
   return picture.devices.flatMap((network) => vlanOf(network) ?? []);
 }
 

@@ -12,7 +12,7 @@ import {
 } from './security-values.ts';
 
 /** Section "Wired 802.1X authentication modes". */
-export const wiredModes = ['WPA-Enterprise-PEAP-MSCHAPv2', 'WPA-Enterprise-EAPTLS', 'MACsec-PSK'] as const;
+const wiredModes = ['WPA-Enterprise-PEAP-MSCHAPv2', 'WPA-Enterprise-EAPTLS', 'MACsec-PSK'] as const;
 export type WiredMode = (typeof wiredModes)[number];
 
 export const wiredModeTitles: Readonly<Record<string, string>> & Record<WiredMode, string> = {

@@ -12,7 +12,7 @@ const names = new Intl.DisplayNames('en', { type: 'region' });
 const order = new Intl.Collator('en');
 
 /** Every country by name. */
-export const countries: readonly { code: string; name: string }[] = codes
+const countries: readonly { code: string; name: string }[] = codes
   .split(' ')
   .map((code) => ({ code, name: names.of(code) ?? code }))
   .sort((a, b) => order.compare(a.name, b.name));

@@ -1,6 +1,6 @@
 /** What the wizard's form holds, how it becomes a request, and which of its fields a failure is about. */
 import type { Job } from '../../shared/contract/job.ts';
-import { kindTexts, type Failure } from '../../shared/contract/result.ts';
+import type { Failure } from '../../shared/contract/result.ts';
 import {
   eapolVersions,
   peapVersions,
@@ -179,9 +179,4 @@ export function stepOfJob(job: Job): WizardStep {
   }
   if (touched?.name === 'test' && touched.state === 'done' && job.state === 'running') return 'switch';
   return 'test';
-}
-
-/** One line for a failure that has no field of its own. */
-export function failureLine(failure: Failure): string {
-  return `${kindTexts[failure.kind].title}: ${failure.message}`;
 }

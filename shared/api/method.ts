@@ -8,7 +8,7 @@ import {
   textSchema,
 } from './parameters.ts';
 
-export type Version = `${number}.${number}`;
+type Version = `${number}.${number}`;
 
 export interface Method<Params extends z.ZodType, Answer> {
   /** The first API version it was seen in. */

@@ -7,7 +7,7 @@
 import { canonical, Fields, isRecord, type Other } from './fields.ts';
 import { eapolVersions, peapVersions, stationModes } from './wlan.ts';
 
-export { canonical, Fields, isRecord, type Other } from './fields.ts';
+export { canonical, isRecord, type Other } from './fields.ts';
 
 export interface IpAddress {
   address: string;

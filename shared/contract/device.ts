@@ -2,7 +2,7 @@ import type { LeftOut } from './left-out.ts';
 import type { NetworkPicture } from '../api/network-info.ts';
 
 /** Whether this computer can talk to a device, and if not, why. */
-export type Reachability =
+type Reachability =
   | { state: 'reachable' }
   | { state: 'unreachable'; reason: string }
   /** Something answers at its address that cannot be talked to as this device. */
@@ -11,7 +11,7 @@ export type Reachability =
   | { state: 'unknown' };
 
 /** How the program stands with a device's login. */
-export type LoginState = 'none' | 'accepted' | 'refused';
+type LoginState = 'none' | 'accepted' | 'refused';
 
 export type Scheme = 'http' | 'https';
 

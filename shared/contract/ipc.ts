@@ -160,8 +160,8 @@ export const contract = {
   },
 } as const;
 
-export type Contract = typeof contract;
-export type Domain = keyof Contract;
+type Contract = typeof contract;
+type Domain = keyof Contract;
 
 export type Api = {
   [D in Domain]: {

@@ -25,7 +25,7 @@ export type FailureKind = (typeof failureKinds)[number];
  * - `no-administrator`: the device is factory-new, so no login will do.
  * - `speaks-tls`: plain HTTP was spoken to a port that wants https.
  */
-export type FailureReason = 'another-device' | 'not-axis' | 'starting' | 'no-administrator' | 'speaks-tls';
+type FailureReason = 'another-device' | 'not-axis' | 'starting' | 'no-administrator' | 'speaks-tls';
 
 export interface Failure {
   kind: FailureKind;
@@ -101,8 +101,3 @@ export const kindTexts: Record<FailureKind, { title: string; advice: string }> =
     advice: 'Try again; if it comes back, send the log (Help, Open log folder) to the developers.',
   },
 };
-
-/** Makes the compiler prove that every case was handled. */
-export function assertNever(value: never): never {
-  throw new Error(`Unhandled case: ${String(value)}`);
-}

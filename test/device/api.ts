@@ -14,7 +14,7 @@ export class ApiError extends Error {
 }
 
 /** The texts of the codes, as the specification has them. */
-export const messages: Record<number, string> = {
+const messages: Record<number, string> = {
   1000: 'Internal error',
   2000: 'Invalid request',
   2001: 'Request body too large',

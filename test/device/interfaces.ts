@@ -121,7 +121,7 @@ export function vlanOn(master: Interface, id: number, lease: string | null): Int
 }
 
 /** IPv4 as a factory-new device has it: DHCP, and a link-local address beside. */
-export function initialIpv4(lease: string | null): Ipv4 {
+function initialIpv4(lease: string | null): Ipv4 {
   return {
     enabled: true,
     configurationMode: 'dhcp',
@@ -135,7 +135,7 @@ export function initialIpv4(lease: string | null): Ipv4 {
   };
 }
 
-export function initialIpv6(): Ipv6 {
+function initialIpv6(): Ipv6 {
   return { enabled: false, addresses: [] };
 }
 

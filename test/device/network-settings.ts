@@ -13,7 +13,7 @@ import { scan, setCountry, setStation, switchToStation, testStation } from './wl
 
 /** `network_settings.cgi` as the specification has it. */
 
-export const bodyLimit = 64 * 1024;
+const bodyLimit = 64 * 1024;
 
 /** `since` is the version of the API in which the method came. */
 type Method =

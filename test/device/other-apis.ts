@@ -20,7 +20,7 @@ export interface OtherHost {
 }
 
 /** Answers one of the JSON calls from its table of methods. */
-export function answerJson(
+function answerJson(
   version: string,
   body: string,
   methods: Record<string, (params: Params) => unknown>,

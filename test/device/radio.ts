@@ -4,7 +4,7 @@ import type { Station } from './state.ts';
 
 /** The radio world around the devices: which networks there are, and who may join them. */
 
-export type RadioSecurity =
+type RadioSecurity =
   { authentication: 'None' } | { authentication: 'PSK' | 'IEEE 802.1X'; version: 'WPA1' | 'WPA2' };
 
 export interface RadioNetwork {

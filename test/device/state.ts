@@ -7,10 +7,10 @@ export const stationModes = [
   'WPA-Enterprise-PEAP-MSCHAPv2',
   'WPA-Enterprise-EAPTLS',
 ] as const;
-export type StationMode = (typeof stationModes)[number];
+type StationMode = (typeof stationModes)[number];
 export type AuthenticationStatus = 'Unknown' | 'Stopped' | 'Unauthorized' | 'Authorized' | 'Connecting';
 
-export interface Peap {
+interface Peap {
   identity: string;
   password: string;
   eapolVersion: string;
@@ -20,7 +20,7 @@ export interface Peap {
   certsCA: string[];
 }
 
-export interface EapTls {
+interface EapTls {
   identity: string;
   eapolVersion: string;
   certClient: string;
@@ -38,7 +38,7 @@ export interface Station {
   status: AuthenticationStatus;
 }
 
-export interface AccessPoint {
+interface AccessPoint {
   ssid: string;
   enabled: boolean;
   authenticationMode: StationMode;
@@ -132,12 +132,12 @@ export interface Switching {
   manualActiveDevices: string[];
 }
 
-export interface HostnameSettings {
+interface HostnameSettings {
   useDhcpHostname: boolean;
   staticHostname: string;
 }
 
-export interface ResolverSettings {
+interface ResolverSettings {
   useDhcpResolverInfo: boolean;
   staticNameServers: string[];
   staticSearchDomains: string[];
@@ -158,7 +158,7 @@ export interface DhcpOffers {
   domainName?: string;
 }
 
-export interface Account {
+interface Account {
   password: string;
   administrator: boolean;
 }

@@ -26,7 +26,7 @@ import { ownAddressLacking } from './own-address.ts';
 import { Queue, type Urgency } from './queue.ts';
 
 /** The part of the discovery that the list follows. */
-export interface Finder {
+interface Finder {
   sightings(): Sighting[];
   onChange(listener: () => void): () => void;
   /** This computer's own addresses on the cards in use. */

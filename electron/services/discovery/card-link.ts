@@ -3,8 +3,8 @@ import { BlockList } from 'node:net';
 import { inSubnet } from '../../../shared/net/ip.ts';
 import { hardwareName, type Card } from './cards.ts';
 
-export const mdnsGroup = '224.0.0.251';
-export const mdnsPort = 5353;
+const mdnsGroup = '224.0.0.251';
+const mdnsPort = 5353;
 
 export type CreateSocket = (options: SocketOptions) => Socket;
 /** `multicast` came to the shared port, `unicast` to a port of our own as the answer to a question from there. */

@@ -1,0 +1,36 @@
+/** What knip has to be told of the project: what it looks for, what is started by name, what comes from the system. */
+import type { KnipConfig } from 'knip';
+
+const configuration: KnipConfig = {
+  include: [
+    'files',
+    'dependencies',
+    'unlisted',
+    'binaries',
+    'unresolved',
+    'exports',
+    'types',
+    'enumMembers',
+    'namespaceMembers',
+    'duplicates',
+    'cycles',
+  ],
+  rules: { cycles: 'error' },
+  // A bridge of bridges shows itself in itself.
+  cycles: { allow: [['renderer/network/PictureList.svelte']] },
+  entry: [
+    // Electron and Node start these by their path.
+    'build/runtime/default-app.ts',
+    'test/app/hook.cjs',
+    'test/bench/*.ts',
+    'test/lab/*-laptop.ts',
+    // For looking at components by hand: npx vite build test/component/preview.
+    'test/component/preview/main.ts',
+    'test/component/preview/vite.config.ts',
+  ],
+  // build/test.ts starts it by its path.
+  ignoreDependencies: ['svelte-check'],
+  ignoreBinaries: ['ip', 'unshare', 'avahi-daemon'],
+};
+
+export default configuration;
