@@ -2,6 +2,9 @@ import globals from 'globals';
 import svelte from 'eslint-plugin-svelte';
 import tseslint from 'typescript-eslint';
 
+/** The window's rooms, from the lowest floor to the highest. */
+const floors = ['parts', 'state', 'jobs', 'login', 'wlan', 'network', 'device'];
+
 const nodeModules = { group: ['node:*'], message: 'Node belongs in electron/ and test/.' };
 const electron = {
   group: ['electron', 'electron/*', 'electron-log*'],
@@ -10,6 +13,10 @@ const electron = {
 const above = (folders) => ({
   group: folders.map((folder) => `**/${folder}/**`),
   message: 'Imports point down only: renderer -> preload contract -> main -> services -> shared.',
+});
+const upstairs = (rooms) => ({
+  group: ['App.svelte', 'main.ts', ...rooms.map((room) => `${room}/**`)].map((path) => `**/${path}`),
+  message: `Imports point down only, in the window too: ${floors.join(' <- ')} <- App.`,
 });
 const wall = (files, ...patterns) => ({
   files,
@@ -48,6 +55,15 @@ export default tseslint.config(
   { files: ['electron/cli/**', 'build/**', 'test/**'], rules: { 'no-console': 'off' } },
   wall(['shared/**'], nodeModules, electron, above(['renderer', 'services', 'main', 'cli', 'test'])),
   wall(['renderer/**'], nodeModules, electron, above(['services', 'main', 'cli', 'preload', 'test'])),
+  ...floors.map((room, floor) =>
+    wall(
+      [`renderer/${room}/**`],
+      nodeModules,
+      electron,
+      above(['services', 'main', 'cli', 'preload', 'test']),
+      upstairs([...floors.slice(floor + 1), 'help', 'shell']),
+    ),
+  ),
   wall(['electron/services/**'], electron, above(['renderer', 'main', 'cli', 'preload', 'test'])),
   wall(['electron/cli/**'], electron, above(['renderer', 'main', 'preload', 'test'])),
   wall(['electron/main/**', 'electron/preload/**'], above(['renderer', 'cli', 'test'])),

@@ -1,7 +1,7 @@
 /** The IPv4 form: what it holds, what it sends, and what is wrong with it. */
 import { addressProblems, isIPv4, subnetFacts } from '../../shared/net/ip.ts';
 import type { IpSettings } from '../../shared/api/network-info.ts';
-import { same, type Errors, type Params } from './params.ts';
+import { same, type Errors, type Params } from '../state/params.ts';
 
 /** A static address as typed. */
 export interface AddressRow {

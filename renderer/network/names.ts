@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isIPv4 } from '../../shared/net/ip.ts';
 import type { NetworkPicture } from '../../shared/api/network-info.ts';
-import type { Errors, Params } from './params.ts';
+import type { Errors, Params } from '../state/params.ts';
 
 type System = NetworkPicture['system'];
 

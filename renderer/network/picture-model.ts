@@ -5,7 +5,7 @@
 import { interfaceWith } from '../../shared/api/guard.ts';
 import type { NetworkInterface, NetworkPicture } from '../../shared/api/network-info.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';
-import { addressesInUse, stateText, typeTitle } from '../device/interface-texts.ts';
+import { addressesInUse, stateText, typeTitle } from '../parts/interface-texts.ts';
 import { vlanOf } from './vlans.ts';
 
 export type Link = 'up' | 'none' | 'unknown';

@@ -1,6 +1,6 @@
 /** The proxy form: what it holds, what it sends, and what is wrong with it. */
 import type { NetworkPicture } from '../../shared/api/network-info.ts';
-import type { Errors, Params } from './params.ts';
+import type { Errors, Params } from '../state/params.ts';
 
 export interface ProxyValues {
   httpProxy: string;

@@ -1,8 +1,8 @@
 /** What a device tells of one 802.1X mode as the fields of a form, and those fields as parameters of the method. */
 import type { Authentication8021X, AuthenticationConfiguration } from '../../shared/api/network-info.ts';
 import type { StationMode } from '../../shared/api/wlan.ts';
-import { certificateIds, checkSecurity, emptySecurity, type SecurityForm } from '../wlan/form.ts';
-import type { Errors, Params } from './params.ts';
+import type { Errors, Params } from '../state/params.ts';
+import { certificateIds, checkSecurity, emptySecurity, type SecurityForm } from '../state/wlan-form.ts';
 
 /** What the device tells of `mode`; null where it tells nothing of it. */
 export function configurationOf(

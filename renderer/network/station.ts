@@ -1,8 +1,8 @@
 /** The form of a WLAN station: what it holds, what it sends (setWLANStationConfiguration), and what is wrong with it. */
 import type { NetworkInterface } from '../../shared/api/network-info.ts';
 import { ssidSchema, stationModes, type StationMode } from '../../shared/api/wlan.ts';
-import { fieldOfParameter, type FieldName, type SecurityForm } from '../wlan/form.ts';
-import { changedParams, type Errors, type Params } from './params.ts';
+import { changedParams, type Errors, type Params } from '../state/params.ts';
+import { fieldOfParameter, type FieldName, type SecurityForm } from '../state/wlan-form.ts';
 import {
   configurationOf,
   securityErrors,

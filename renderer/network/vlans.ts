@@ -1,7 +1,7 @@
 /** VLANs as getNetworkInfo lists them: interfaces named after their master and their number, such as `eth0.4` (section addVlan). */
 import type { NetworkInterface, NetworkPicture } from '../../shared/api/network-info.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';
-import type { Errors, Params } from './params.ts';
+import type { Errors, Params } from '../state/params.ts';
 
 export interface Vlan {
   network: NetworkInterface;

@@ -1,7 +1,7 @@
 /** The form of wired 802.1X and MACsec: what it holds, what it sends (setWired8021XConfiguration), and what is wrong with it. */
 import type { Authentication8021X, NetworkInterface, NetworkPicture } from '../../shared/api/network-info.ts';
-import type { SecurityForm } from '../wlan/form.ts';
-import { changedParams, type Errors, type Params } from './params.ts';
+import { changedParams, type Errors, type Params } from '../state/params.ts';
+import type { SecurityForm } from '../state/wlan-form.ts';
 import {
   configurationOf,
   keySet,

@@ -3,10 +3,11 @@ import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { Device } from '../../shared/contract/device.ts';
 import type { Api, AppInfo } from '../../shared/contract/ipc.ts';
 import { isNetworkChange, isWlanInstallation, type Job } from '../../shared/contract/job.ts';
-import { pageOfMethod, type PageId } from '../network/page-ids.ts';
+import { setCopy, type Copy } from '../parts/copy.ts';
 import { Clock } from './clock.svelte.ts';
 import { DevicesState } from './devices.svelte.ts';
 import { JobsState } from './jobs.svelte.ts';
+import { pageOfMethod, type PageId } from './page-ids.ts';
 import { StorageState } from './storage.svelte.ts';
 import { WlanWizard } from './wizard.svelte.ts';
 
@@ -107,9 +108,22 @@ export class AppState {
     );
   }
 
+  readonly copy: Copy = async (text, what) => {
+    const answer = await this.api.app.copy({ text });
+    this.announce(answer.ok ? `Copied ${what}` : answer.error.message);
+    return answer.ok;
+  };
+
   announce(text: string): void {
     this.announcement = text;
   }
 }
 
-export const [getApp, setApp] = createContext<AppState>();
+const [getApp, provide] = createContext<AppState>();
+export { getApp };
+
+/** Lends the window's state to whatever is drawn below. */
+export function setApp(app: AppState): AppState {
+  setCopy(app.copy);
+  return provide(app);
+}

@@ -3,6 +3,7 @@ import { isNetworkChange, type Job, type NetworkChangeSummary } from '../../shar
 import type { ChangeMethod } from '../../shared/api/methods.ts';
 import type { Failure, Result } from '../../shared/contract/result.ts';
 import type { JobsState } from './jobs.svelte.ts';
+import { lastName } from './params.ts';
 
 /** One change of a device's network as the user follows it: the job in main says where it stands. */
 export class Change {
@@ -85,14 +86,4 @@ export class Change {
     this.busy = false;
     if (!answer.ok) this.refused = answer.error;
   }
-}
-
-/** The parameter itself in a path such as `staticAddressConfigurations.0.address`. */
-export function lastName(path: string): string {
-  return (
-    path
-      .split('.')
-      .filter((part) => !/^\d*$/.test(part))
-      .at(-1) ?? ''
-  );
 }

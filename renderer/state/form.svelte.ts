@@ -4,9 +4,9 @@ import type { Device } from '../../shared/contract/device.ts';
 import { assessChange, type Assessment } from '../../shared/api/guard.ts';
 import { isNetworkChange, type Job } from '../../shared/contract/job.ts';
 import { hidden, hideSecrets, holdsSecrets, type ChangeMethod } from '../../shared/api/methods.ts';
-import { changedParams, same, schemaErrors, type Errors, type Params } from '../network/params.ts';
 import type { AppState } from './app.svelte.ts';
 import { Change } from './change.svelte.ts';
+import { changedParams, same, schemaErrors, type Errors, type Params } from './params.ts';
 
 /** What is particular to one form. `present`, `params` and `check` are pure, and read anew whenever the device is. */
 export interface FormPlan<Values extends object> {

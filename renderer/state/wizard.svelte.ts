@@ -12,6 +12,9 @@ import {
   type StationMode,
   type WlanNetworkGroup,
 } from '../../shared/api/wlan.ts';
+import { Change } from './change.svelte.ts';
+import type { DevicesState } from './devices.svelte.ts';
+import type { JobsState } from './jobs.svelte.ts';
 import {
   checkSecurity,
   emptySecurity,
@@ -23,10 +26,7 @@ import {
   type FormStep,
   type SecurityForm,
   type WizardStep,
-} from '../wlan/form.ts';
-import { Change } from './change.svelte.ts';
-import type { DevicesState } from './devices.svelte.ts';
-import type { JobsState } from './jobs.svelte.ts';
+} from './wlan-form.ts';
 
 /** How long the device has to show up on the site's network. */
 const waitSeconds = 120;

@@ -1,6 +1,6 @@
 /** What each step of the wizard is called, asks and does. */
 import type { Job, JobOutcomeKind } from '../../shared/contract/job.ts';
-import type { WizardStep } from './form.ts';
+import type { WizardStep } from '../state/wlan-form.ts';
 
 interface StepText {
   /** In the list of steps. */

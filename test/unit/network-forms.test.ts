@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedParams, same, schemaErrors } from '../../renderer/network/params.ts';
+import { changedParams, same, schemaErrors } from '../../renderer/state/params.ts';
 import { ipv4Params, ipv4Values, prefixOf } from '../../renderer/network/ipv4.ts';
 import { nameProblem } from '../../renderer/network/names.ts';
 import { subnetMap } from '../../renderer/network/subnet-map.ts';

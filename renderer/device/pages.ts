@@ -12,26 +12,19 @@ import Workflow from '@lucide/svelte/icons/workflow';
 import type { Component } from 'svelte';
 import type { Device } from '../../shared/contract/device.ts';
 import type { NetworkPicture } from '../../shared/api/network-info.ts';
-import HistoryPage from '../device/HistoryPage.svelte';
-import Overview from '../device/Overview.svelte';
-import AddressesPage from './AddressesPage.svelte';
-import InterfacesPage from './InterfacesPage.svelte';
-import NamePage from './NamePage.svelte';
-import type { PageId } from './page-ids.ts';
-import PicturePage from './PicturePage.svelte';
-import ProxyPage from './ProxyPage.svelte';
-import VlanPage from './VlanPage.svelte';
-import { canHaveVlans } from './vlans.ts';
-import { wiredInterfaces } from './wired-8021x.ts';
-import Wired8021XPage from './Wired8021XPage.svelte';
-import WlanPage from './WlanPage.svelte';
-
-/** What every page is given. Pages with a picture are only shown where there is one. */
-export interface PageProps {
-  device: Device;
-  /** What of the page is meant, such as an interface's name; null where nothing was said. */
-  part: string | null;
-}
+import AddressesPage from '../network/AddressesPage.svelte';
+import InterfacesPage from '../network/InterfacesPage.svelte';
+import NamePage from '../network/NamePage.svelte';
+import PicturePage from '../network/PicturePage.svelte';
+import ProxyPage from '../network/ProxyPage.svelte';
+import VlanPage from '../network/VlanPage.svelte';
+import { canHaveVlans } from '../network/vlans.ts';
+import { wiredInterfaces } from '../network/wired-8021x.ts';
+import Wired8021XPage from '../network/Wired8021XPage.svelte';
+import WlanPage from '../network/WlanPage.svelte';
+import type { PageId, PageProps } from '../state/page-ids.ts';
+import HistoryPage from './HistoryPage.svelte';
+import Overview from './Overview.svelte';
 
 export interface Page {
   id: PageId;

@@ -1,4 +1,5 @@
 /** The pages of a device by name, apart from their components, so that whoever links to one needs none of them. */
+import type { Device } from '../../shared/contract/device.ts';
 import type { ChangeMethod } from '../../shared/api/methods.ts';
 
 export type PageId =
@@ -12,6 +13,13 @@ export type PageId =
   | 'wlan'
   | 'interfaces'
   | 'history';
+
+/** What every page is given. Pages with a picture are only shown where there is one. */
+export interface PageProps {
+  device: Device;
+  /** What of the page is meant, such as an interface's name; null where nothing was said. */
+  part: string | null;
+}
 
 /** The page that each change is made on. */
 export const pageOfMethod: Record<ChangeMethod, PageId> = {

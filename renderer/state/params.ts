@@ -1,7 +1,6 @@
 /** What a form sends: the parameters of a method that differ from what the device has, and what is wrong with them. */
 import { methods, type ChangeMethod } from '../../shared/api/methods.ts';
 import { isRecord } from '../../shared/api/network-info.ts';
-import { lastName } from '../state/change.svelte.ts';
 
 export type Params = Record<string, unknown>;
 /** Messages by the parameter that each is about. */
@@ -33,4 +32,14 @@ export function schemaErrors(method: ChangeMethod, params: Params): Errors {
   const errors: Errors = {};
   for (const { path, message } of checked.error?.issues ?? []) errors[lastName(path.join('.'))] ??= message;
   return errors;
+}
+
+/** The parameter itself in a path such as `staticAddressConfigurations.0.address`. */
+export function lastName(path: string): string {
+  return (
+    path
+      .split('.')
+      .filter((part) => !/^\d*$/.test(part))
+      .at(-1) ?? ''
+  );
 }
