@@ -1,0 +1,52 @@
+/** npm run pictures: takes README's pictures of the program's window on a simulated site. Needs a display. */
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launch } from '../test/app/electron.ts';
+import { button, logIn } from '../test/app/window.ts';
+import { defaultNetworks } from '../test/device/radio.ts';
+import { startSite } from '../test/device/site.ts';
+import { buildProgram, root } from './run.ts';
+
+await buildProgram();
+const site = await startSite({
+  devices: [
+    { name: 'Gate camera', installationMode: true },
+    { name: 'Office recorder', model: 'AXIS S3008', builtInSwitch: true, vlan: { id: 20 } },
+  ],
+  // Without the names that are there for programs to stumble over.
+  networks: defaultNetworks().filter(({ ssid }) => /^[\w-]{1,20}( \w+)*$/.test(ssid)),
+});
+const [camera, recorder] = site.devices;
+if (camera === undefined || recorder === undefined) throw new Error('The simulated site is empty.');
+const program = await launch();
+try {
+  const { page } = program;
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await logIn(page, camera);
+  await button(page, 'Install on WLAN').click();
+  await page.getByLabel('Country').selectOption('SE');
+  await button(page, 'Next').click();
+  await page.getByRole('radio', { name: /Site-Cameras/ }).check();
+  await take(page, 'screenshot');
+
+  // The wizard is left by the list, as a page that is loaded again shows it.
+  await page.reload();
+  await logIn(page, recorder);
+  await page.getByText('Picture', { exact: true }).click();
+  await page.getByRole('img').first().waitFor();
+  await take(page, 'picture');
+  const complaints = await program.complaints();
+  if (complaints.length > 0) throw new Error(complaints.join('\n'));
+} finally {
+  await program.close();
+  await site.close();
+}
+
+async function take(page: Page, name: string): Promise<void> {
+  const path = join(root, 'docs', `${name}.png`);
+  // The pointer lies on what was clicked last, which would look otherwise than the rest.
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path });
+  console.log(path);
+}
