@@ -2,16 +2,16 @@ import type { Api } from '../../shared/contract/ipc.ts';
 import { isNetworkChange, type Job, type NetworkChangeSummary } from '../../shared/contract/job.ts';
 import type { ChangeMethod } from '../../shared/api/methods.ts';
 import type { Failure, Result } from '../../shared/contract/result.ts';
+import { Call } from './call.svelte.ts';
 import type { JobsState } from './jobs.svelte.ts';
 import { lastName } from './params.ts';
 
 /** One change of a device's network as the user follows it: the job in main says where it stands. */
 export class Change {
-  /** A call of this object to main is on its way. */
-  busy = $state(false);
+  /** The calls of this object to main; what the job itself failed on stands in its outcome. */
+  readonly call = new Call();
 
   private jobId = $state<string | null>(null);
-  private refused = $state.raw<Failure | null>(null);
 
   readonly job: Job<NetworkChangeSummary> | null = $derived.by(() => {
     const job = this.jobId === null ? null : this.jobs.get(this.jobId);
@@ -20,7 +20,9 @@ export class Change {
   /** True from the moment at which it is sent until the job has ended. */
   readonly active: boolean = $derived.by(() => this.jobId !== null && this.job?.state !== 'ended');
   /** What the call or the ended job failed on. */
-  readonly failure: Failure | null = $derived.by(() => this.refused ?? this.job?.outcome?.failure ?? null);
+  readonly failure: Failure | null = $derived.by(
+    () => this.call.failure ?? this.job?.outcome?.failure ?? null,
+  );
   /** The complaint by the parameter that it names, spelt as the API spells it. */
   readonly errors: Readonly<Record<string, string>> = $derived.by(() => {
     const parameter = lastName(this.failure?.parameter ?? '');
@@ -33,29 +35,19 @@ export class Change {
     readonly serial: string,
   ) {}
 
-  /** The failure of the last call; what the job itself failed on stands in its outcome. */
-  get refusal(): Failure | null {
-    return this.refused;
-  }
-
   /** Starts the change. `waitSeconds`: how long to look for a device whose line was cut. */
   async apply(
     method: ChangeMethod,
     params: Readonly<Record<string, unknown>>,
     waitSeconds = 30,
   ): Promise<void> {
-    if (this.busy || this.active) return;
+    if (this.call.busy || this.active) return;
     this.reset();
-    this.busy = true;
-    const answer = await this.api.jobs.startChange({
-      serial: this.serial,
-      method,
-      params: { ...params },
-      waitSeconds,
-    });
-    this.busy = false;
-    if (answer.ok) this.jobId = answer.value.id;
-    else this.refused = answer.error;
+    const { serial } = this;
+    const answer = await this.call.run(() =>
+      this.api.jobs.startChange({ serial, method, params: { ...params }, waitSeconds }),
+    );
+    if (answer?.ok) this.jobId = answer.value.id;
   }
 
   /** Resolves when the job has come to a question or to its end; null where none was started. */
@@ -75,15 +67,11 @@ export class Change {
   /** Lets go of what ended; a job that runs goes on by itself. */
   reset(): void {
     this.jobId = null;
-    this.refused = null;
+    this.call.failure = null;
   }
 
   private async ask(send: (id: string) => Promise<Result<null>>): Promise<void> {
-    if (this.jobId === null || this.busy) return;
-    this.busy = true;
-    this.refused = null;
-    const answer = await send(this.jobId);
-    this.busy = false;
-    if (!answer.ok) this.refused = answer.error;
+    const id = this.jobId;
+    if (id !== null) await this.call.run(() => send(id));
   }
 }

@@ -163,7 +163,7 @@ export class Form<Values extends object> {
   /** Sends what was changed; or, where something is wrong, shows all of it. */
   async apply(): Promise<void> {
     this.tried = true;
-    if (this.blocked !== null || this.change.busy) return;
+    if (this.blocked !== null || this.change.call.busy) return;
     const { changes } = this;
     this.sent = { before: this.plan.params(this.present), changes };
     this.corrected.clear();

@@ -3,7 +3,7 @@ import { assessChange } from '../../shared/api/guard.ts';
 import type { Api } from '../../shared/contract/ipc.ts';
 import type { Job, WlanInstallationSummary } from '../../shared/contract/job.ts';
 import { stationInterfaces, type NetworkInterface } from '../../shared/api/network-info.ts';
-import type { Failure, Result } from '../../shared/contract/result.ts';
+import { ok, type Failure, type Result } from '../../shared/contract/result.ts';
 import {
   groupNetworks,
   modesFor,
@@ -12,6 +12,7 @@ import {
   type StationMode,
   type WlanNetworkGroup,
 } from '../../shared/api/wlan.ts';
+import { Call } from './call.svelte.ts';
 import { Change } from './change.svelte.ts';
 import type { DevicesState } from './devices.svelte.ts';
 import type { JobsState } from './jobs.svelte.ts';
@@ -55,8 +56,8 @@ export class WlanWizard {
   mode = $state<StationMode>('WPA-Personal-PSK');
   security = $state<SecurityForm>({ ...emptySecurity });
   errors = $state.raw<Partial<Record<FieldName, string>>>({});
-  failure = $state.raw<Failure | null>(null);
-  busy = $state(false);
+  /** What leaves a step, and what is said to the job. */
+  readonly call = new Call();
 
   private formStep = $state<FormStep>('country');
   private furthest = $state(0);
@@ -147,7 +148,7 @@ export class WlanWizard {
   }
 
   get canGoBack(): boolean {
-    if (this.busy) return false;
+    if (this.call.busy) return false;
     if (this.jobId === null) return this.formStep !== this.firstStep;
     return this.job?.state === 'ended' && this.job.outcome?.kind !== 'on-network' && this.device !== null;
   }
@@ -160,7 +161,7 @@ export class WlanWizard {
   canOpen(step: WizardStep): boolean {
     const index = formSteps.findIndex((name) => name === step);
     return (
-      this.jobId === null && !this.busy && index >= 0 && index <= this.furthest && step !== this.formStep
+      this.jobId === null && !this.call.busy && index >= 0 && index <= this.furthest && step !== this.formStep
     );
   }
 
@@ -172,7 +173,7 @@ export class WlanWizard {
   }
 
   private show(step: FormStep): void {
-    this.failure = null;
+    this.call.failure = null;
     this.formStep = step;
     this.furthest = Math.max(this.furthest, formSteps.indexOf(step));
   }
@@ -197,22 +198,22 @@ export class WlanWizard {
   }
 
   async next(): Promise<void> {
-    if (this.busy || this.jobId !== null) return;
+    if (this.call.busy || this.jobId !== null) return;
     this.errors = {};
-    this.failure = null;
-    this.busy = true;
-    await this.leave(this.formStep);
-    this.busy = false;
+    await this.call.run(() => this.leave(this.formStep));
   }
 
-  private leave(step: FormStep): void | Promise<void> {
+  /** Goes on where nothing is wrong; what is wrong with a field stands beside it. */
+  private async leave(step: FormStep): Promise<Result<unknown>> {
     switch (step) {
       case 'interface':
-        return this.leaveInterface();
+        this.leaveInterface();
+        return ok(null);
       case 'country':
         return this.leaveCountry();
       case 'network':
-        return this.leaveNetwork();
+        this.leaveNetwork();
+        return ok(null);
       case 'security':
         return this.startJob();
     }
@@ -226,18 +227,20 @@ export class WlanWizard {
     }
   }
 
-  private async leaveCountry(): Promise<void> {
+  private async leaveCountry(): Promise<Result<unknown>> {
     if (this.country === '' && this.countrySettable) {
       this.errors = { countryCode: 'Choose the country that the device stands in.' };
-      return;
+      return ok(null);
     }
-    if (this.countryChanges && !(await this.setCountry())) return;
+    const set = this.countryChanges ? await this.setCountry() : ok(true);
+    if (!set.ok || !set.value) return set;
     this.show('network');
     if (this.scannedAt === null) void this.scan(true);
+    return set;
   }
 
   /** Sets the country code by a job of its own, before the scan: it decides which networks the device may hear. */
-  private async setCountry(): Promise<boolean> {
+  private async setCountry(): Promise<Result<boolean>> {
     const change = this.countryChange;
     const countryCode = this.country;
     const warned = this.countryRisk !== null;
@@ -253,12 +256,12 @@ export class WlanWizard {
       this.countrySet = countryCode;
       // Other channels are allowed now: what was heard before no longer counts.
       this.scannedAt = null;
-      return true;
+      return ok(true);
     }
     const complaint = change.errors['countryCode'];
     if (complaint !== undefined) this.errors = { countryCode: complaint };
-    else this.failure = change.refusal;
-    return false;
+    const { failure } = change.call;
+    return failure === null || complaint !== undefined ? ok(false) : { ok: false, error: failure };
   }
 
   private leaveNetwork(): void {
@@ -273,11 +276,11 @@ export class WlanWizard {
     this.show('security');
   }
 
-  private async startJob(): Promise<void> {
+  private async startJob(): Promise<Result<unknown>> {
     const checked = checkSecurity(this.mode, this.security);
     if (!checked.ok) {
       this.errors = checked.errors;
-      return;
+      return ok(null);
     }
     const answer = await this.api.jobs.startWlanInstallation({
       serial: this.serial,
@@ -287,12 +290,11 @@ export class WlanWizard {
       authentication: checked.value,
       waitSeconds,
     });
-    if (!answer.ok) {
-      this.failure = answer.error;
-      return;
+    if (answer.ok) {
+      this.jobId = answer.value.id;
+      this.started(answer.value.id, this);
     }
-    this.jobId = answer.value.id;
-    this.started(answer.value.id, this);
+    return answer;
   }
 
   /** Asks the device's own radio. The choice made stays, also when its network is not heard this time. */
@@ -315,12 +317,8 @@ export class WlanWizard {
   resume = () => this.ask((id) => this.api.jobs.resume({ id }));
 
   private async ask(send: (id: string) => Promise<Result<null>>): Promise<void> {
-    if (this.jobId === null || this.busy) return;
-    this.busy = true;
-    this.failure = null;
-    const answer = await send(this.jobId);
-    this.busy = false;
-    if (!answer.ok) this.failure = answer.error;
+    const id = this.jobId;
+    if (id !== null) await this.call.run(() => send(id));
   }
 
   /** What state the device is in now, for whoever leaves. */

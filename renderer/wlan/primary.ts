@@ -15,7 +15,7 @@ function afterwards(wizard: WlanWizard, app: AppState): Primary {
     const act = () => app.show({ page: 'device', serial: wizard.serial });
     return { title: 'Open the device', busy: false, act };
   }
-  if (job?.resumable) return { title: 'Look again', busy: wizard.busy, act: () => void wizard.resume() };
+  if (job?.resumable) return { title: 'Look again', busy: wizard.call.busy, act: () => void wizard.resume() };
   if (!wizard.canGoBack) return { title: 'Next', busy: false, act: null };
   if (fault) return { title: `Correct ${fault.title}`, busy: false, act: () => wizard.correct(fault) };
   return { title: 'Back to the settings', busy: false, act: () => wizard.back() };
@@ -23,7 +23,8 @@ function afterwards(wizard: WlanWizard, app: AppState): Primary {
 
 /** What goes on from where the wizard stands. Its title says what it does. */
 export function primaryOf(wizard: WlanWizard, app: AppState): Primary {
-  const { job, step, busy } = wizard;
+  const { job, step } = wizard;
+  const { busy } = wizard.call;
   if (job?.state === 'ended') return afterwards(wizard, app);
   if (job?.state === 'waiting') {
     return { title: 'Switch to the site’s network', busy, act: () => void wizard.confirm() };
