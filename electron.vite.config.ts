@@ -8,6 +8,9 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
+      // Packed with what it imports alone: the packages as they are installed are ten times that.
+      externalizeDeps: false,
+      license: { fileName: 'licenses.md' },
       rollupOptions: { input: at('electron/main/index.ts'), output: { format: 'es' } },
     },
   },
@@ -33,6 +36,7 @@ export default defineConfig({
       // The page's policy allows no data: URLs and no fetch.
       assetsInlineLimit: 0,
       modulePreload: false,
+      license: { fileName: 'licenses.md' },
       // How long the plugins took is nobody's concern who only wants to start the program.
       rollupOptions: { input: at('renderer/index.html'), checks: { pluginTimings: false } },
     },

@@ -5,7 +5,8 @@ const configuration: Configuration = {
   appId: 'field-installer.axis-devices',
   productName: 'Field Installer for Axis devices',
   directories: { output: 'dist' },
-  files: ['out/**', 'package.json'],
+  // What main and the page import is built into out/, so that no package goes along as it is.
+  files: ['out/**', 'package.json', '!node_modules/**'],
   asar: true,
   // There is no native module to build.
   npmRebuild: false,

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -36,6 +36,8 @@ describe.skipIf(reason !== null)('The packaged program', () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
+  const archive = () => join(dirname(executable), 'resources', 'app.asar');
+
   /** Exit code and standard error of the packaged program. */
   const outcome = (args: string[], env: NodeJS.ProcessEnv = {}) =>
     run(executable, [...electronArguments(), ...args], { env: { ...process.env, ...env } }).then(
@@ -55,12 +57,22 @@ describe.skipIf(reason !== null)('The packaged program', () => {
     expect(on(FuseV1Options.OnlyLoadAppFromAsar)).toBe(true);
   });
 
-  test('holds the built program, and nothing of the tests or the sources', () => {
-    const files = listPackage(join(dirname(executable), 'resources', 'app.asar'), { isPack: false });
+  test('holds the built program, and nothing of the tests, the sources or the packages as they are installed', () => {
+    const files = listPackage(archive(), { isPack: false });
     expect(files).toContain('/out/main/index.js');
     expect(files).toContain('/out/preload/index.cjs');
     expect(files).toContain('/out/renderer/index.html');
-    expect(files.filter((file) => /^\/(test|build|electron|renderer|shared)\//.test(file))).toEqual([]);
+    // What is built in brings its licence along.
+    expect(files).toContain('/out/main/licenses.md');
+    expect(files).toContain('/out/renderer/licenses.md');
+    expect(files.filter((file) => !/^\/(?:out|package\.json)(?:\/|$)/.test(file))).toEqual([]);
+    expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+  });
+
+  test('takes 3 MB at most without Electron', async () => {
+    const { size } = await stat(archive());
+    console.log(`The program's archive has ${(size / 1e6).toFixed(2)} MB.`);
+    expect(size).toBeLessThanOrEqual(3e6);
   });
 
   test('reads its own command line, and cannot be used as a bare Node', async () => {

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -33,7 +33,6 @@ describe.skipIf(reason !== null)('A start that fails', () => {
     const folder = join(room, 'program');
     await cp(join(root, 'out'), join(folder, 'out'), { recursive: true });
     await cp(join(root, 'package.json'), join(folder, 'package.json'));
-    await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
     await rm(join(folder, 'out', lost), { recursive: true });
     const program = await startElectron(['--data', join(room, 'data'), '--interface', '127.0.0.1'], folder);
     const { code, said, boxes } = await program.ended;
