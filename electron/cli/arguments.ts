@@ -4,13 +4,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { namesScheme, parseAddress, type Endpoint } from '../../shared/net/address.ts';
 import { isIPv4 } from '../../shared/net/ip.ts';
-import {
-  changeMethods,
-  isMethodName,
-  methodNames,
-  type ChangeMethod,
-  type MethodName,
-} from '../../shared/api/methods.ts';
+import { changeMethods, type ChangeMethod } from '../../shared/api/changes.ts';
+import { isMethodName, methodNames, type MethodName } from '../../shared/api/methods.ts';
 import { canonical } from '../../shared/api/network-info.ts';
 import { fail, ok, type Failure, type Result } from '../../shared/contract/result.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';

@@ -1,5 +1,6 @@
 /** Completion for a shell, made from the table of commands: whatever is added there is completed too. */
-import { changeMethods, methodNames } from '../../shared/api/methods.ts';
+import { changeMethods } from '../../shared/api/changes.ts';
+import { methodNames } from '../../shared/api/methods.ts';
 import { stationModes } from '../../shared/api/wlan.ts';
 import { commands, options, shells, type Shell } from './arguments.ts';
 

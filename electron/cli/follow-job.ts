@@ -33,7 +33,7 @@ export async function followJob(
     for (const step of job.steps) {
       if (step.state !== 'todo') show(step.name, step.state, step.message ?? step.title);
     }
-    if (job.question === null) return;
+    if (job.question === null || job.cancelling) return;
     show(asked, 'waiting', job.question);
     refused ??= refusal(job.question);
     if (refused) jobs.cancel(job.id);

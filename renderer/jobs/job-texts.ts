@@ -6,7 +6,7 @@ import {
   type JobOutcomeKind,
   type StepState,
 } from '../../shared/contract/job.ts';
-import type { ChangeMethod } from '../../shared/api/methods.ts';
+import { changes } from '../../shared/api/changes.ts';
 import { isLacking } from '../../shared/contract/result.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';
 
@@ -48,24 +48,9 @@ export function jobWord(job: Job): string {
   return job.state === 'waiting' ? 'Waits for you' : 'Running';
 }
 
-/** What a change is called. */
-const changeTitles: Record<ChangeMethod, string> = {
-  addVlan: 'Add a VLAN',
-  removeVlan: 'Remove a VLAN',
-  setDeviceConfiguration: 'Interface up or down',
-  setHostnameConfiguration: 'Host name',
-  setIPv4AddressConfiguration: 'IPv4 settings',
-  setIPv6AddressConfiguration: 'IPv6 on or off',
-  setGlobalProxyConfiguration: 'Proxy',
-  setResolverConfiguration: 'DNS settings',
-  setWired8021XConfiguration: 'Wired 802.1X',
-  setWlanConfiguration: 'WLAN country code',
-  setWLANStationConfiguration: 'WLAN station',
-};
-
 /** The kind of work, such as "WLAN installation". */
 export function jobKind(job: Job): string {
-  return job.request.kind === 'wlan-installation' ? 'WLAN installation' : changeTitles[job.request.method];
+  return job.request.kind === 'wlan-installation' ? 'WLAN installation' : changes[job.request.method].title;
 }
 
 export function jobTitle(job: Job): string {

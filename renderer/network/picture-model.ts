@@ -2,7 +2,7 @@
  * What the picture of a device's network shows, as a tree: bridges with their members, VLANs on their masters, and
  * what is at the other end of each. The diagram and its text are both made from it, so neither says more.
  */
-import { interfaceWith } from '../../shared/api/guard.ts';
+import { interfaceWith } from '../../shared/api/line.ts';
 import type { NetworkInterface, NetworkPicture } from '../../shared/api/network-info.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';
 import { addressesInUse, stateText, typeTitle } from '../parts/interface-texts.ts';

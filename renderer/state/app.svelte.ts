@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { changes } from '../../shared/api/changes.ts';
 import type { Device } from '../../shared/contract/device.ts';
 import type { Api, AppInfo } from '../../shared/contract/ipc.ts';
 import { isNetworkChange, isWlanInstallation, type Job } from '../../shared/contract/job.ts';
@@ -7,7 +8,7 @@ import { setCopy, type Copy } from '../parts/copy.ts';
 import { Clock } from './clock.svelte.ts';
 import { DevicesState } from './devices.svelte.ts';
 import { JobsState } from './jobs.svelte.ts';
-import { pageOfMethod, type PageId } from './page-ids.ts';
+import type { PageId } from './page-ids.ts';
 import { StorageState } from './storage.svelte.ts';
 import { WlanWizard } from './wizard.svelte.ts';
 
@@ -92,7 +93,7 @@ export class AppState {
     if (isNetworkChange(job)) {
       const { method, params } = job.request;
       const part = typeof params.deviceName === 'string' ? { part: params.deviceName } : {};
-      this.go({ page: 'device', serial: job.serial, tab: pageOfMethod[method], ...part });
+      this.go({ page: 'device', serial: job.serial, tab: changes[method].page, ...part });
       return;
     }
     if (!isWlanInstallation(job)) return;

@@ -1,6 +1,6 @@
 import type { Api } from '../../shared/contract/ipc.ts';
 import { isNetworkChange, type Job, type NetworkChangeSummary } from '../../shared/contract/job.ts';
-import type { ChangeMethod } from '../../shared/api/methods.ts';
+import type { ChangeMethod } from '../../shared/api/changes.ts';
 import type { Failure, Result } from '../../shared/contract/result.ts';
 import { Call } from './call.svelte.ts';
 import type { JobsState } from './jobs.svelte.ts';

@@ -1,9 +1,11 @@
 import { untrack } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import type { Device } from '../../shared/contract/device.ts';
-import { assessChange, type Assessment } from '../../shared/api/guard.ts';
+import { assessChange } from '../../shared/api/guard.ts';
+import type { Assessment } from '../../shared/api/line.ts';
 import { isNetworkChange, type Job } from '../../shared/contract/job.ts';
-import { hidden, hideSecrets, holdsSecrets, type ChangeMethod } from '../../shared/api/methods.ts';
+import type { ChangeMethod } from '../../shared/api/changes.ts';
+import { hidden, hideSecrets, holdsSecrets } from '../../shared/api/methods.ts';
 import type { AppState } from './app.svelte.ts';
 import { Change } from './change.svelte.ts';
 import { changedParams, same, schemaErrors, type Errors, type Params } from './params.ts';

@@ -1,6 +1,5 @@
 /** The pages of a device by name, apart from their components, so that whoever links to one needs none of them. */
 import type { Device } from '../../shared/contract/device.ts';
-import type { ChangeMethod } from '../../shared/api/methods.ts';
 
 export type PageId =
   | 'overview'
@@ -20,18 +19,3 @@ export interface PageProps {
   /** What of the page is meant, such as an interface's name; null where nothing was said. */
   part: string | null;
 }
-
-/** The page that each change is made on. */
-export const pageOfMethod: Record<ChangeMethod, PageId> = {
-  addVlan: 'vlan',
-  removeVlan: 'vlan',
-  setDeviceConfiguration: 'interfaces',
-  setHostnameConfiguration: 'name',
-  setIPv4AddressConfiguration: 'addresses',
-  setIPv6AddressConfiguration: 'addresses',
-  setGlobalProxyConfiguration: 'proxy',
-  setResolverConfiguration: 'name',
-  setWired8021XConfiguration: '8021x',
-  setWlanConfiguration: 'wlan',
-  setWLANStationConfiguration: 'wlan',
-};

@@ -1,5 +1,6 @@
 /** What a form sends: the parameters of a method that differ from what the device has, and what is wrong with them. */
-import { methods, type ChangeMethod } from '../../shared/api/methods.ts';
+import type { ChangeMethod } from '../../shared/api/changes.ts';
+import { methods } from '../../shared/api/methods.ts';
 import { isRecord } from '../../shared/api/network-info.ts';
 
 export type Params = Record<string, unknown>;

@@ -19,22 +19,6 @@ export type AnswerOf<N extends MethodName> = NonNullable<ReturnType<(typeof meth
 
 export const methodNames = Object.keys(methods) as MethodName[];
 
-/** The methods that set something: each runs as a job. */
-export const changeMethods = [
-  'addVlan',
-  'removeVlan',
-  'setDeviceConfiguration',
-  'setHostnameConfiguration',
-  'setIPv4AddressConfiguration',
-  'setIPv6AddressConfiguration',
-  'setGlobalProxyConfiguration',
-  'setResolverConfiguration',
-  'setWired8021XConfiguration',
-  'setWlanConfiguration',
-  'setWLANStationConfiguration',
-] as const satisfies MethodName[];
-export type ChangeMethod = (typeof changeMethods)[number];
-
 /** The parameters whose values are secrets, in whatever they stand. */
 export const secretParameters: ReadonlySet<string> = new Set(['password', 'psk', 'hex', 'mkaCak']);
 const secretNames = new Set([...secretParameters].map((name) => name.toLowerCase()));

@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import type { Device, DevicesDelta, DevicesSnapshot } from './device.ts';
 import type { JobsDelta, JobsSnapshot } from './job.ts';
-import { changeMethods } from '../api/methods.ts';
+import { changeMethods } from '../api/changes.ts';
 import type { Result } from './result.ts';
 import type { StorageSnapshot } from './storage.ts';
 import { stationAuthenticationSchema, type WlanNetwork } from '../api/wlan.ts';

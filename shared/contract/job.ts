@@ -1,4 +1,4 @@
-import type { ChangeMethod } from '../api/methods.ts';
+import type { ChangeMethod } from '../api/changes.ts';
 import type { Failure } from './result.ts';
 
 /** `unknown`: sent, but the answer was lost, so nobody can say whether it was done. */

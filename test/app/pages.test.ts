@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { ChangeMethod } from '../../shared/api/methods.ts';
+import type { ChangeMethod } from '../../shared/api/changes.ts';
 import type { DeviceOptions } from '../device/options.ts';
 import { noWindowReason } from './electron.ts';
 import { button, logIn, lookAt, open, type OnSite } from './window.ts';

@@ -2,7 +2,7 @@
 import { nothingLeftOut } from '../../shared/contract/left-out.ts';
 import type { Device } from '../../shared/contract/device.ts';
 import type { Job, JobOutcome, JobStep, StepState } from '../../shared/contract/job.ts';
-import type { ChangeMethod } from '../../shared/api/methods.ts';
+import type { ChangeMethod } from '../../shared/api/changes.ts';
 import { readNetworkInfo, type NetworkPicture } from '../../shared/api/network-info.ts';
 import { fail, ok } from '../../shared/contract/result.ts';
 import type { WlanNetwork } from '../../shared/api/wlan.ts';

@@ -23,6 +23,8 @@ export interface CliOptions {
   onOutput?: (printed: string, kill: (signal: NodeJS.Signals) => void) => void;
   /** Nobody reads standard output. */
   closeStdout?: boolean;
+  /** The file of another build than the usual one. */
+  program?: string;
   /** Through npm, as a user does it. */
   npm?: boolean;
 }
@@ -38,7 +40,7 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
   const given = options.password === undefined ? password : options.password;
   const command = options.npm
     ? ['npm', 'run', '--silent', 'cli', '--', ...args]
-    : [process.execPath, bundledFor('contract'), ...args];
+    : [process.execPath, options.program ?? bundledFor('contract'), ...args];
   // What is remembered without --data is remembered here, and not in the folder of whoever runs the tests.
   const home = await mkdtemp(join(tmpdir(), 'field-installer-test-'));
   onTestFinished(() => rm(home, { recursive: true, force: true }));

@@ -1,5 +1,5 @@
 /** A device, the program's services on a given clock, and what one cell of the fault matrix does with them. */
-import type { ChangeMethod } from '../../shared/api/methods.ts';
+import type { ChangeMethod } from '../../shared/api/changes.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import type { Services } from '../../electron/services/services.ts';
 import { ManualClock } from '../clock.ts';

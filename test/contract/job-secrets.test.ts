@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { ChangeMethod } from '../../shared/api/methods.ts';
+import type { ChangeMethod } from '../../shared/api/changes.ts';
 import type { Job } from '../../shared/contract/job.ts';
 import { ManualClock } from '../clock.ts';
 import { endsWithYes, type Timed } from './jobs-support.ts';

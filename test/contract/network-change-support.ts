@@ -1,7 +1,7 @@
 /** A simulated device in the list, logged in to and announcing itself, and changes of its network run as jobs. */
 import type { NetworkChangeRequest } from '../../electron/services/jobs/change-request.ts';
 import type { Job } from '../../shared/contract/job.ts';
-import type { ChangeMethod } from '../../shared/api/methods.ts';
+import type { ChangeMethod } from '../../shared/api/changes.ts';
 import { realisticDelays, type SimulatedDevice } from '../device/device.ts';
 import type { DeviceOptions } from '../device/options.ts';
 import type { Site } from '../device/site.ts';

@@ -5,7 +5,7 @@ import { Faults } from './faults.ts';
 import { Authenticator } from './http-auth.ts';
 import { announcementOf } from './announcement.ts';
 import type { Announcer } from './mdns.ts';
-import type { Change } from './host.ts';
+import type { Change, Method } from './host.ts';
 import { initialState } from './initial-state.ts';
 import { addressesOf, lineOf, sameLine, settleAddresses } from './line.ts';
 import type { Delays, SettledOptions } from './options.ts';
@@ -45,6 +45,7 @@ export class SimulatedDevice implements RoutedHost {
   readonly faults = new Faults();
   readonly auth: Authenticator;
   readonly keyName: KeyName;
+  readonly methods: Readonly<Record<string, Method>>;
   readonly delays: Delays;
   readonly radio: RadioWorld;
   readonly clock: Clock;
@@ -90,6 +91,7 @@ export class SimulatedDevice implements RoutedHost {
     this.password = options.password ?? 'pass';
     this.passphrasePolicy = options.passphrasePolicy ?? this.profile.passphrasePolicy;
     this.keyName = options.wlanKeyName ?? 'psk-hex';
+    this.methods = options.methods ?? {};
     this.delays = { ...fastDelays, ...options.delays };
     this.address = options.address;
     this.stationAddress = options.stationAddress;

@@ -1,3 +1,4 @@
+import type { Params } from './api.ts';
 import type { Clock } from './clock.ts';
 import type { Profile } from './profiles.ts';
 import type { RadioWorld, ScanRow } from './radio.ts';
@@ -7,6 +8,12 @@ import type { KeyName } from './station.ts';
 /** What is left to do when a setting was found right. */
 export type Change = () => void;
 
+/** A method of the network settings API; `since` is the version in which it came. */
+export type Method =
+  | { since: string; run: (host: Host, params: Params) => unknown }
+  /** Sets something: finds its parameters right or throws, and answers the change that is left to make. */
+  | { since: string; set: (host: Host, params: Params) => Change; made: 'now' | 'after the answer' };
+
 /** What the methods of the network settings API need of their device. */
 export interface Host {
   readonly serial: string;
@@ -15,6 +22,8 @@ export interface Host {
   readonly radio: RadioWorld;
   readonly clock: Clock;
   readonly keyName: KeyName;
+  /** Methods of its own, beside those of the specification or in place of them. */
+  readonly methods: Readonly<Record<string, Method>>;
   readonly delays: { scan: number; notFound: number };
   /** What a DHCP server gives; null where there is none. */
   readonly dhcpAddress: string | null;

@@ -1,6 +1,6 @@
 import type { Params } from './api.ts';
 import { ApiError, isParams, parseRequest } from './api.ts';
-import type { Change, Host } from './host.ts';
+import type { Host, Method } from './host.ts';
 import { setIPv4, setIPv6 } from './ip.ts';
 import { setInterfaceState } from './interface-state.ts';
 import { setHostname, setResolver } from './names.ts';
@@ -15,16 +15,10 @@ import { scan, setCountry, setStation, switchToStation, testStation } from './wl
 
 const bodyLimit = 64 * 1024;
 
-/** `since` is the version of the API in which the method came. */
-type Method =
-  | { since: string; run: (host: Host, params: Params) => unknown }
-  /** Sets something: finds its parameters right or throws, and answers the change that is left to make. */
-  | { since: string; set: (host: Host, params: Params) => Change; made: 'now' | 'after the answer' };
-
 const now = 'now';
 const afterTheAnswer = 'after the answer';
 
-/** All methods of the text. A method that is not here answers 4000. */
+/** All methods of the text. A method that is not here, nor the device's own, answers 4000. */
 const methods: Record<string, Method> = {
   addVlan: { since: '1.0', set: addVlan, made: now },
   getSupportedVersions: {
@@ -51,9 +45,9 @@ const methods: Record<string, Method> = {
 };
 
 /** Whether `body` answers that a setting was taken. */
-export function isChangeAnswer(body: unknown): boolean {
+export function isChangeAnswer(host: Host, body: unknown): boolean {
   if (!isParams(body) || typeof body.method !== 'string' || !('data' in body)) return false;
-  const method = methods[body.method];
+  const method = methodOf(host, body.method);
   return method !== undefined && 'set' in method;
 }
 
@@ -77,7 +71,7 @@ export async function callNetworkSettings(
     if (typeof request.method !== 'string') throw new ApiError(2000);
     const name = request.method;
     method = name;
-    const known = Object.hasOwn(methods, name) ? methods[name] : undefined;
+    const known = methodOf(host, name);
     if (name !== 'getSupportedVersions') checkVersion(host.profile.apiVersion, request.apiVersion);
     if (known === undefined || isNewer(known.since, host.profile.apiVersion)) throw new ApiError(4000);
     if (name !== 'getSupportedVersions' && isNewer(known.since, String(request.apiVersion)))
@@ -111,6 +105,11 @@ export function errorAnswer(
       },
     },
   };
+}
+
+function methodOf(host: Host, name: string): Method | undefined {
+  const all = { ...methods, ...host.methods };
+  return Object.hasOwn(all, name) ? all[name] : undefined;
 }
 
 function checkVersion(own: string, wanted: unknown): void {

@@ -1,4 +1,5 @@
 import type { OtherRecord } from './dns-wire.ts';
+import type { Method } from './host.ts';
 import type { DigestAlgorithm } from './http-auth.ts';
 import type { Profile, ProfileName } from './profiles.ts';
 import type { DhcpOffers, PortAuthenticator } from './state.ts';
@@ -111,6 +112,8 @@ export interface DeviceOptions {
   /** Where it lives after it has joined the site's WLAN. */
   stationAddress?: string;
   wlanKeyName?: KeyName;
+  /** Methods of the network settings API that it has beside those of the specification, or in their place. */
+  methods?: Readonly<Record<string, Method>>;
   countryCode?: string;
   countryCodeLock?: boolean;
   /** Ids of the certificates installed, for EAP-TLS. */

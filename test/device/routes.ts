@@ -34,7 +34,7 @@ export function routesOf(host: RoutedHost, options: RouteOptions): Record<string
         const answer = await callNetworkSettings(host, body, administrator);
         const switched = before === 'access-point' && isSwitchAnswer(answer.body);
         const lost =
-          (switched && host.loseSwitchAnswer) || (host.loseChangeAnswer && isChangeAnswer(answer.body));
+          (switched && host.loseSwitchAnswer) || (host.loseChangeAnswer && isChangeAnswer(host, answer.body));
         return lost ? undefined : withStatus(answer, options);
       },
     },

@@ -1,23 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { isSettled } from '../../electron/services/jobs/change-settled.ts';
-import type { NetworkChangeSummary } from '../../shared/contract/job.ts';
+import { changes, type ChangeMethod } from '../../shared/api/changes.ts';
+import type { NetworkPicture } from '../../shared/api/network-info.ts';
 import { ipv4, picture, type InterfaceParts } from './guard-support.ts';
 
 const old = '10.0.0.48';
 const fresh = '10.0.0.9';
 
-const request = (
-  params: Record<string, unknown>,
-  more: Partial<NetworkChangeSummary> = {},
-): NetworkChangeSummary => ({
-  kind: 'network-change',
+interface Request {
+  method: ChangeMethod;
+  params: Record<string, unknown>;
+  coming: string[];
+  talkedTo: string;
+}
+const request = (params: Record<string, unknown>, coming: string[]): Request => ({
   method: 'setIPv4AddressConfiguration',
   params: { deviceName: 'eth0', ...params },
+  coming,
   talkedTo: old,
-  ...more,
 });
-const toStatic = request({ configurationMode: 'static' }, { coming: [fresh] });
-const toDhcp = request({ configurationMode: 'dhcp' }, { coming: [] });
+const isSettled = ({ method, params, ...told }: Request, address: string, picture: NetworkPicture) =>
+  changes[method].isSettled?.(params, { ...told, address, picture }) ?? true;
+const toStatic = request({ configurationMode: 'static' }, [fresh]);
+const toDhcp = request({ configurationMode: 'dhcp' }, []);
 type Used = { address: string; origin?: string; scope?: string };
 const using = (...addresses: Used[]): InterfaceParts => ({ name: 'eth0', IPv4: ipv4(addresses) });
 const lingers = { address: old, scope: 'nowhere' };
@@ -65,6 +69,6 @@ describe('a device that is to ask DHCP', () => {
 });
 
 test('other changes are there when they are read', () => {
-  const hostname: NetworkChangeSummary = { ...toDhcp, method: 'setHostnameConfiguration' };
+  const hostname: Request = { ...toDhcp, method: 'setHostnameConfiguration' };
   expect(isSettled(hostname, old, picture([using(lingers)]))).toBe(true);
 });

@@ -5,7 +5,8 @@ import {
   presentValues,
   wantedValues,
 } from '../../electron/services/jobs/change-values.ts';
-import { hideSecrets, type ChangeMethod } from '../../shared/api/methods.ts';
+import type { ChangeMethod } from '../../shared/api/changes.ts';
+import { hideSecrets } from '../../shared/api/methods.ts';
 import { ipv4, picture, type InterfaceParts, type SystemParts } from './guard-support.ts';
 
 /** The parameters that a device with this network does not have as asked. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCommand } from '../../electron/cli/arguments.ts';
-import { changeMethods } from '../../shared/api/methods.ts';
+import { changeMethods } from '../../shared/api/changes.ts';
 
 const set = (...args: string[]) => readCommand(['set', '10.0.0.21', ...args], {});
 const parameterOf = (...args: string[]) => {

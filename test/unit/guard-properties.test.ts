@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressesOf, assessChange, interfaceWith } from '../../shared/api/guard.ts';
-import { changeMethods, type ChangeMethod } from '../../shared/api/methods.ts';
+import { assessChange } from '../../shared/api/guard.ts';
+import { addressesOf, interfaceWith } from '../../shared/api/line.ts';
+import { changeMethods, type ChangeMethod } from '../../shared/api/changes.ts';
 import type { NetworkInterface, NetworkPicture } from '../../shared/api/network-info.ts';
 import { ipv4, ipv6, picture } from './guard-support.ts';
 

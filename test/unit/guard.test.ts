@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { addressesOf, assessChange, interfaceWith } from '../../shared/api/guard.ts';
-import type { ChangeMethod } from '../../shared/api/methods.ts';
+import { assessChange } from '../../shared/api/guard.ts';
+import { addressesOf, interfaceWith } from '../../shared/api/line.ts';
+import type { ChangeMethod } from '../../shared/api/changes.ts';
 import { ipv4, ipv6, picture, type InterfaceParts, type SystemParts } from './guard-support.ts';
 
 const here = '10.0.0.48';

@@ -1,16 +1,12 @@
 /** What can be known before a change is sent: the guard's verdict, and that the addresses to come fit and are free. */
-import { assessChange, interfaceWith } from '../../../shared/api/guard.ts';
-import {
-  addressProblems,
-  inSubnet,
-  isIPv4,
-  sameAddress,
-  type StaticAddress,
-} from '../../../shared/net/ip.ts';
+import type { Coming } from '../../../shared/api/change.ts';
+import { changes } from '../../../shared/api/changes.ts';
+import { assessChange } from '../../../shared/api/guard.ts';
+import { interfaceWith } from '../../../shared/api/line.ts';
 import type { JobOutcome, NetworkChangeSummary } from '../../../shared/contract/job.ts';
 import { hideSecrets } from '../../../shared/api/methods.ts';
-import type { NetworkInterface, NetworkPicture } from '../../../shared/api/network-info.ts';
-import { fail, type Failure } from '../../../shared/contract/result.ts';
+import type { NetworkPicture } from '../../../shared/api/network-info.ts';
+import { fail } from '../../../shared/contract/result.ts';
 import { cleanText, parseSerial } from '../../../shared/texts/clean-text.ts';
 import { presentValues } from './change-values.ts';
 import type { Control, NetworkChangeRequest } from './change-request.ts';
@@ -28,13 +24,13 @@ export async function checkChange(
   const { network, address } = read.value;
   if (!network) throw new Error('A network that was read is there.');
   const { picture } = network;
-  const assessment = assessChange(picture, address, method, params);
+  const assessment = assessChange(picture, address, method, params, control.devices.places.ownSubnets());
   if (assessment.verdict === 'refused') {
     const advice = 'Open another way in to the device first, then try again.';
     return refuse(control, 'check', assessment.reason, { advice });
   }
-  const coming = comingAddresses(picture, request);
-  const problem = coming.problem;
+  const coming = changes[method].addresses?.coming(picture, params) ?? noAddresses;
+  const { problem } = coming;
   if (problem) return refuse(control, 'check', problem.message, problem);
   control.learn({
     talkedTo: address,
@@ -46,12 +42,13 @@ export async function checkChange(
   const held = await checkFree(control, picture, request, coming.addresses);
   if (held) return held;
   if (control.signal.aborted) return { outcome: cancelled(untouched) };
-  const reason =
-    assessment.verdict === 'cuts'
-      ? assessment.reason
-      : losesRouter(picture, address, request, control.devices.places.ownSubnets());
-  return { value: reason === null ? null : `${reason}${whatIsNeeded(control, coming.addresses)}` };
+  return {
+    value:
+      assessment.verdict === 'cuts' ? `${assessment.reason}${whatIsNeeded(control, coming.addresses)}` : null,
+  };
 }
+
+const noAddresses: Coming = { addresses: [], problem: null };
 
 function refuse(
   control: Control,
@@ -63,80 +60,12 @@ function refuse(
   return stopped(control, step, failure.error, untouched);
 }
 
-interface Coming {
-  /** The static addresses that the device will use. */
-  addresses: StaticAddress[];
-  problem: Pick<Failure, 'message' | 'parameter'> | null;
-}
-
-/** The static addresses that a change of IPv4 brings into use, and what is wrong with them or their router. */
-function comingAddresses(picture: NetworkPicture, { method, params }: NetworkChangeRequest): Coming {
-  const named = picture.devices.find(({ name }) => name === params.deviceName);
-  if (method !== 'setIPv4AddressConfiguration' || !named || params.enabled === false) {
-    return { addresses: [], problem: null };
-  }
-  const mode = params.configurationMode ?? named.IPv4?.configurationMode;
-  const asked = params.staticAddressConfigurations !== undefined;
-  const addresses = staticAddresses(named, params);
-  const { staticDefaultRouter: given } = params;
-  const router = typeof given === 'string' ? given : usableRouter(named);
-  const checked = asked || params.staticDefaultRouter !== undefined || params.configurationMode === 'static';
-  const problem = checked ? firstProblem(addresses, router, presentAddresses(picture)) : null;
-  const setBefore = problem?.parameter === 'staticDefaultRouter' && given === undefined;
-  return {
-    addresses: mode === 'static' ? addresses : [],
-    problem: setBefore ? { ...problem, message: routerFromBefore(router, addresses) } : problem,
-  };
-}
-
-/** A router that nobody typed: where it comes from, and how to have another one or none. */
-function routerFromBefore(router: string, addresses: readonly StaticAddress[]): string {
-  const subnets = addresses.map(({ address, prefixLength }) => `${address}/${prefixLength}`).join(', ');
-  const outside = !addresses.some((subnet) => inSubnet(router, subnet));
-  const how = outside ? 'is outside the subnet of' : 'cannot be the router of';
-  return `The device’s router ${router} (set before) ${how} ${subnets}: give one, or none with an empty text.`;
-}
-
-function staticAddresses(network: NetworkInterface, params: NetworkChangeRequest['params']): StaticAddress[] {
-  const { staticAddressConfigurations: asked } = params;
-  // Checked by the method's schema.
-  if (Array.isArray(asked)) return asked as StaticAddress[];
-  const present = network.IPv4?.staticAddressConfigurations ?? [];
-  return present.map(({ address, prefixLength }) => ({ address, prefixLength: prefixLength ?? 24 }));
-}
-
-function presentAddresses({ devices }: NetworkPicture): string[] {
-  return devices.flatMap(({ IPv4 }) => IPv4?.addresses ?? []).map(({ address }) => address);
-}
-
-/** The router that stays where none is sent. The text has an example with a word in its place. */
-function usableRouter({ IPv4 }: NetworkInterface): string {
-  const router = IPv4?.staticDefaultRouter ?? '';
-  return isIPv4(router) && router !== '0.0.0.0' ? router : '';
-}
-
-/** A router has to fit one of the addresses; everything else is a fault of the address that has it. */
-function firstProblem(
-  addresses: readonly StaticAddress[],
-  router: string,
-  present: readonly string[],
-): Coming['problem'] {
-  const problems = addresses.map((one) => addressProblems(one, router, present));
-  const ofAddresses = problems.flat().find(({ parameter }) => parameter !== 'staticDefaultRouter');
-  if (ofAddresses) return ofAddresses;
-  const repeated = addresses.find((one, index) =>
-    addresses.slice(0, index).some(({ address }) => sameAddress(address, one.address)),
-  );
-  if (repeated) return { parameter: 'address', message: `${repeated.address} is there twice.` };
-  return problems.some((list) => list.length === 0) ? null : (problems[0]?.[0] ?? null);
-}
-
 /** Sees to it that nobody else has the addresses to come: by the list, then on the wire. Null where they are free. */
 async function checkFree(
   control: Control,
   picture: NetworkPicture,
   { serial }: NetworkChangeRequest,
-  coming: readonly StaticAddress[],
+  coming: Coming['addresses'],
 ): Promise<{ outcome: JobOutcome } | null> {
   if (!control.job.steps.some(({ name }) => name === 'address')) return null;
   const news = coming.filter(({ address }) => interfaceWith(picture, address) === null);
@@ -197,24 +126,6 @@ export function whoElse(holder: HolderOf, serial: string, picture: NetworkPictur
   }
 }
 
-/** A new router cuts whoever comes over the old one, although the address stays. */
-function losesRouter(
-  picture: NetworkPicture,
-  address: string | null,
-  { method, params }: NetworkChangeRequest,
-  own: ReturnType<Control['devices']['places']['ownSubnets']>,
-): string | null {
-  const { staticDefaultRouter: router, deviceName } = params;
-  if (method !== 'setIPv4AddressConfiguration' || router === undefined || own.length === 0) return null;
-  const through = interfaceWith(picture, address);
-  if (address === null || through?.name !== deviceName || own.some((subnet) => inSubnet(address, subnet))) {
-    return null;
-  }
-  return router === through?.IPv4?.staticDefaultRouter
-    ? null
-    : `This computer reaches the device at ${address} over a router: with another one its answers may not find the way back.`;
-}
-
 /** The addresses that a change gives to the device, and its router's. */
 export function takenBy({ params, coming = [] }: NetworkChangeSummary): string[] {
   const { staticDefaultRouter: router } = params;
@@ -222,7 +133,7 @@ export function takenBy({ params, coming = [] }: NetworkChangeSummary): string[]
 }
 
 /** What this computer will need to see the device again, as a sentence to follow another; empty where nothing. */
-function whatIsNeeded({ devices, job }: Control, coming: readonly StaticAddress[]): string {
+function whatIsNeeded({ devices, job }: Control, coming: Coming['addresses']): string {
   const [first] = coming;
   if (!first || devices.places.ownSubnets().length === 0) return '';
   const missing = devices.places.missingSubnet(first.address, first.prefixLength, takenBy(job.request));

@@ -1,11 +1,10 @@
 /** Follows a change that was sent until its effect was seen: looks for the serial number, reads back and compares. */
 import { isLinkLocal, isIPv4, sameAddress } from '../../../shared/net/ip.ts';
 import type { JobOutcome } from '../../../shared/contract/job.ts';
-import type { ChangeMethod } from '../../../shared/api/methods.ts';
+import { changes } from '../../../shared/api/changes.ts';
 import { isRecord } from '../../../shared/api/network-info.ts';
 import type { Failure } from '../../../shared/contract/result.ts';
 import { takenBy, whoElse } from './change-check.ts';
-import { isSettled } from './change-settled.ts';
 import { areSame, differences, presentValues, wantedValues } from './change-values.ts';
 import { stepState } from './job-kind.ts';
 import type { Control } from './change-request.ts';
@@ -74,19 +73,14 @@ async function readBack(
   const present = presentValues(picture.value, method, params);
   const different = differences(wanted, present);
   const saidYes = stepState(control.job, 'send') === 'done';
-  const unset = saidYes ? keyFlags(method, params).filter((name) => present[name] === false) : [];
+  const hints = saidYes ? (changes[method].hints?.(params) ?? []) : [];
+  const unset = hints.filter((name) => present[name] === false);
   const differing = different.filter((name) => !unset.includes(name));
   const keyless = different.length > differing.length;
-  const settled = isSettled(request, address, picture.value);
+  const { talkedTo = null, coming = [] } = request;
+  const seen = { picture: picture.value, address, talkedTo, coming };
+  const settled = changes[method].isSettled?.(params, seen) ?? true;
   return { found: { asAsked: differing.length === 0, settled, wanted, present, differing, keyless } };
-}
-
-/** The flags that tell whether a WLAN key is set are hints: the device's own test shows whether it has one. */
-function keyFlags(method: ChangeMethod, { authentication }: Record<string, unknown>): string[] {
-  if (method !== 'setWLANStationConfiguration') return [];
-  const mode = isRecord(authentication) ? authentication.mode : undefined;
-  const isPersonal = mode === 'WPA-Personal-PSK' || mode === 'WPA-Personal-HEX';
-  return isPersonal ? ['psk', 'hex', 'password'] : ['psk', 'hex'];
 }
 
 async function confirmed(
@@ -96,7 +90,8 @@ async function confirmed(
   { wanted, present, settled, keyless }: Seen,
 ): Promise<JobOutcome> {
   const { devices, job, signal } = control;
-  const { coming = [] } = job.request;
+  const { method, coming = [] } = job.request;
+  const { afterwards = 'Nothing more to do.' } = changes[method];
   const untold = Object.keys(wanted).filter((name) => !(name in present));
   const [target] = coming.filter((one) => !sameAddress(one, seenAt));
   // Read elsewhere, at a link-local address for one: the address that was asked for says more, if it answers.
@@ -124,20 +119,13 @@ async function confirmed(
   return {
     kind: 'confirmed',
     message: `The device has the settings as asked, read back at ${address}.${exceptFor}${silent}`,
-    advice: missing ?? stillThere ?? (keyless ? testTheKey : null) ?? afterwards(job.request.method),
+    advice: missing ?? stillThere ?? (keyless ? testTheKey : null) ?? afterwards,
     address,
   };
 }
 
 const testTheKey =
   'What it says of the key is a hint alone. Let it test the settings itself (testWLANStationSettings, or the WLAN installation): that shows whether it can join.';
-
-/** What is left to do once the settings are there. Proxies: section setGlobalProxyConfiguration. */
-function afterwards(method: ChangeMethod): string {
-  return method === 'setGlobalProxyConfiguration'
-    ? 'Restart the device when it suits: it uses these proxies from then on.'
-    : 'Nothing more to do.';
-}
 
 /** The step of looking has ended well: its serial number was heard. */
 function found(control: Control, step: FollowStep, address: string): void {
@@ -157,9 +145,7 @@ function notAsAsked(
   const asBefore = areSame(differing, before, present);
   found(control, step, address);
   end(control, 'verify', 'failed', `Not as asked: ${listed(differing)}.`);
-  // Only these are made after their answer, and given up silently.
-  const later = method === 'setIPv4AddressConfiguration' || method === 'setIPv6AddressConfiguration';
-  if (asBefore && saidYes && (gone || later)) {
+  if (asBefore && saidYes && (gone || changes[method].madeLater === true)) {
     const how = gone
       ? `The device was gone, and answers at ${address} again with its old settings: it went back to them.`
       : `The device said yes, and ${seconds} s later it still answers at ${address} with its old settings: it did not keep the change.`;
@@ -244,11 +230,11 @@ function whatIsMissing({ devices, job }: Control, address: string): string | nul
 }
 
 async function notSeen(control: Control, step: FollowStep, waitMs: number): Promise<JobOutcome> {
-  const { coming = [] } = control.job.request;
+  const { method, params, coming = [] } = control.job.request;
   const [target] = coming;
   const seconds = Math.round(waitMs / 1_000);
   end(control, step, 'failed', `Not seen within ${seconds} seconds.`);
-  if (endsTheLine(control)) {
+  if (changes[method].takesAway?.(params) === true) {
     return {
       kind: 'not-seen',
       message: `${sentence(control)} The device can no longer be seen here, as was to be expected.`,
@@ -272,39 +258,11 @@ async function strangerAt({ devices, job, signal }: Control, address: string): P
   return who === null ? null : ` Somebody else is at ${address}: ${who}`;
 }
 
-/** Changes that are meant to take away what this computer talked through. */
-function endsTheLine({ job }: Control): boolean {
-  const { method, params } = job.request;
-  switch (method) {
-    case 'setIPv4AddressConfiguration':
-    case 'setIPv6AddressConfiguration':
-      return params.enabled === false;
-    case 'setDeviceConfiguration':
-      return params.staticState === 'down';
-    case 'removeVlan':
-      return true;
-    case 'addVlan':
-    case 'setGlobalProxyConfiguration':
-    case 'setHostnameConfiguration':
-    case 'setResolverConfiguration':
-    case 'setWired8021XConfiguration':
-    case 'setWlanConfiguration':
-    case 'setWLANStationConfiguration':
-      return false;
-  }
-}
-
 function adviceFor({ job }: Control): string {
   const { method, params } = job.request;
-  if (method === 'setWired8021XConfiguration') {
-    return 'See at the switch whether it has closed the device’s port. Once it is open, look again.';
-  }
-  if (method === 'setWLANStationConfiguration' || method === 'setWlanConfiguration') {
-    return 'Join the same WLAN with this computer and look again.';
-  }
-  return params.configurationMode === 'dhcp'
-    ? 'Ask the DHCP server which address it gave the device, add it by that address, and look again.'
-    : 'Check the cable and the power, wait a minute, and look again.';
+  return (
+    changes[method].whenNotSeen?.(params) ?? 'Check the cable and the power, wait a minute, and look again.'
+  );
 }
 
 /** What is known of the sending. */

@@ -1,6 +1,6 @@
 /** What the parts of a change of the network hand to each other. */
 import type { NetworkChangeSummary } from '../../../shared/contract/job.ts';
-import type { ChangeMethod } from '../../../shared/api/methods.ts';
+import type { ChangeMethod } from '../../../shared/api/changes.ts';
 import type { JobControl } from './job-kind.ts';
 
 export interface NetworkChangeRequest {

@@ -3,39 +3,15 @@
  * password counts as whether one is set: devices tell no more.
  */
 import { sameAddress } from '../../../shared/net/ip.ts';
-import { secretParameters, type ChangeMethod } from '../../../shared/api/methods.ts';
-import {
-  isRecord,
-  type Authentication8021X,
-  type IpAddress,
-  type NetworkInterface,
-  type NetworkPicture,
-} from '../../../shared/api/network-info.ts';
-
-type Values = Record<string, unknown>;
+import { changes, type ChangeMethod } from '../../../shared/api/changes.ts';
+import type { Values } from '../../../shared/api/change.ts';
+import { secretParameters } from '../../../shared/api/methods.ts';
+import { isRecord, type IpAddress, type NetworkPicture } from '../../../shared/api/network-info.ts';
 
 /** What `params` ask for. `null` stands for something that is to be gone. */
 export function wantedValues(method: ChangeMethod, params: Readonly<Values>): Values {
-  switch (method) {
-    case 'removeVlan':
-      return { VlanName: null };
-    case 'addVlan':
-      return { VlanId: params.VlanId };
-    case 'setWLANStationConfiguration': {
-      const { mode, params: more } = isRecord(params.authentication) ? params.authentication : {};
-      return secretsAsFlags(defined({ ssid: params.ssid, mode, ...(isRecord(more) ? more : {}) }));
-    }
-    case 'setDeviceConfiguration':
-    case 'setGlobalProxyConfiguration':
-    case 'setHostnameConfiguration':
-    case 'setIPv4AddressConfiguration':
-    case 'setIPv6AddressConfiguration':
-    case 'setResolverConfiguration':
-    case 'setWired8021XConfiguration':
-    case 'setWlanConfiguration': {
-      return secretsAsFlags(defined({ ...params, deviceName: undefined }));
-    }
-  }
+  const wanted = changes[method].wanted?.(params) ?? { ...params, deviceName: undefined };
+  return secretsAsFlags(defined(wanted));
 }
 
 /** What the device has for the parameters of `params`; what it does not tell is left out. */
@@ -44,77 +20,12 @@ export function presentValues(
   method: ChangeMethod,
   params: Readonly<Values>,
 ): Values {
-  const wanted = wantedValues(method, params);
-  const present = allValues(picture, method, params);
+  const present = changes[method].present(picture, params);
   return Object.fromEntries(
-    Object.keys(wanted).flatMap((name) => {
-      const value = present[name];
-      const told = value !== undefined && (value !== null || method === 'removeVlan' || method === 'addVlan');
-      return told ? [[name, value]] : [];
-    }),
+    Object.keys(wantedValues(method, params)).flatMap((name) =>
+      name in present ? [[name, present[name]]] : [],
+    ),
   );
-}
-
-function allValues(
-  { system, devices }: NetworkPicture,
-  method: ChangeMethod,
-  params: Readonly<Values>,
-): Values {
-  const named = devices.find(({ name }) => name === params.deviceName);
-  switch (method) {
-    case 'setIPv4AddressConfiguration':
-      return { ...named?.IPv4 };
-    case 'setIPv6AddressConfiguration':
-      return { ...named?.IPv6 };
-    case 'setDeviceConfiguration':
-      return { staticState: named?.staticState ?? named?.state };
-    case 'setHostnameConfiguration':
-      return { ...system.hostname };
-    case 'setResolverConfiguration':
-      return { ...system.resolver };
-    case 'setGlobalProxyConfiguration':
-      return { ...system.globalProxies };
-    case 'setWlanConfiguration':
-      return { countryCode: system.wlan?.countryCode };
-    case 'addVlan': {
-      const name = `${String(params.masterDeviceName)}.${String(params.VlanId)}`;
-      return { VlanId: has(devices, name) ? params.VlanId : null };
-    }
-    case 'removeVlan':
-      return { VlanName: has(devices, String(params.VlanName)) ? params.VlanName : null };
-    case 'setWired8021XConfiguration':
-      return authenticationValues(named?.wired?.authentication, params.mode);
-    case 'setWLANStationConfiguration': {
-      const station = named?.wlan?.station;
-      const mode = isRecord(params.authentication) ? params.authentication.mode : undefined;
-      return { ...authenticationValues(station?.authentication, mode), ssid: station?.activeSsid };
-    }
-  }
-}
-
-const has = (devices: readonly NetworkInterface[], wanted: string) =>
-  devices.some(({ name }) => name === wanted);
-
-/** The settings of the mode that was asked for, else of the one in use. */
-function authenticationValues(
-  authentication: Authentication8021X | null | undefined,
-  askedMode: unknown,
-): Values {
-  if (!authentication) return {};
-  const { enabled, mode, configurations } = authentication;
-  const configuration = configurations.find((one) => one.mode === (askedMode ?? mode));
-  if (!configuration) return { enabled, mode };
-  const { isPskSet, isHexSet, isPasswordSet, isMkaCakSet } = configuration;
-  return {
-    ...configuration,
-    enabled,
-    mode,
-    psk: isPskSet,
-    hex: isHexSet,
-    // A WLAN key that was sent as `password` is read back as the key that it is.
-    password: isPasswordSet ?? isPskSet ?? isHexSet,
-    mkaCak: isMkaCakSet,
-  };
 }
 
 /** An empty secret is one that is not to be set. */

@@ -1,7 +1,7 @@
 /** Jobs as they stand on disk. */
 import { z } from 'zod';
 import { outcomeKinds } from '../../../shared/contract/job.ts';
-import { changeMethods } from '../../../shared/api/methods.ts';
+import { changeMethods } from '../../../shared/api/changes.ts';
 import { failureKinds } from '../../../shared/contract/result.ts';
 import type { Shape } from '../storage/shape.ts';
 

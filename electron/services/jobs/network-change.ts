@@ -4,13 +4,12 @@
  * setIPv4AddressConfiguration and setIPv6AddressConfiguration): nothing counts but what is read back.
  */
 import type { Job, JobOutcome, JobStep, NetworkChangeSummary } from '../../../shared/contract/job.ts';
-import { methods, type ChangeMethod } from '../../../shared/api/methods.ts';
-import type { HttpFailure } from '../http/failures.ts';
+import { changes } from '../../../shared/api/changes.ts';
 import { checkChange } from './change-check.ts';
 import { follow, type FollowStep } from './change-follow.ts';
 import type { Control, NetworkChangeRequest } from './change-request.ts';
 import { stepState, type JobKind } from './job-kind.ts';
-import { storeStation } from './station-key.ts';
+import { sendChange } from './send-change.ts';
 import {
   beforeSending,
   begin,
@@ -34,34 +33,11 @@ const titles: [name: string, title: string][] = [
 ];
 
 export function changeSteps({ method, params }: NetworkChangeRequest): JobStep[] {
+  const { addresses, canCut } = changes[method];
   const left = new Set<string>();
-  const takesAddress =
-    method === 'setIPv4AddressConfiguration' &&
-    (params.staticAddressConfigurations !== undefined || params.configurationMode === 'static');
-  if (!takesAddress) left.add('address');
-  if (!canCut(method, params)) left.add('look');
+  if (addresses?.mayCome(params) !== true) left.add('address');
+  if (canCut?.(params) !== true) left.add('look');
   return newSteps(titles.filter(([name]) => !left.has(name)));
-}
-
-/** Whether a change of this kind can cut or move the line at all; whether it does is the guard's to say. */
-function canCut(method: ChangeMethod, params: NetworkChangeRequest['params']): boolean {
-  switch (method) {
-    case 'setIPv4AddressConfiguration':
-    case 'setWired8021XConfiguration':
-    case 'setWLANStationConfiguration':
-    case 'setWlanConfiguration':
-    case 'removeVlan':
-      return true;
-    case 'setIPv6AddressConfiguration':
-      return params.enabled === false;
-    case 'setDeviceConfiguration':
-      return params.staticState === 'down';
-    case 'addVlan':
-    case 'setGlobalProxyConfiguration':
-    case 'setHostnameConfiguration':
-    case 'setResolverConfiguration':
-      return false;
-  }
 }
 
 /** Runs the whole change. Never throws for what devices and networks do. */
@@ -115,44 +91,16 @@ async function send(control: Control, request: NetworkChangeRequest): Promise<En
     end(control, 'send', 'skipped', 'Cancelled.');
     return { outcome: cancelled(untouched) };
   }
-  const sent = await callDevice(control, request);
-  if (sent.error && mayHaveActed(sent.error)) {
-    end(control, 'send', 'unknown', `${unanswered} The device may have made the change.`);
-  } else if (sent.error) {
-    return stopped(control, 'send', sent.error, sent.state);
-  } else {
+  const sent = await sendChange(control, request.method, request.params);
+  if (sent.kind === 'taken') {
     end(control, 'send', 'done', `The device said yes.${sent.note === '' ? '' : ` ${sent.note}`}`);
+  } else if (mayHaveActed(sent.error)) {
+    end(control, 'send', 'unknown', `${unanswered} The device may have made the change.`);
+  } else {
+    const state = isMidway(sent.error) ? 'Whether it changed anything is not known.' : untouched;
+    return stopped(control, 'send', sent.error, state);
   }
   // What was sent can be looked for: also by the next run of the program.
   await control.save();
   return { value: null };
-}
-
-interface Sent {
-  error: HttpFailure | null;
-  /** What state the device is in after the error. */
-  state: string;
-  /** How it was sent, in a sentence, where that is worth a word. */
-  note: string;
-}
-
-const taken: Sent = { error: null, state: '', note: '' };
-
-async function callDevice(control: Control, request: NetworkChangeRequest): Promise<Sent> {
-  const { serial, method, params } = request;
-  const station =
-    method === 'setWLANStationConfiguration' ? methods[method].params.safeParse(params).data : undefined;
-  if (!station) {
-    const answer = await control.devices.changeSettings(serial, (settings) =>
-      settings.callRaw(method, params),
-    );
-    return answer.ok ? taken : refused(answer.error);
-  }
-  const stored = await storeStation(control, station);
-  return stored.kind === 'stored' ? { ...taken, note: stored.note } : refused(stored.error);
-}
-
-function refused(error: HttpFailure): Sent {
-  const state = isMidway(error) ? 'Whether it changed anything is not known.' : untouched;
-  return { ...taken, error, state };
 }

@@ -16,7 +16,7 @@ import { cleanText } from '../../../shared/texts/clean-text.ts';
 import { stationTestCodes, type StationAuthentication } from '../../../shared/api/wlan.ts';
 import { differences, presentValues, wantedValues } from './change-values.ts';
 import { stepState, type JobKind } from './job-kind.ts';
-import { storeStation } from './station-key.ts';
+import { sendChange } from './send-change.ts';
 import {
   beforeSending,
   begin,
@@ -229,8 +229,8 @@ async function configure(
   begin(control, 'configure', null, beforeSending(control, params));
   const written = await control.save();
   if (!written.ok) return stopped(control, 'configure', written.error, before);
-  const sent = await storeStation(control, params);
-  if (sent.kind === 'stored') {
+  const sent = await sendChange(control, 'setWLANStationConfiguration', params);
+  if (sent.kind === 'taken') {
     const note = sent.note === '' ? '' : ` ${sent.note}`;
     end(control, 'configure', 'done', `${quoted(request.ssid)} is stored on the device.${note}`);
     return { value: null };
