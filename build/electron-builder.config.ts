@@ -18,11 +18,14 @@ const configuration: Configuration = {
     enableNodeCliInspectArguments: false,
     enableEmbeddedAsarIntegrityValidation: true,
     onlyLoadAppFromAsar: true,
+    // Setting fuses breaks the signature that Electron comes with, and Apple's chips start nothing without one.
+    resetAdHocDarwinSignature: true,
     // Pages come from app://, so files need no privileges of their own.
     grantFileProtocolExtraPrivileges: false,
   },
   linux: {
     target: ['AppImage', 'deb'],
+    icon: 'build/icons',
     category: 'Network',
     executableName: 'field-installer',
     synopsis: 'Finds Axis devices on the local network and sets up their network',
@@ -30,10 +33,11 @@ const configuration: Configuration = {
   },
   // The Debian package needs a homepage.
   extraMetadata: { homepage: 'https://field-installer.example/' },
-  win: { target: ['nsis'] },
+  win: { target: ['nsis'], icon: 'build/icons/icon.ico' },
   nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
   mac: {
     target: ['dmg'],
+    icon: 'build/icons/icon.icns',
     category: 'public.app-category.utilities',
     extendInfo: {
       // Without these two, macOS 15 and later let no packet out to the local network, and say nothing.

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, Menu, nativeTheme, screen, type MenuItemConstructorOptions } from 'electron';
+import icon from '../../build/icons/512x512.png?asset';
 import type { Log } from './log.ts';
 import { isPageAddress, pageAddress } from './protocol.ts';
 
@@ -19,6 +20,8 @@ export function openWindow(outFolder: string, log: Log, onFailure: (what: string
     minWidth: 1024,
     minHeight: 700,
     show: false,
+    // Windows and macOS take it from the program's own file.
+    ...(process.platform === 'linux' && { icon }),
     autoHideMenuBar: true,
     webPreferences: {
       preload: join(outFolder, 'preload', 'index.cjs'),

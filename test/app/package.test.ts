@@ -62,6 +62,7 @@ describe.skipIf(reason !== null)('The packaged program', () => {
     expect(files).toContain('/out/main/index.js');
     expect(files).toContain('/out/preload/index.cjs');
     expect(files).toContain('/out/renderer/index.html');
+    expect(files.filter((file) => /^\/out\/main\/.*512x512.*\.png$/.test(file))).toHaveLength(1);
     // What is built in brings its licence along.
     expect(files).toContain('/out/main/licenses.md');
     expect(files).toContain('/out/renderer/licenses.md');

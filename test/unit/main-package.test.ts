@@ -35,7 +35,7 @@ describe('The packages', () => {
   });
 
   test('hold the built program alone, and are published by nobody unasked', () => {
-    expect(configuration.files).toEqual(['out/**', 'package.json']);
+    expect(configuration.files).toEqual(['out/**', 'package.json', '!node_modules/**']);
     expect(configuration.publish).toBeNull();
   });
 
