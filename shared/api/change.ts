@@ -9,7 +9,7 @@ import type { NetworkPicture } from './network-info.ts';
 export type Values = Record<string, unknown>;
 
 /** The page of a device that a change is made on. */
-export type ChangePage = 'addresses' | 'name' | 'proxy' | 'vlan' | '8021x' | 'wlan' | 'interfaces';
+type ChangePage = 'addresses' | 'name' | 'proxy' | 'vlan' | '8021x' | 'wlan' | 'interfaces';
 
 /** Its params are always those of the method, checked by its schema; secrets in them may be hidden. */
 export interface Change {
