@@ -2,22 +2,28 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
+// Nothing in the program is kept in a module, so that test files share what was loaded once: in half of the time.
 const project = (name: string, timeout: number) => ({
-  test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout: timeout, hookTimeout: timeout },
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`],
+    testTimeout: timeout,
+    hookTimeout: timeout,
+    isolate: false,
+  },
 });
 
 export default defineConfig({
   test: {
+    // Most of a test is waiting for a socket: no core is left to others.
+    maxWorkers: '100%',
     projects: [
       { test: { ...project('unit', 20_000).test, globalSetup: 'test/bundles.ts' } },
       { test: { ...project('contract', 60_000).test, globalSetup: 'test/bundles.ts' } },
       {
         plugins: [svelte(), svelteTesting()],
-        test: {
-          name: 'component',
-          include: ['test/component/**/*.test.ts'],
-          environment: 'happy-dom',
-        },
+        // Looking elements up by role is slow without a browser, on a busy machine above all.
+        test: { ...project('component', 60_000).test, environment: 'happy-dom' },
       },
       { test: { ...project('lab', 60_000).test, fileParallelism: false } },
       // One window at a time, as a user has it.

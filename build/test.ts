@@ -2,6 +2,7 @@
  * npm test: everything. First what it needs besides npm is installed or named; then types, lint and format; then the
  * tests. Every stage runs, whatever became of the one before. The last line has the totals.
  */
+import type { SpawnOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
@@ -48,8 +49,12 @@ const reportSchema = z.object({
   ),
 });
 
-/** Runs vitest's projects and adds what their report says to the totals. */
-async function tests(name: string, projects: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
+/** Runs vitest's projects and adds what their report says to the totals. `beside` others: its output comes at the end. */
+async function tests(
+  name: string,
+  projects: readonly string[],
+  { env = {}, beside = false }: { env?: NodeJS.ProcessEnv; beside?: boolean } = {},
+): Promise<void> {
   const began = Date.now();
   const file = join(results, `${name}.json`);
   await rm(file, { force: true });
@@ -62,12 +67,16 @@ async function tests(name: string, projects: readonly string[], env: NodeJS.Proc
     `--outputFile.json=${file}`,
   ];
   const framed = name === 'app' && !hasDisplay() && existsSync('/usr/bin/xvfb-run');
+  const options: SpawnOptions = { env: { ...process.env, ...env }, stdio: beside ? 'pipe' : 'inherit' };
   const child = framed
-    ? start('xvfb-run', ['-a', '-s', '-screen 0 1440x900x24', node, ...vitest], {
-        env: { ...process.env, ...env },
-      })
-    : start(node, vitest, { env: { ...process.env, ...env } });
+    ? start('xvfb-run', ['-a', '-s', '-screen 0 1440x900x24', node, ...vitest], options)
+    : start(node, vitest, options);
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => (printed += text));
+  }
   const code = await ended(child);
+  console.log(printed);
 
   const report = await readFile(file, 'utf8').then(
     (text) => reportSchema.parse(JSON.parse(text)),
@@ -92,38 +101,43 @@ const began = Date.now();
 await mkdir(results, { recursive: true });
 const missing = await installPrerequisites();
 
-await check('types', () => ended(start(node, [tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', '.'])));
-await check('types of the components', () =>
-  ended(
-    start(node, [
-      tool('svelte-check', 'bin', 'svelte-check'),
-      '--tsconfig',
-      './tsconfig.json',
-      '--fail-on-warnings',
-      '--output',
-      'human',
-    ]),
-  ),
-);
-await check('lint', async () => {
-  const eslint = await ended(start(node, [tool('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0']));
-  const knip = await ended(start(node, [tool('knip', 'bin', 'knip.js'), '--config', 'build/knip.ts']));
-  return eslint || knip;
-});
-await check('format', () =>
-  ended(start(node, [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'])),
-);
-await tests('plain', ['unit', 'contract', 'component']);
-await tests('lab', ['lab']);
-
+const compiler = tool('typescript', 'bin', 'tsc');
+const svelteCheck = [tool('svelte-check', 'bin', 'svelte-check'), '--tsconfig', './tsconfig.json'];
 let electron: string | null = null;
-await check('build, and an Electron to run it in', async () => {
-  electron = await electronPath();
-  await buildProgram();
-  return 0;
-});
+
+// What uses one core each stands side by side.
+await Promise.all([
+  check('lint', async () => {
+    const eslint = await ended(start(node, [tool('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0']));
+    const knip = await ended(start(node, [tool('knip', 'bin', 'knip.js'), '--config', 'build/knip.ts']));
+    return eslint || knip;
+  }),
+  (async () => {
+    await check('types', () => ended(start(node, [compiler, '--noEmit', '-p', '.'])));
+    await check('types of the components', () =>
+      ended(start(node, [...svelteCheck, '--fail-on-warnings', '--output', 'human'])),
+    );
+    await check('format', () =>
+      ended(start(node, [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'])),
+    );
+    await check('build, and an Electron to run it in', async () => {
+      electron = await electronPath();
+      await buildProgram();
+      return 0;
+    });
+  })(),
+]);
+// The laboratory waits for most of its time.
+await Promise.all([
+  tests('plain', ['unit', 'contract', 'component']),
+  tests('lab', ['lab'], { beside: true }),
+]);
 // Found once, so that not every test file looks for it again.
-await tests('app', ['app'], electron === null ? {} : { ELECTRON_OVERRIDE_DIST_PATH: dirname(electron) });
+await tests(
+  'app',
+  ['app'],
+  electron === null ? {} : { env: { ELECTRON_OVERRIDE_DIST_PATH: dirname(electron) } },
+);
 
 console.log(`Took ${seconds(began)}.`);
 if (failures.length > 0) console.log(`Failed: ${failures.join(', ')}.`);

@@ -2,12 +2,9 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import App from '../../renderer/App.svelte';
 import type { FakeInstaller } from './fake-installer.ts';
-
-// Looking elements up by role is slow without a browser, on a busy machine above all.
-vi.setConfig({ testTimeout: 60_000 });
 
 export function openWindow(site: FakeInstaller) {
   render(App, { props: { api: site.api } });
