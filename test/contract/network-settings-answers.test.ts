@@ -254,3 +254,22 @@ describe('what a device lacks', () => {
     expect(isLacking(await refused({ status: 502, body: '' }))).toBe(false);
   });
 });
+
+test('An answer keeps none of the keys and passwords that a device reads back, however it spells their names', async () => {
+  const secrets = {
+    password: 'key-1',
+    psk: 'key-2',
+    hex: 'key-3',
+    mkaCak: 'key-4',
+    PSK: 'key-5',
+    MkaCAK: 'key-6',
+  };
+  const data = {
+    system: { HTTPProxy: 'http://user:key-7@proxy.example:8080', hostname: { hostname: 'gate' } },
+    devices: [{ name: 'wlan0', wlan: { authentication: { params: secrets }, scanned: [secrets] } }],
+  };
+  const settings = await scripted({ body: { apiVersion: '1.38', data } });
+  const answer = await settings.callRaw('getNetworkInfo', {});
+  expect(answer).toMatchObject({ ok: true, value: { system: { hostname: { hostname: 'gate' } } } });
+  expect(JSON.stringify(answer)).not.toMatch(/key-/);
+});
