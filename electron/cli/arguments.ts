@@ -7,7 +7,10 @@ import { isIPv4 } from '../../shared/net/ip.ts';
 import { changeMethods, type ChangeMethod } from '../../shared/api/changes.ts';
 import { isMethodName, methodNames, type MethodName } from '../../shared/api/methods.ts';
 import { canonical } from '../../shared/api/network-info.ts';
+import { countryCodeSchema, deviceNameSchema } from '../../shared/api/parameters.ts';
+import { userSchema } from '../../shared/contract/login.ts';
 import { fail, ok, type Failure, type Result } from '../../shared/contract/result.ts';
+import { waits } from '../../shared/contract/waits.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';
 import {
   ssidSchema,
@@ -223,7 +226,7 @@ function readNamed(
     case 'set': {
       const change = readChange(method, values.params ?? '{}', passwordFrom);
       if (!change.ok) return change;
-      const wait = readSeconds(values.wait ?? '90', 'wait', 3600);
+      const wait = readSeconds(values.wait ?? String(waits.addresses), 'wait', waits.most);
       if (!wait.ok) return wait;
       const confirmed = values.yes === true;
       return ok({ name, ...login, ...change.value, confirmed, waitMs: wait.value * 1_000 });
@@ -288,9 +291,8 @@ function readDevice(
   return ok({ ...device, trust: { fingerprint: fingerprint.value } });
 }
 
-/** What neither Digest nor Basic can carry is refused here, before it costs one of the device's few tries. */
 function readUser(user: string): Result<string> {
-  if (user !== '' && user.length <= 255 && cleanText(user, 255) === user) return ok(user);
+  if (userSchema.safeParse(user).success) return ok(user);
   return wrong('--user takes a name without control characters.', 'user');
 }
 
@@ -337,14 +339,14 @@ function readInstallation(values: Values, environment: Environment): Result<Inst
   const authentication = readAuthentication(values, environment);
   if (!authentication.ok) return authentication;
   const country = values.country?.toUpperCase() ?? null;
-  if (country !== null && (!/^[A-Z]{2}$/.test(country) || country === 'XX')) {
+  if (country !== null && !countryCodeSchema.safeParse(country).success) {
     return wrong('--country takes a country code of two letters, such as SE.', 'countryCode');
   }
   const interfaceName = values['interface-name'] ?? null;
-  if (interfaceName !== null && !/^[\w.:-]{1,64}$/.test(interfaceName)) {
+  if (interfaceName !== null && !deviceNameSchema.regex(/^[\w.:-]+$/).safeParse(interfaceName).success) {
     return wrong('--interface-name takes the name of a network interface, such as wlan0.', 'deviceName');
   }
-  const wait = readSeconds(values.wait ?? '120', 'wait', 3600);
+  const wait = readSeconds(values.wait ?? String(waits.installation), 'wait', waits.most);
   if (!wait.ok) return wait;
   return ok({
     ssid: ssid.data,

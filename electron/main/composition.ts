@@ -2,6 +2,7 @@
 import type { EventChannel, EventPayload, Handlers } from '../../shared/contract/ipc.ts';
 import { namesScheme, parseAddress } from '../../shared/net/address.ts';
 import { ok, type Result } from '../../shared/contract/result.ts';
+import { waits } from '../../shared/contract/waits.ts';
 import type { Vault } from '../services/credentials/vault.ts';
 import { Services } from '../services/services.ts';
 import { checkParams } from '../services/vapix/network-settings.ts';
@@ -28,7 +29,6 @@ export interface Program {
 
 /** A scan takes the radio some seconds on every channel. */
 const scanMs = 60_000;
-const resumeMs = 120_000;
 
 export function compose({ options, dataFolder, vault, log, app, send }: Surroundings): Program {
   const report = (fault: unknown, where: string) => {
@@ -106,7 +106,7 @@ export function compose({ options, dataFolder, vault, log, app, send }: Surround
         },
         confirm: ({ id }) => Promise.resolve(jobs.confirm(id)),
         cancel: ({ id }) => Promise.resolve(jobs.cancel(id)),
-        resume: ({ id }) => Promise.resolve(jobs.resume(id, resumeMs)),
+        resume: ({ id }) => Promise.resolve(jobs.resume(id, waits.installation * 1_000)),
       },
     },
     start: async () => {

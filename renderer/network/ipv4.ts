@@ -1,5 +1,5 @@
 /** The IPv4 form: what it holds, what it sends, and what is wrong with it. */
-import { addressProblems, isIPv4, subnetFacts } from '../../shared/net/ip.ts';
+import { addressProblems, subnetFacts } from '../../shared/net/ip.ts';
 import type { IpSettings } from '../../shared/api/network-info.ts';
 import { same, type Errors, type Params } from '../state/params.ts';
 
@@ -121,8 +121,6 @@ export function ipv4Errors(
   }
   // One subnet with the router in it is enough.
   const outside = complaints.every((one) => one !== undefined) ? complaints[0] : undefined;
-  if (judged && router !== '' && !isIPv4(router)) {
-    errors.staticDefaultRouter = 'The router is an IPv4 address, or left empty where there is none.';
-  } else if (judged && outside !== undefined) errors.staticDefaultRouter = outside;
+  if (judged && outside !== undefined) errors.staticDefaultRouter = outside;
   return errors;
 }

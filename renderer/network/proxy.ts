@@ -1,6 +1,7 @@
 /** The proxy form: what it holds, what it sends, and what is wrong with it. */
 import type { NetworkPicture } from '../../shared/api/network-info.ts';
-import type { Errors, Params } from '../state/params.ts';
+import { proxySchema } from '../../shared/api/parameters.ts';
+import { problemOf, type Errors, type Params } from '../state/params.ts';
 
 export interface ProxyValues {
   httpProxy: string;
@@ -29,11 +30,11 @@ export function proxyErrors(values: ProxyValues, present: ProxyValues): Errors {
   const errors: Errors = {};
   for (const name of ['httpProxy', 'httpsProxy'] as const) {
     const url = values[name].trim();
-    const message = url === present[name] ? null : (obscuredProblem(url, present[name]) ?? urlProblem(url));
+    const message =
+      url === present[name] || url === ''
+        ? null
+        : (obscuredProblem(url, present[name]) ?? problemOf(proxySchema, url));
     if (message !== null) errors[name] = message;
-  }
-  if (values.noProxy.includes('*')) {
-    errors.noProxy = 'Wildcards are not allowed: write .example.com for all names below it.';
   }
   return errors;
 }
@@ -45,13 +46,4 @@ function obscuredProblem(url: string, present: string): string | null {
   return shown !== undefined && login.exec(url)?.[1] === shown
     ? 'Type the address in whole, with its password: the device has obscured the one that it shows.'
     : null;
-}
-
-function urlProblem(url: string): string | null {
-  if (url === '') return null;
-  const parsed = URL.canParse(url) ? new URL(url) : null;
-  if (!/^https?:\/\//i.test(url) || parsed === null || parsed.hostname === '' || /\s/.test(url)) {
-    return 'A proxy is given as http:// or https:// with host and port, such as http://10.0.0.8:3128.';
-  }
-  return null;
 }

@@ -1,7 +1,7 @@
 /** The form of a WLAN station: what it holds, what it sends (setWLANStationConfiguration), and what is wrong with it. */
 import type { NetworkInterface } from '../../shared/api/network-info.ts';
 import { ssidSchema, stationModes, type StationMode } from '../../shared/api/wlan.ts';
-import { changedParams, type Errors, type Params } from '../state/params.ts';
+import { changedParams, problemOf, type Errors, type Params } from '../state/params.ts';
 import { fieldOfParameter, type FieldName, type SecurityForm } from '../state/wlan-form.ts';
 import {
   configurationOf,
@@ -65,10 +65,10 @@ export function stationRequest({ ssid, ...security }: Params, mode: string): Par
 }
 
 export function stationErrors(station: Station, values: StationValues): Errors {
-  const ssid = ssidSchema.safeParse(values.ssid).error?.issues[0]?.message;
+  const ssid = problemOf(ssidSchema, values.ssid);
   const mode = knownMode(values.mode);
   return {
-    ...(ssid === undefined ? {} : { ssid }),
+    ...(ssid === null ? {} : { ssid }),
     ...(mode ? securityErrors(mode, values, configurationOf(station.authentication, mode)) : {}),
   };
 }

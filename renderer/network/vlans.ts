@@ -1,7 +1,8 @@
 /** VLANs as getNetworkInfo lists them: interfaces named after their master and their number, such as `eth0.4` (section addVlan). */
 import type { NetworkInterface, NetworkPicture } from '../../shared/api/network-info.ts';
+import { vlanIdSchema } from '../../shared/api/parameters.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';
-import type { Errors, Params } from '../state/params.ts';
+import { problemOf, type Errors, type Params } from '../state/params.ts';
 
 export interface Vlan {
   network: NetworkInterface;
@@ -15,7 +16,7 @@ export function vlanOf(network: NetworkInterface): Vlan | null {
   const [, master, digits] = /^(.+)\.(\d{1,4})$/.exec(network.name) ?? [];
   const id = Number(digits);
   if (master === undefined || network.type === 'switchPort' || network.switchPort) return null;
-  return id >= 1 && id <= 4094 ? { network, master, id } : null;
+  return vlanIdSchema.safeParse(id).success ? { network, master, id } : null;
 }
 
 function vlansOf(picture: NetworkPicture): Vlan[] {
@@ -88,9 +89,8 @@ export function takenId(picture: NetworkPicture, values: VlanValues): string | n
 }
 
 export function vlanErrors(picture: NetworkPicture, values: VlanValues): Errors {
-  const id = numberOf(values);
   const taken = takenId(picture, values);
   if (roomFor(picture)?.left === 0) return { VlanId: 'There is no room for another VLAN.' };
-  if (taken !== null) return { VlanId: taken };
-  return id !== null && id >= 1 && id <= 4094 ? {} : { VlanId: 'A VLAN has a number from 1 to 4094.' };
+  const problem = taken ?? problemOf(vlanIdSchema, numberOf(values));
+  return problem === null ? {} : { VlanId: problem };
 }

@@ -2,6 +2,7 @@ import type { Api } from '../../shared/contract/ipc.ts';
 import { isNetworkChange, type Job, type NetworkChangeSummary } from '../../shared/contract/job.ts';
 import type { ChangeMethod } from '../../shared/api/changes.ts';
 import type { Failure, Result } from '../../shared/contract/result.ts';
+import { waits } from '../../shared/contract/waits.ts';
 import { Call } from './call.svelte.ts';
 import type { JobsState } from './jobs.svelte.ts';
 import { lastName } from './params.ts';
@@ -39,7 +40,7 @@ export class Change {
   async apply(
     method: ChangeMethod,
     params: Readonly<Record<string, unknown>>,
-    waitSeconds = 30,
+    waitSeconds: number = waits.change,
   ): Promise<void> {
     if (this.call.busy || this.active) return;
     this.reset();

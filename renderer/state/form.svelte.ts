@@ -30,7 +30,7 @@ export interface FormPlan<Values extends object> {
   check?: (values: Values, present: Values) => Errors;
   /** The parameters in words, for the list of what changes. */
   titles: Readonly<Record<string, string>>;
-  /** How long to look for a device whose line was cut; 30 where nothing is said. */
+  /** How long to look for a device whose line was cut; `waits.change` where nothing is said. */
   waitSeconds?: number;
 }
 

@@ -1,4 +1,5 @@
 /** What a form sends: the parameters of a method that differ from what the device has, and what is wrong with them. */
+import type { z } from 'zod';
 import type { ChangeMethod } from '../../shared/api/changes.ts';
 import { methods } from '../../shared/api/methods.ts';
 import { isRecord } from '../../shared/api/network-info.ts';
@@ -25,6 +26,11 @@ export function changedParams(present: Params, wanted: Params): Params {
       ([name, value]) => value !== undefined && !(Object.hasOwn(present, name) && same(value, present[name])),
     ),
   );
+}
+
+/** What a schema says against a value; null where it fits. */
+export function problemOf(schema: z.ZodType, value: unknown): string | null {
+  return schema.safeParse(value).error?.issues[0]?.message ?? null;
 }
 
 /** What the table's own schema says of parameters before they are sent. */

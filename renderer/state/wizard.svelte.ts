@@ -4,6 +4,7 @@ import type { Api } from '../../shared/contract/ipc.ts';
 import type { Job, WlanInstallationSummary } from '../../shared/contract/job.ts';
 import { stationInterfaces, type NetworkInterface } from '../../shared/api/network-info.ts';
 import { ok, type Failure, type Result } from '../../shared/contract/result.ts';
+import { waits } from '../../shared/contract/waits.ts';
 import {
   groupNetworks,
   modesFor,
@@ -16,6 +17,7 @@ import { Call } from './call.svelte.ts';
 import { Change } from './change.svelte.ts';
 import type { DevicesState } from './devices.svelte.ts';
 import type { JobsState } from './jobs.svelte.ts';
+import { problemOf } from './params.ts';
 import {
   checkSecurity,
   emptySecurity,
@@ -28,11 +30,6 @@ import {
   type SecurityForm,
   type WizardStep,
 } from './wlan-form.ts';
-
-/** How long the device has to show up on the site's network. */
-const waitSeconds = 120;
-/** And after another country code, with which its radio may leave the channel. */
-const countryWaitSeconds = 60;
 
 type WlanApi = Pick<Api, 'wlan' | 'jobs'>;
 
@@ -244,7 +241,7 @@ export class WlanWizard {
     const change = this.countryChange;
     const countryCode = this.country;
     const warned = this.countryRisk !== null;
-    await change.apply('setWlanConfiguration', { countryCode }, countryWaitSeconds);
+    await change.apply('setWlanConfiguration', { countryCode }, waits.country);
     let job = await change.stands();
     // The step has said what the question asks.
     if (job?.state === 'waiting' && warned) await change.confirm();
@@ -265,10 +262,10 @@ export class WlanWizard {
   }
 
   private leaveNetwork(): void {
-    const checked = ssidSchema.safeParse(this.ssid);
-    if (!checked.success) {
+    const problem = problemOf(ssidSchema, this.ssid);
+    if (problem !== null) {
       const missing = this.typed ? undefined : 'Choose a network, or type in the name of one.';
-      this.errors = { ssid: missing ?? checked.error.issues[0]?.message ?? 'Check the network’s name.' };
+      this.errors = { ssid: missing ?? problem };
       return;
     }
     const first = this.modes[0];
@@ -288,7 +285,7 @@ export class WlanWizard {
       countryCode: this.countrySettable ? this.country : null,
       ssid: this.ssid,
       authentication: checked.value,
-      waitSeconds,
+      waitSeconds: waits.installation,
     });
     if (answer.ok) {
       this.jobId = answer.value.id;

@@ -28,31 +28,36 @@ export function isWholeText(text: string): boolean {
 }
 
 /** An SSID is 1 to 32 bytes of UTF-8, not characters. */
+export const ssidBytes = 32;
 export const ssidSchema = z
   .string()
   .min(1, 'The network’s name (SSID) is missing.')
-  .refine((ssid) => new TextEncoder().encode(ssid).length <= 32, {
-    message: 'An SSID has at most 32 bytes; letters outside English and emoji take two to four bytes each.',
+  .refine((ssid) => new TextEncoder().encode(ssid).length <= ssidBytes, {
+    message: `An SSID has at most ${ssidBytes} bytes; letters outside English and emoji take two to four bytes each.`,
   })
   .refine(isWholeText, {
     message: 'Part of this name could not be read as text, so it would be stored as another name.',
   })
-  .meta({ words: 'text of 1 to 32 bytes in UTF-8' });
+  .meta({ words: `text of 1 to ${ssidBytes} bytes in UTF-8` });
 
-const passphrase = z
+export const passphraseSchema = z
   .string()
   .regex(/^[\x20-\x7E]*$/, 'A passphrase has letters, digits and signs of plain ASCII alone.')
   .min(8, 'A passphrase has at least 8 characters.')
   .max(63, 'A passphrase has at most 63 characters; 64 hex digits are a hex key.');
-const hexKey = z.string().regex(/^[0-9A-Fa-f]{64}$/, 'A hex key has exactly 64 hex digits (0-9, A-F).');
+const hexKeyMessage = 'A hex key has exactly 64 hex digits (0-9, A-F).';
+export const hexKeySchema = z
+  .string()
+  .regex(/^[0-9A-Fa-f]*$/, hexKeyMessage)
+  .length(64, hexKeyMessage);
 const identity = z.string().min(1, 'The EAP identity is missing.').max(255);
 const certificateId = z.string().max(255);
 
 /** What a station needs to join, by mode. Refusals are worded for the form's own fields. */
 export const stationAuthenticationSchema = z.discriminatedUnion('mode', [
   z.strictObject({ mode: z.literal('none') }),
-  z.strictObject({ mode: z.literal('WPA-Personal-PSK'), key: passphrase }),
-  z.strictObject({ mode: z.literal('WPA-Personal-HEX'), key: hexKey }),
+  z.strictObject({ mode: z.literal('WPA-Personal-PSK'), key: passphraseSchema }),
+  z.strictObject({ mode: z.literal('WPA-Personal-HEX'), key: hexKeySchema }),
   z.strictObject({
     mode: z.literal('WPA-Enterprise-PEAP-MSCHAPv2'),
     identity,

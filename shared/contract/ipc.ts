@@ -4,12 +4,15 @@
  * not handled, or handled but not listed, does not compile.
  */
 import { z } from 'zod';
+import { countryCodeSchema, deviceNameSchema } from '../api/parameters.ts';
 import type { Device, DevicesDelta, DevicesSnapshot } from './device.ts';
 import type { JobsDelta, JobsSnapshot } from './job.ts';
 import { changeMethods } from '../api/changes.ts';
+import { newPasswordSchema, passwordSchema, userSchema } from './login.ts';
 import type { Result } from './result.ts';
 import type { StorageSnapshot } from './storage.ts';
-import { stationAuthenticationSchema, type WlanNetwork } from '../api/wlan.ts';
+import { ssidSchema, stationAuthenticationSchema, type WlanNetwork } from '../api/wlan.ts';
+import { waitSecondsSchema } from './waits.ts';
 
 interface Call<Schema extends z.ZodType, Answer> {
   readonly kind: 'call';
@@ -85,8 +88,8 @@ export const contract = {
     logIn: call<Device>()(
       z.strictObject({
         serial,
-        user: z.string().min(1).max(64),
-        password: z.string().min(1).max(256),
+        user: userSchema,
+        password: passwordSchema,
         fingerprint: fingerprint.nullable(),
         remember: z.boolean(),
       }),
@@ -96,8 +99,8 @@ export const contract = {
     createAdministrator: call<Device>()(
       z.strictObject({
         serial,
-        user: z.string().min(1).max(64),
-        password: z.string().min(1).max(64),
+        user: userSchema,
+        password: newPasswordSchema,
         fingerprint: fingerprint.nullable(),
         remember: z.boolean(),
       }),
@@ -112,7 +115,7 @@ export const contract = {
   wlan: {
     /** Networks that the device's own radio hears. `refresh: false` answers from the last scan. */
     scan: call<{ networks: WlanNetwork[]; scannedAt: number }>()(
-      z.strictObject({ serial, deviceName: z.string().min(1).max(64), refresh: z.boolean() }),
+      z.strictObject({ serial, deviceName: deviceNameSchema, refresh: z.boolean() }),
     ),
   },
   storage: {
@@ -129,14 +132,11 @@ export const contract = {
     startWlanInstallation: call<{ id: string }>()(
       z.strictObject({
         serial,
-        deviceName: z.string().min(1).max(64),
-        countryCode: z
-          .string()
-          .regex(/^[A-Z]{2}$/)
-          .nullable(),
-        ssid: z.string().min(1).max(32),
+        deviceName: deviceNameSchema,
+        countryCode: countryCodeSchema.nullable(),
+        ssid: ssidSchema,
         authentication: stationAuthenticationSchema,
-        waitSeconds: z.number().int().min(1).max(3600),
+        waitSeconds: waitSecondsSchema,
       }),
     ),
     /**
@@ -148,7 +148,7 @@ export const contract = {
         serial,
         method: z.enum(changeMethods),
         params: z.record(z.string().max(64), z.unknown()),
-        waitSeconds: z.number().int().min(1).max(3600),
+        waitSeconds: waitSecondsSchema,
       }),
     ),
     /** Answers yes to the job's question. */

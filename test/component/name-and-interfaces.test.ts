@@ -123,7 +123,7 @@ describe('the proxy', () => {
   it('is an address with a scheme', async () => {
     const { user, here } = await openPage('Proxy');
     await user.type(screen.getByLabelText('HTTP proxy'), '10.0.0.8:3128{Enter}');
-    expect(screen.getByText(/A proxy is given as/)).toBeTruthy();
+    expect(screen.getByText(/A proxy is a URL such as/)).toBeTruthy();
     expect(here.requests('jobs.startChange')).toEqual([]);
   });
 });

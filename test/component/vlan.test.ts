@@ -45,7 +45,7 @@ describe('adding a VLAN', () => {
   it.each(['0', '4095', '4x', '-4', '1.5'])('refuses %s as a number, and sends nothing', async (typed) => {
     const { user, here } = await openPage('VLAN');
     await user.type(number(), `${typed}{Tab}`);
-    expect(await screen.findByText('A VLAN has a number from 1 to 4094.')).toBeTruthy();
+    expect(await screen.findByText('A VLAN id is a whole number from 1 to 4094.')).toBeTruthy();
     expect(button('Apply')).toHaveProperty('disabled', true);
     expect(here.requests('jobs.startChange')).toEqual([]);
   });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedParams, same, schemaErrors } from '../../renderer/state/params.ts';
+import { changedParams, problemOf, same, schemaErrors } from '../../renderer/state/params.ts';
 import { ipv4Params, ipv4Values, prefixOf } from '../../renderer/network/ipv4.ts';
-import { nameProblem } from '../../renderer/network/names.ts';
+import { resolverErrors, resolverValues } from '../../renderer/network/names.ts';
 import { subnetMap } from '../../renderer/network/subnet-map.ts';
+import { domainSchema, nameServerSchema } from '../../shared/api/parameters.ts';
 import { subnetFacts } from '../../shared/net/ip.ts';
 import { richPicture } from '../component/network-pictures.ts';
 
@@ -103,15 +104,26 @@ describe('the drawing of a subnet', () => {
   });
 });
 
-describe('a host name', () => {
-  it.each(['gate', 'gate-camera', '3com', 'a.b.example', 'x'.repeat(63)])('can be %s', (name) => {
-    expect(nameProblem(name)).toBeNull();
+describe('names of servers and domains', () => {
+  const present = resolverValues(null);
+
+  it('are judged row by row, in the words of their schemas', () => {
+    const values = {
+      ...present,
+      staticNameServers: ['10.0.0.1', 'dns'],
+      staticSearchDomains: [' example.com ', '', 'a_b'],
+      staticDomainName: 'example.com.',
+    };
+    expect(resolverErrors(values, present)).toEqual({
+      'staticNameServers.1': problemOf(nameServerSchema, 'dns'),
+      'staticSearchDomains.2': problemOf(domainSchema, 'a_b'),
+      staticDomainName: problemOf(domainSchema, 'example.com.'),
+    });
   });
 
-  it.each(['-gate', 'gate-', 'ga te', 'ga_te', 'gate.', '', 'gäte', 'x'.repeat(64)])(
-    'cannot be "%s"',
-    (name) => {
-      expect(nameProblem(name)).not.toBeNull();
-    },
-  );
+  it('are left alone where the device has them already, and where none is given', () => {
+    const odd = { ...present, staticSearchDomains: ['a_b'], staticDomainName: 'c_d' };
+    expect(resolverErrors(odd, odd)).toEqual({});
+    expect(resolverErrors({ ...odd, staticDomainName: '' }, odd)).toEqual({});
+  });
 });
