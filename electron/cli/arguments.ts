@@ -23,7 +23,6 @@ import { parseFingerprint } from '../services/http/certificates.ts';
 import { readParamsArgument } from './params-argument.ts';
 
 export interface Common {
-  json: boolean;
   /** Addresses of the cards that may be used; null for all of them. */
   interfaces: string[] | null;
   dataFolder: string;
@@ -249,7 +248,6 @@ function readCommon(values: Values, environment: Environment): Result<Common> {
   }
   if (values.data === '') return wrong('--data takes a folder.', 'data');
   return ok({
-    json: values.json === true,
     interfaces,
     dataFolder: values.data === undefined ? usualFolder(environment) : resolve(values.data),
   });

@@ -67,12 +67,6 @@ export class Authenticator {
     this.#minimumTime = this.#lastNonceTime + 1n;
   }
 
-  /** Forgets wrong passwords and blocked addresses. */
-  unblock(): void {
-    this.#failures.clear();
-    this.#blockedUntil.clear();
-  }
-
   /** What a 401 says, a challenge for each scheme and algorithm. */
   challenges(offered: AuthRequest['offered'], stale: boolean): string[] {
     const { realm, algorithms, spell } = this.#options;

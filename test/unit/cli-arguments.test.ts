@@ -23,12 +23,12 @@ function refused(args: readonly string[], environment = {}) {
 describe('the words and options of a command', () => {
   test('may stand in any order', () => {
     const wanted = accepted('info', ['10.0.0.5', '--user', 'tech', '--json']);
-    expect(wanted).toMatchObject({ user: 'tech', json: true, raw: false, passwordFrom: 'environment' });
+    expect(wanted).toMatchObject({ user: 'tech', raw: false, passwordFrom: 'environment' });
     expect(read('--user tech --json info 10.0.0.5')).toEqual({ ok: true, value: wanted });
   });
 
   test('have the defaults that the help names', () => {
-    expect(accepted('discover', [])).toMatchObject({ seconds: 5, interfaces: null, json: false });
+    expect(accepted('discover', [])).toMatchObject({ seconds: 5, interfaces: null });
     expect(accepted('info', ['10.0.0.5'])).toMatchObject({ user: 'root', trust: 'refuse' });
   });
 

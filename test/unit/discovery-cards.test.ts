@@ -170,7 +170,6 @@ describe('the cards of this computer', () => {
       {
         name: 'eth0',
         address: '10.0.0.5',
-        netmask: '255.255.255.0',
         prefixLength: 24,
         mac: '02:00:00:00:00:01',
         zone: 'eth0',
@@ -179,7 +178,6 @@ describe('the cards of this computer', () => {
       {
         name: 'eth0',
         address: '169.254.9.9',
-        netmask: '255.255.0.0',
         prefixLength: 16,
         mac: '02:00:00:00:00:01',
         zone: 'eth0',
@@ -188,7 +186,6 @@ describe('the cards of this computer', () => {
       {
         name: 'wlan0',
         address: '192.168.1.7',
-        netmask: '255.255.254.0',
         prefixLength: 23,
         mac: '02:00:00:00:00:01',
         zone: 'wlan0',

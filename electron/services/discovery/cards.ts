@@ -10,7 +10,6 @@ export interface Card {
   /** As the system calls it: `eth0`, `Wi-Fi`. */
   name: string;
   address: string;
-  netmask: string;
   prefixLength: number;
   mac: string;
   /** What stands behind the % of a link-local IPv6 address on this card: its name, on Windows its number. */
@@ -48,7 +47,6 @@ export function listCards(
       return {
         name,
         address,
-        netmask,
         prefixLength,
         mac,
         zone: platform === 'win32' && number !== undefined ? String(number) : link,
