@@ -18,4 +18,7 @@ declare global {
 const target = document.getElementById('app');
 if (target === null) throw new Error('The page has no element to draw in.');
 
-export default mount(App, { target, props: { api: window.installer } });
+// The first thing that is drawn is in the person's language.
+const answer = await window.installer.language.snapshot({});
+const language = answer.ok ? answer.value : null;
+export default mount(App, { target, props: { api: window.installer, language } });

@@ -21,6 +21,8 @@ import {
 import type { Trust } from '../services/devices/access.ts';
 import { parseFingerprint } from '../services/http/certificates.ts';
 import { readParamsArgument } from './params-argument.ts';
+import { isLanguage, languageOf, languages, type Language } from '../../shared/texts/language.ts';
+import { said, type Said } from '../../shared/texts/said.ts';
 
 export interface Common {
   /** Addresses of the cards that may be used; null for all of them. */
@@ -107,6 +109,7 @@ MODE is one of ${stationModes.join(', ')}.
   --interface ADDR       use only the network card with this IPv4 address (repeatable)
   --data DIR             the folder for what is remembered
   --json                 JSON alone on standard output
+  --language ${languages.join('|')}       the language of what is said; that of LC_ALL, LC_MESSAGES or LANG unless told
 
 Exit codes: 0 done, 1 the device said no or a job failed, 2 wrong usage or input, 3 not reached or too late,
 4 login refused, 5 certificate not trusted, 6 answer not understood.
@@ -115,6 +118,7 @@ Exit codes: 0 done, 1 the device said no or a job failed, 2 wrong usage or input
 export const options = {
   json: { type: 'boolean' },
   help: { type: 'boolean' },
+  language: { type: 'string' },
   interface: { type: 'string', multiple: true },
   data: { type: 'string' },
   fingerprint: { type: 'string' },
@@ -138,8 +142,8 @@ export const options = {
 } as const;
 type OptionName = keyof typeof options;
 
-const offline: readonly OptionName[] = ['json', 'help'];
-const common: readonly OptionName[] = ['json', 'help', 'interface', 'data'];
+const offline: readonly OptionName[] = ['json', 'help', 'language'];
+const common: readonly OptionName[] = [...offline, 'interface', 'data'];
 const toDevice: readonly OptionName[] = [...common, 'fingerprint', 'trust-first', 'forget-certificate'];
 const withLogin: readonly OptionName[] = [...toDevice, 'user', 'password-stdin'];
 const installation: readonly OptionName[] = [
@@ -185,8 +189,19 @@ export function readCommand(args: readonly string[], environment: Environment): 
   const { words: wanted, options: allowed } = commands[name];
   const stray = Object.keys(values).find((option) => !allowed.some((one) => one === option));
   if (stray !== undefined) return wrong(`${name} has no option --${stray}.`);
+  if (values.language !== undefined && !isLanguage(values.language)) {
+    return wrong(said('terminal.languages', { known: languages }), 'language');
+  }
   if (words.length > wanted) return wrong(`There is a word too many behind ${name}.`);
   return readNamed(name, values, words, environment);
+}
+
+/** The language to speak from the first sentence on, whatever is wrong with the arguments. */
+export function languageGiven(args: readonly string[], environment: Environment): Language {
+  const { values } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false });
+  if (isLanguage(values.language)) return values.language;
+  const wished = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'];
+  return languageOf(wished === undefined ? [] : [wished]);
 }
 
 function isCommandName(name: string): name is CommandName {
@@ -401,7 +416,11 @@ function readSeconds(text: string, option: string, most: number): Result<number>
   return wrong(`--${option} takes whole seconds from 1 to ${most}.`, option);
 }
 
-function wrong(message: string, parameter?: string, advice = 'See --help.'): Result<never> {
+function wrong(
+  message: Said | string,
+  parameter?: string,
+  advice: Said | string = 'See --help.',
+): Result<never> {
   return fail('input', message, { advice, ...(parameter === undefined ? {} : { parameter }) });
 }
 

@@ -10,7 +10,7 @@ export function sayNotices({ notices }: Store, output: Output): void {
     for (const { id, message, advice } of snapshot.notices) {
       if (said.has(id)) continue;
       said.add(id);
-      output.warning(`${message}\n${advice}`);
+      output.warning(message, advice);
     }
   };
   say(notices.snapshot());

@@ -3,6 +3,7 @@ import { changeMethods } from '../../shared/api/changes.ts';
 import { methodNames } from '../../shared/api/methods.ts';
 import { stationModes } from '../../shared/api/wlan.ts';
 import { commands, options, shells, type Shell } from './arguments.ts';
+import { languages } from '../../shared/texts/language.ts';
 
 /** What the program is called where its completion is used: the script defines it, since npm runs it otherwise. */
 const programName = 'field-installer';
@@ -23,6 +24,7 @@ export function completionScript(shell: Shell): string {
     '  COMPREPLY=()',
     '  case "${COMP_WORDS[COMP_CWORD-1]}" in',
     `    --auth) words=${quoted(stationModes)} ;;`,
+    `    --language) words=${quoted(languages)} ;;`,
     '    --data) local IFS=$\'\\n\'; COMPREPLY=($(compgen -d -- "$current")); return ;;',
     `    ${otherValues().join('|')}) return ;;`,
     '    *)',
@@ -45,7 +47,7 @@ export function completionScript(shell: Shell): string {
 /** Options whose value is anybody’s guess. */
 function otherValues(): string[] {
   return Object.entries(options).flatMap(([name, { type }]) =>
-    type === 'string' && name !== 'auth' && name !== 'data' ? [`--${name}`] : [],
+    type === 'string' && !['auth', 'data', 'language'].includes(name) ? [`--${name}`] : [],
   );
 }
 

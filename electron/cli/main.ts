@@ -1,6 +1,6 @@
 /** The same services in a terminal. */
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
-import { readCommand, usage, type Command, type WithLogin } from './arguments.ts';
+import { languageGiven, readCommand, usage, type Command, type WithLogin } from './arguments.ts';
 import { completionScript } from './completion.ts';
 import { call, checkCards, discover, identifyDevice, info } from './commands.ts';
 import { installWlan } from './install-wlan.ts';
@@ -65,7 +65,7 @@ function fault(error: unknown) {
 }
 
 const args = process.argv.slice(2);
-const output = new Output(args.includes('--json'));
+const output = new Output(args.includes('--json'), languageGiven(args, process.env));
 process.on('uncaughtException', (error) => process.exit(output.failure(fault(error).error)));
 const command = readCommand(args, process.env);
 const result = command.ok ? await run(command.value, output) : command;

@@ -3,6 +3,8 @@ import { tooOldToTell, type Identity } from '../../shared/contract/device.ts';
 import { leftOutTexts, type LeftOut } from '../../shared/contract/left-out.ts';
 import { passphraseRule } from '../../shared/api/passphrase.ts';
 import type { Failure, FailureKind } from '../../shared/contract/result.ts';
+import type { Language } from '../../shared/texts/language.ts';
+import { said, say, type Said } from '../../shared/texts/said.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';
 
 const exitCodes: Record<FailureKind, number> = {
@@ -32,7 +34,10 @@ export interface DeviceLine {
 export class Output {
   #broken = false;
 
-  constructor(private readonly json: boolean) {
+  constructor(
+    private readonly json: boolean,
+    readonly language: Language,
+  ) {
     for (const stream of [process.stdout, process.stderr]) {
       stream.on('error', (error: NodeJS.ErrnoException) => {
         // Whoever read it has gone (`| head`): what was begun at a device goes on all the same.
@@ -44,7 +49,7 @@ export class Output {
   /** Waits for standard output. False, and said so, when it could not be written although somebody reads it. */
   async written(): Promise<boolean> {
     await new Promise((resolve) => process.stdout.write('', resolve));
-    if (this.#broken) process.stderr.write('The output could not be written.\n');
+    if (this.#broken) this.warning(said('terminal.notWritten'));
     return !this.#broken;
   }
 
@@ -54,25 +59,29 @@ export class Output {
   }
 
   /** A step on the way to the result: a line of JSON, or progress for people. */
-  step(value: unknown, text: string): void {
-    if (this.json) this.result(value, () => text);
+  step(value: unknown, text: Said | string): void {
+    if (this.json) this.result(value, () => this.told(text));
     else this.progress(text);
   }
 
-  progress(text: string): void {
-    if (!this.json) process.stderr.write(`${cleanLines(text)}\n`);
+  progress(text: Said | string): void {
+    if (!this.json) this.warning(text);
   }
 
   /** What has to be known before it happens: on standard error, with JSON on standard output too. */
-  warning(text: string): void {
-    process.stderr.write(`${cleanLines(text)}\n`);
+  warning(...texts: readonly (Said | string)[]): void {
+    for (const text of texts) process.stderr.write(`${cleanLines(this.told(text))}\n`);
   }
 
   /** Prints a failure and answers the exit code that belongs to it. */
   failure(error: Failure): number {
     if (this.json) process.stdout.write(`${printableJson({ error: failureJson(error) })}\n`);
-    else process.stderr.write(`${cleanLines(error.message)}\n${cleanLines(adviceFor(error))}\n`);
+    else this.warning(error.message, adviceFor(error));
     return exitCodes[error.kind];
+  }
+
+  private told(text: Said | string): string {
+    return typeof text === 'string' ? text : say(this.language, text);
   }
 }
 
@@ -92,15 +101,19 @@ function cleanLines(text: string): string {
 }
 
 /** The failure's advice, and in terms of the command line where the failure does not know of it. */
-function adviceFor({ kind, advice }: Failure): string {
-  if (kind !== 'certificate') return advice;
-  return `${advice} Trust is given with --fingerprint, or with --trust-first for a device that was never seen.`;
+function adviceFor({ kind, advice }: Failure): Said {
+  return kind === 'certificate' ? said('terminal.trustAdvice', { advice }) : advice;
 }
 
-/** The failure as it stands in JSON: its advice is part of the message there. */
+/** The failure as it stands in JSON: in English, with its advice, and beside it the id and parts of what happened. */
 export function failureJson(error: Failure) {
   const { kind, message, code, subCode, parameter } = error;
-  return { kind, message: `${message} ${adviceFor(error)}`, code, subCode, parameter };
+  return { kind, ...saidJson(message, adviceFor(error)), code, subCode, parameter };
+}
+
+/** Something said as it stands in JSON: the English sentence, with `more` behind it, and its id and parts. */
+export function saidJson({ id, parts }: Said, ...more: readonly Said[]) {
+  return { message: [{ id, parts }, ...more].map((one) => say('en', one)).join(' '), id, parts };
 }
 
 export function exitCode(error: Failure): number {

@@ -1,5 +1,5 @@
 /** The services bound to the contract. */
-import type { EventChannel, EventPayload, Handlers } from '../../shared/contract/ipc.ts';
+import type { EventChannel, EventPayload, Handlers, LanguageChoice } from '../../shared/contract/ipc.ts';
 import { namesScheme, parseAddress } from '../../shared/net/address.ts';
 import { ok, type Result } from '../../shared/contract/result.ts';
 import { waits } from '../../shared/contract/waits.ts';
@@ -8,6 +8,8 @@ import { Services } from '../services/services.ts';
 import { checkParams } from '../services/vapix/network-settings.ts';
 import type { Log } from './log.ts';
 import type { Options } from './options.ts';
+import { Settings } from '../services/storage/settings.ts';
+import type { Language } from '../../shared/texts/language.ts';
 
 export interface Surroundings {
   options: Options;
@@ -15,6 +17,9 @@ export interface Surroundings {
   dataFolder: string;
   vault: Vault;
   log: Log;
+  systemLanguage: Language;
+  /** Told of the language that the window speaks, once it is known and whenever it changes. */
+  speak: (language: Language) => void;
   /** What the handlers of `app` do with the desktop. */
   app: Handlers['app'];
   send: <C extends EventChannel>(channel: C, payload: EventPayload<C>) => void;
@@ -30,13 +35,30 @@ export interface Program {
 /** A scan takes the radio some seconds on every channel. */
 const scanMs = 60_000;
 
-export function compose({ options, dataFolder, vault, log, app, send }: Surroundings): Program {
+export function compose({
+  options,
+  dataFolder,
+  vault,
+  log,
+  systemLanguage,
+  speak,
+  app,
+  send,
+}: Surroundings): Program {
   const report = (fault: unknown, where: string) => {
     log.error(`${where} failed unexpectedly.`, fault);
   };
   const services = new Services({ dataFolder, interfaces: options.interfaces, vault, report });
   const { devices, jobs } = services;
   const { notices } = services.store;
+  const settings = new Settings(services.store);
+  const settled = settings.load();
+  const spoken = (): Result<LanguageChoice> => {
+    const chosen = settings.language;
+    const language = chosen ?? systemLanguage;
+    speak(language);
+    return ok({ language, chosen, system: systemLanguage });
+  };
   // The window may ask before the disk was read; its first answer waits for that.
   const loaded = services.load();
   devices.onChange((delta) => send('devices.changed', delta));
@@ -46,6 +68,17 @@ export function compose({ options, dataFolder, vault, log, app, send }: Surround
   return {
     handlers: {
       app,
+      language: {
+        snapshot: async () => {
+          await settled;
+          return spoken();
+        },
+        choose: async ({ language }) => {
+          await settled;
+          await settings.chooseLanguage(language);
+          return spoken();
+        },
+      },
       devices: {
         snapshot: async () => {
           await loaded;
@@ -115,7 +148,10 @@ export function compose({ options, dataFolder, vault, log, app, send }: Surround
       if (!read.ok) log.error('What was kept could not be read.', read.error);
       services.start();
     },
-    stop: () => services.stop(),
+    stop: async () => {
+      await services.stop();
+      await settings.stop();
+    },
   };
 }
 

@@ -19,7 +19,7 @@ import { fail, ok, type Failure } from '../../shared/contract/result.ts';
 import type { Vault } from '../services/credentials/vault.ts';
 import { compose, type Program } from './composition.ts';
 import { useFolder } from './data-folder.ts';
-import { say, show } from './failed-start.ts';
+import { say, show, systemLanguage } from './failed-start.ts';
 import { handleCalls, isOwnPage, sendEvent } from './ipc.ts';
 import { openLog } from './log.ts';
 import { ownArguments, readOptions, type Options } from './options.ts';
@@ -75,6 +75,7 @@ function run(given: Options, dataFolder: string): void {
   let window: BrowserWindow | null = null;
   let program: Program | null = null;
   let failed = false;
+  let language = systemLanguage();
 
   /** Says that there is no window to work in, and ends the program in order. */
   const giveUp = (what: string) => {
@@ -83,8 +84,8 @@ function run(given: Options, dataFolder: string): void {
     const { error } = fail('internal', what, {
       advice: `Start the program again. If it comes back, install it again; the log is in ${logFolder}.`,
     });
-    say(error);
-    void show(error).finally(() => {
+    say(error, language);
+    void show(error, language).finally(() => {
       app.quit();
     });
   };
@@ -117,7 +118,7 @@ function run(given: Options, dataFolder: string): void {
   async function open(): Promise<void> {
     confineSession(session.defaultSession, log);
     protocol.handle(appScheme, fileServer(join(outFolder, 'renderer')));
-    setMenu(process.platform);
+    setMenu(process.platform, language);
 
     const vault = await openVault(safeStorage, process.platform);
     const composed = compose({
@@ -125,6 +126,11 @@ function run(given: Options, dataFolder: string): void {
       dataFolder,
       vault,
       log,
+      systemLanguage: language,
+      speak: (spoken) => {
+        if (spoken !== language) setMenu(process.platform, spoken);
+        language = spoken;
+      },
       app: appHandlers(given, vault, logFolder),
       send: (channel, payload) => {
         sendEvent(window?.webContents ?? null, channel, payload);

@@ -3,6 +3,8 @@ import { BrowserWindow, Menu, nativeTheme, screen, type MenuItemConstructorOptio
 import icon from '../../build/icons/512x512.png?asset';
 import type { Log } from './log.ts';
 import { isPageAddress, pageAddress } from './protocol.ts';
+import type { Language } from '../../shared/texts/language.ts';
+import { catalogue } from '../../shared/texts/said.ts';
 
 /** A page whose process ends again so soon will not stay. */
 const tooSoonMs = 10_000;
@@ -81,9 +83,9 @@ export function openWindow(outFolder: string, log: Log, onFailure: (what: string
 }
 
 /** The few entries that make copy, paste, zoom and quit work as the system has them. */
-export function setMenu(platform: NodeJS.Platform): void {
+export function setMenu(platform: NodeJS.Platform, language: Language): void {
   const view: MenuItemConstructorOptions = {
-    label: 'View',
+    label: catalogue[language].help.viewMenu,
     submenu: [
       { role: 'resetZoom' },
       { role: 'zoomIn' },

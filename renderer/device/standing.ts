@@ -20,6 +20,7 @@ import {
 import { cleanText } from '../../shared/texts/clean-text.ts';
 import type { Tone } from '../parts/tone.ts';
 import type { Filter } from '../state/app.svelte.ts';
+import { say } from '../parts/language.svelte.ts';
 
 export type NextStep = 'administrator' | 'login' | 'install' | 'read' | 'check' | 'certificate' | null;
 
@@ -68,7 +69,7 @@ export function standing(device: Device): Standing {
       word: 'Not reachable',
       tone: 'warn',
       icon: Unplug,
-      sentence: cleanText(device.reachability.reason, 400),
+      sentence: cleanText(say(device.reachability.reason), 400),
       next: 'check',
     };
   }
@@ -77,7 +78,7 @@ export function standing(device: Device): Standing {
       word: 'Odd answer',
       tone: 'warn',
       icon: CircleAlert,
-      sentence: cleanText(device.reachability.reason, 400),
+      sentence: cleanText(say(device.reachability.reason), 400),
       next: 'check',
     };
   }

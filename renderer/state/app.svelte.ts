@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import { changes } from '../../shared/api/changes.ts';
 import type { Device } from '../../shared/contract/device.ts';
-import type { Api, AppInfo } from '../../shared/contract/ipc.ts';
+import type { Api, AppInfo, LanguageChoice } from '../../shared/contract/ipc.ts';
 import { isNetworkChange, isWlanInstallation, type Job } from '../../shared/contract/job.ts';
 import { setCopy, type Copy } from '../parts/copy.ts';
 import { Clock } from './clock.svelte.ts';
@@ -11,6 +11,9 @@ import { JobsState } from './jobs.svelte.ts';
 import type { PageId } from './page-ids.ts';
 import { StorageState } from './storage.svelte.ts';
 import { WlanWizard } from './wizard.svelte.ts';
+import type { Result } from '../../shared/contract/result.ts';
+import type { Language } from '../../shared/texts/language.ts';
+import { say, setLanguage } from '../parts/language.svelte.ts';
 
 export type View =
   | { page: 'devices' }
@@ -30,6 +33,8 @@ export class AppState {
   readonly storage: StorageState;
   readonly clock: Clock;
   info = $state.raw<AppInfo | null>(null);
+  /** Null where main has not told. */
+  language = $state.raw<LanguageChoice | null>(null);
   view = $state.raw<View>({ page: 'devices' });
   /** Where the user wants to go, while the wizard or a form asks whether to leave. */
   leavingTo = $state.raw<View | null>(null);
@@ -46,8 +51,10 @@ export class AppState {
 
   constructor(
     readonly api: Api,
+    language: LanguageChoice | null,
     clock = new Clock(),
   ) {
+    this.speak(language);
     this.clock = clock;
     this.devices = new DevicesState(api.devices);
     this.jobs = new JobsState(api.jobs);
@@ -111,9 +118,21 @@ export class AppState {
 
   readonly copy: Copy = async (text, what) => {
     const answer = await this.api.app.copy({ text });
-    this.announce(answer.ok ? `Copied ${what}` : answer.error.message);
+    this.announce(answer.ok ? `Copied ${what}` : say(answer.error.message));
     return answer.ok;
   };
+
+  /** Changes the window's language, at once and for later starts; null for the system's. */
+  async chooseLanguage(language: Language | null): Promise<Result<LanguageChoice>> {
+    const answer = await this.api.language.choose({ language });
+    if (answer.ok) this.speak(answer.value);
+    return answer;
+  }
+
+  private speak(choice: LanguageChoice | null): void {
+    this.language = choice;
+    setLanguage(choice?.language ?? 'en');
+  }
 
   announce(text: string): void {
     this.announcement = text;

@@ -6,6 +6,7 @@ import { waits } from '../../shared/contract/waits.ts';
 import { Call } from './call.svelte.ts';
 import type { JobsState } from './jobs.svelte.ts';
 import { lastName } from './params.ts';
+import { say } from '../parts/language.svelte.ts';
 
 /** One change of a device's network as the user follows it: the job in main says where it stands. */
 export class Change {
@@ -27,7 +28,7 @@ export class Change {
   /** The complaint by the parameter that it names, spelt as the API spells it. */
   readonly errors: Readonly<Record<string, string>> = $derived.by(() => {
     const parameter = lastName(this.failure?.parameter ?? '');
-    return parameter === '' ? {} : { [parameter]: this.failure?.message ?? '' };
+    return parameter === '' || !this.failure ? {} : { [parameter]: say(this.failure.message) };
   });
 
   constructor(

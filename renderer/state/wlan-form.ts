@@ -9,6 +9,7 @@ import {
   type StationAuthentication,
   type StationMode,
 } from '../../shared/api/wlan.ts';
+import { say } from '../parts/language.svelte.ts';
 
 export const formSteps = ['interface', 'country', 'network', 'security'] as const;
 export type FormStep = (typeof formSteps)[number];
@@ -166,7 +167,7 @@ export function faultOf(job: Job, mode: StationMode): Fault | null {
   else if (tested?.field) field = tested.field === 'key' ? keyFields[mode] : 'ssid';
   else if (failedStep?.name === 'country') field = 'countryCode';
   const named = fieldTitles.find(([name]) => name === field);
-  return named ? { step: named[1], field: named[0], title: named[2], message: failure.message } : null;
+  return named ? { step: named[1], field: named[0], title: named[2], message: say(failure.message) } : null;
 }
 
 /** Where in the wizard a job stands: it follows the job's own steps. */

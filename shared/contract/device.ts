@@ -1,12 +1,13 @@
+import type { Said } from '../texts/said.ts';
 import type { LeftOut } from './left-out.ts';
 import type { NetworkPicture } from '../api/network-info.ts';
 
 /** Whether this computer can talk to a device, and if not, why. */
 type Reachability =
   | { state: 'reachable' }
-  | { state: 'unreachable'; reason: string }
+  | { state: 'unreachable'; reason: Said }
   /** Something answers at its address that cannot be talked to as this device. */
-  | { state: 'odd'; reason: string }
+  | { state: 'odd'; reason: Said }
   /** Not asked yet in this run. */
   | { state: 'unknown' };
 

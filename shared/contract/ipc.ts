@@ -13,6 +13,7 @@ import type { Result } from './result.ts';
 import type { StorageSnapshot } from './storage.ts';
 import { ssidSchema, stationAuthenticationSchema, type WlanNetwork } from '../api/wlan.ts';
 import { waitSecondsSchema } from './waits.ts';
+import { languages, type Language } from '../texts/language.ts';
 
 interface Call<Schema extends z.ZodType, Answer> {
   readonly kind: 'call';
@@ -52,6 +53,14 @@ export interface AppInfo {
   interfaces: string[] | null;
 }
 
+/** The language of the window: the one that was chosen, or else the system's. */
+export interface LanguageChoice {
+  language: Language;
+  /** Null: as the system has it. */
+  chosen: Language | null;
+  system: Language;
+}
+
 /** The certificate that a device shows; null where it speaks plain HTTP alone. */
 export interface ShownCertificate {
   fingerprint: string | null;
@@ -67,6 +76,11 @@ export const contract = {
     openLink: call<null>()(z.strictObject({ id: z.enum(linkIds) })),
     openLogFolder: call<null>()(nothing),
     copy: call<null>()(z.strictObject({ text: typed })),
+  },
+  language: {
+    snapshot: call<LanguageChoice>()(nothing),
+    /** Remembers the choice; null for the system's. A choice that cannot be kept holds for this run, and a notice says so. */
+    choose: call<LanguageChoice>()(z.strictObject({ language: z.enum(languages).nullable() })),
   },
   devices: {
     snapshot: call<DevicesSnapshot>()(nothing),

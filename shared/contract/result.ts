@@ -3,6 +3,8 @@
  * refused password) crosses every border as a `Failure`; only bugs are thrown.
  */
 
+import { plain, said, type Said } from '../texts/said.ts';
+
 export const failureKinds = [
   'input',
   'unreachable',
@@ -31,9 +33,9 @@ export interface Failure {
   kind: FailureKind;
   reason?: FailureReason;
   /** What happened and what it means, one or two sentences for a technician. Never holds a secret. */
-  message: string;
+  message: Said;
   /** What to do next, one sentence. */
-  advice: string;
+  advice: Said;
   /** The device's own error code and sub-code, where it gave one (kind `api`). */
   code?: number;
   subCode?: number;
@@ -54,50 +56,16 @@ export function ok<T>(value: T): Result<T> {
 /** A failed result. Without `advice` the general one for the kind is given. */
 export function fail(
   kind: FailureKind,
-  message: string,
-  more: Partial<Omit<Failure, 'kind' | 'message'>> = {},
+  message: Said | string,
+  more: Partial<Omit<Failure, 'kind' | 'message' | 'advice'>> & { advice?: Said | string } = {},
 ): { ok: false; error: Failure } {
-  return { ok: false, error: { kind, message, advice: more.advice ?? kindTexts[kind].advice, ...more } };
+  // Sentences that are not in the catalogue yet.
+  const told = (text: Said | string) => (typeof text === 'string' ? plain(text) : text);
+  const advice = told(more.advice ?? said(`advice.${kind}`));
+  return { ok: false, error: { kind, ...more, message: told(message), advice } };
 }
 
 /** True when a device was not asked too much but lacks the method, the version or the whole API: it says no to everyone. */
-export function isLacking({ kind, code }: Failure): boolean {
+export function isLacking({ kind, code }: Pick<Failure, 'kind' | 'code'>): boolean {
   return kind === 'api' && (code === 4000 || code === 4001 || code === 404);
 }
-
-/** For each kind: a title for a notice, and the advice given where the place of failure has no better one. */
-export const kindTexts: Record<FailureKind, { title: string; advice: string }> = {
-  input: { title: 'Check what was entered', advice: 'Correct the value and try again.' },
-  unreachable: {
-    title: 'The device cannot be reached',
-    advice: 'Check the cable, the power and that this computer has an address in the device’s subnet.',
-  },
-  timeout: {
-    title: 'No answer in time',
-    advice: 'The device may be starting or busy: wait a minute, then try again.',
-  },
-  login: {
-    title: 'The login was refused',
-    advice:
-      'Check the user name and password. Several wrong tries make a device refuse everyone for a while.',
-  },
-  certificate: {
-    title: 'The certificate is not trusted',
-    advice: 'Compare the fingerprint with the device’s own before trusting it.',
-  },
-  api: { title: 'The device said no', advice: 'Read what it names, change that and try again.' },
-  protocol: {
-    title: 'The answer was not understood',
-    advice:
-      'Try again. If it comes back, restart the device, and check that nothing else answers at its address.',
-  },
-  cancelled: { title: 'Cancelled', advice: 'Nothing more will be sent. Start again when ready.' },
-  storage: {
-    title: 'The file could not be used',
-    advice: 'Check that the disk has space and that the folder may be written.',
-  },
-  internal: {
-    title: 'A fault in this program',
-    advice: 'Try again; if it comes back, send the log (Help, Open log folder) to the developers.',
-  },
-};

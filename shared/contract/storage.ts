@@ -1,3 +1,5 @@
+import type { Said } from '../texts/said.ts';
+
 /** Something to know about a file that the program keeps. */
 export interface StorageNotice {
   id: string;
@@ -6,9 +8,9 @@ export interface StorageNotice {
   /** `still`: as long as it is so. `once`: until it was read. */
   happened: 'still' | 'once';
   /** What happened and what it means. */
-  message: string;
+  message: Said;
   /** What to do next. */
-  advice: string;
+  advice: Said;
 }
 
 /** All that there is to say; one with a higher revision takes the place of an earlier one. */

@@ -8,6 +8,7 @@ import type * as Electron from 'electron';
 import { chromium, type Page } from 'playwright-core';
 import { electronPath } from '../../build/electron.ts';
 import { electronArguments, hasDisplay, root } from '../../build/run.ts';
+import type { Language } from '../../shared/texts/language.ts';
 
 const screenshots = join(root, 'test-results', 'screenshots');
 
@@ -46,11 +47,14 @@ export function noWindowReason(): string | null {
     : 'the program is not built: run npm run build';
 }
 
-/** Opens the program's window. `interfaces` defaults to 127.0.0.1. */
-export async function launch(given: { data?: string; interfaces?: string[] } = {}): Promise<Launched> {
+/** Opens the program's window. `interfaces` defaults to 127.0.0.1, the system's `language` to English. */
+export async function launch(
+  given: { data?: string; interfaces?: string[]; language?: Language } = {},
+): Promise<Launched> {
   const data = given.data ?? (await mkdtemp(join(tmpdir(), 'field-installer-')));
   const interfaces = given.interfaces ?? ['127.0.0.1'];
   const program = await startElectron([
+    `--lang=${given.language ?? 'en'}`,
     '--data',
     data,
     ...interfaces.flatMap((address) => ['--interface', address]),

@@ -4,6 +4,7 @@ import { button, camera, formOf, hold, openPage, sent, serial } from './form-sup
 import { richPicture } from './network-pictures.ts';
 import { changeAt, device, site } from './site.ts';
 import { expectAccessible } from './window.ts';
+import { plain } from '../../shared/texts/said.ts';
 
 const address = () => screen.getByLabelText('Address');
 const prefix = () => screen.getByLabelText('Prefix length or mask');
@@ -151,8 +152,8 @@ describe('the IPv4 form', () => {
       code: 4004,
       subCode: 104,
       parameter: 'address',
-      message: 'The device refused this value (address).',
-      advice: 'Read what it names.',
+      message: plain('The device refused this value (address).'),
+      advice: plain('Read what it names.'),
     } as const;
     here.jobChanges(
       changeAt(

@@ -5,6 +5,7 @@ import { button, camera, findButton, formOf, hold, openPage, sent, serial } from
 import { richPicture } from './network-pictures.ts';
 import { changeAt, site, start } from './site.ts';
 import { expectAccessible, openWindow } from './window.ts';
+import { plain } from '../../shared/texts/said.ts';
 
 const request = { method: 'setGlobalProxyConfiguration', params: { noProxy: '.site.example' } } as const;
 const noProxy = () => screen.getByLabelText('No proxy for');
@@ -130,7 +131,10 @@ describe('a form', () => {
           kind: 'failed',
           message,
           advice: 'It may need a newer AXIS OS.',
-          failure: { kind: 'api', code: 4001, message, advice: 'It may need a newer AXIS OS.' },
+          failure: fail('api', plain(message), {
+            code: 4001,
+            advice: plain('It may need a newer AXIS OS.'),
+          }).error,
         },
       }),
     );
@@ -155,8 +159,8 @@ describe('a form', () => {
             code: 4004,
             subCode: 102,
             parameter: 'noProxy',
-            message: 'The device refused noProxy.',
-            advice: 'Read what it names.',
+            message: plain('The device refused noProxy.'),
+            advice: plain('Read what it names.'),
           },
         },
       }),

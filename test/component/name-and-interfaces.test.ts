@@ -4,6 +4,7 @@ import { button, camera, findButton, formOf, openPage, sent, serial } from './fo
 import { richPicture } from './network-pictures.ts';
 import { changeAt, site } from './site.ts';
 import { expectAccessible, openWindow } from './window.ts';
+import { plain } from '../../shared/texts/said.ts';
 
 const apply = (title: string) => within(formOf(title)).getByRole('button', { name: 'Apply' });
 
@@ -82,8 +83,8 @@ describe('DNS', () => {
     const failure = {
       kind: 'api',
       parameter: 'staticSearchDomains',
-      message: 'The device refused this value (staticSearchDomains).',
-      advice: 'Change it.',
+      message: plain('The device refused this value (staticSearchDomains).'),
+      advice: plain('Change it.'),
     } as const;
     here.jobChanges(
       changeAt(

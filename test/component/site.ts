@@ -7,6 +7,7 @@ import { readNetworkInfo, type NetworkPicture } from '../../shared/api/network-i
 import { fail, ok } from '../../shared/contract/result.ts';
 import type { WlanNetwork } from '../../shared/api/wlan.ts';
 import { fakeInstaller, type FakeInstaller } from './fake-installer.ts';
+import { plain } from '../../shared/texts/said.ts';
 
 /** The moment at which everything in the scripts begins. */
 export const start = Date.UTC(2026, 5, 1, 9, 0, 0);
@@ -154,8 +155,9 @@ export const someDevices: Device[] = [
     needsSetup: null,
     reachability: {
       state: 'unreachable',
-      reason:
+      reason: plain(
         'This computer has no 169.254 address on that card. Set its card to automatic addresses (link-local).',
+      ),
     },
   }),
   device('ACCC8E000002', { name: 'Dock 10', model: 'AXIS P3265-V', address: '10.0.0.22', needsSetup: true }),
@@ -257,8 +259,8 @@ export const wrongKey = () =>
     advice: 'Correct the key and test again.',
     failure: {
       kind: 'api',
-      message: 'The access point answered, but the key is wrong.',
-      advice: 'Correct the key and test again.',
+      message: plain('The access point answered, but the key is wrong.'),
+      advice: plain('Correct the key and test again.'),
       parameter: 'key',
     },
   });

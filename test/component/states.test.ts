@@ -6,6 +6,7 @@ import { DevicesState } from '../../renderer/state/devices.svelte.ts';
 import { JobsState } from '../../renderer/state/jobs.svelte.ts';
 import { fakeInstaller } from './fake-installer.ts';
 import { device, jobAt, onNetwork, start } from './site.ts';
+import { inEnglish } from '../english.ts';
 
 const a = device('AAAAAAAAAAAA', { name: 'A' });
 const b = device('BBBBBBBBBBBB', { name: 'B' });
@@ -74,7 +75,7 @@ describe('the devices that the window follows', () => {
   it('say why they cannot be had, and come with the next try', async () => {
     const list = followed();
     await list.answer(fail('internal', 'The list is broken.'));
-    expect(list.state.failure?.message).toBe('The list is broken.');
+    expect(inEnglish(list.state.failure)?.message).toBe('The list is broken.');
     list.state.retry();
     await list.answer(snapshot(1, [a]));
     expect(list.state.failure).toBeNull();

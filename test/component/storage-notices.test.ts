@@ -4,20 +4,22 @@ import { ok } from '../../shared/contract/result.ts';
 import type { StorageNotice } from '../../shared/contract/storage.ts';
 import { site } from './site.ts';
 import { button, expectAccessible, findButton, openWindow } from './window.ts';
+import { plain } from '../../shared/texts/said.ts';
+import { inEnglish } from '../english.ts';
 
 const full: StorageNotice = {
   id: 'site.json:write',
   file: 'site.json',
   happened: 'still',
-  message: '/data/site.json cannot be written: the disk is full (ENOSPC).',
-  advice: 'Make room on the disk.',
+  message: plain('/data/site.json cannot be written: the disk is full (ENOSPC).'),
+  advice: plain('Make room on the disk.'),
 };
 const damaged: StorageNotice = {
   id: 'jobs.json:1',
   file: 'jobs.json',
   happened: 'once',
-  message: 'jobs.json held what could not be read: the job 5.',
-  advice: 'Mend that file.',
+  message: plain('jobs.json held what could not be read: the job 5.'),
+  advice: plain('Mend that file.'),
 };
 
 describe('what there is to say of kept files', () => {
@@ -31,13 +33,13 @@ describe('what there is to say of kept files', () => {
       await user.click(button(page));
       expect(await screen.findByRole('heading', { name: page })).toBeTruthy();
       expect(screen.getByRole('alert').textContent).toContain('Not everything is kept on this computer');
-      expect(screen.getByText(full.message)).toBeTruthy();
-      expect(screen.getByText(full.advice)).toBeTruthy();
+      expect(screen.getByText(inEnglish(full.message))).toBeTruthy();
+      expect(screen.getByText(inEnglish(full.advice))).toBeTruthy();
       await expectAccessible();
     }
     expect(screen.queryByText('The search does not work at the moment')).toBeNull();
     here.emit('storage.changed', { revision: 2, notices: [] });
-    await expect.poll(() => screen.queryByText(full.message)).toBeNull();
+    await expect.poll(() => screen.queryByText(inEnglish(full.message))).toBeNull();
   });
 
   it('is put away once it was read, when it happened once', async () => {
@@ -52,11 +54,11 @@ describe('what there is to say of kept files', () => {
       },
     });
     const user = openWindow(here);
-    expect(await screen.findByText(damaged.message)).toBeTruthy();
+    expect(await screen.findByText(inEnglish(damaged.message))).toBeTruthy();
     await expectAccessible();
     await user.click(button('Understood'));
     expect(here.requests('storage.seen')).toEqual([{}]);
-    await expect.poll(() => screen.queryByText(damaged.message)).toBeNull();
-    expect(screen.getByText(full.message)).toBeTruthy();
+    await expect.poll(() => screen.queryByText(inEnglish(damaged.message))).toBeNull();
+    expect(screen.getByText(inEnglish(full.message))).toBeTruthy();
   });
 });

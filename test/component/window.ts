@@ -4,10 +4,13 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { expect } from 'vitest';
 import App from '../../renderer/App.svelte';
+import type { LanguageChoice } from '../../shared/contract/ipc.ts';
 import type { FakeInstaller } from './fake-installer.ts';
 
+const english: LanguageChoice = { language: 'en', chosen: null, system: 'en' };
+
 export function openWindow(site: FakeInstaller) {
-  render(App, { props: { api: site.api } });
+  render(App, { props: { api: site.api, language: english } });
   return userEvent.setup();
 }
 

@@ -18,6 +18,7 @@ import {
   type Site,
 } from './site.ts';
 import { button, expectAccessible, findButton, openWindow } from './window.ts';
+import { inEnglish } from '../english.ts';
 
 async function openWizard(here: Site = site([gate])) {
   const user = openWindow(here);
@@ -170,7 +171,7 @@ describe('the WLAN installation', () => {
     expect(await screen.findByText('Read it back')).toBeTruthy();
     const message = 'SE is not a country of this device.';
     const { error } = fail('api', message, { parameter: 'countryCode' });
-    const outcome = { kind: 'failed', message, advice: error.advice, failure: error } as const;
+    const outcome = { kind: 'failed', message, advice: inEnglish(error.advice), failure: error } as const;
     here.jobChanges(countryJob('SE', { outcome }));
     expect(await screen.findByText(message)).toBeTruthy();
     await question(steps.country);

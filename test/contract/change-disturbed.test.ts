@@ -16,13 +16,14 @@ import {
   servicesForTest,
   siteForTest,
 } from './services.ts';
+import { inEnglish } from '../english.ts';
 
 const method = 'setHostnameConfiguration';
 
 function begin({ jobs }: Services, { serial }: SimulatedDevice): string {
   const params = { useDhcpHostname: false, staticHostname: 'gate-3' };
   const started = jobs.startChange({ serial, method, params, waitMs: 20_000 });
-  if (!started.ok) throw new Error(started.error.message);
+  if (!started.ok) throw new Error(inEnglish(started.error.message));
   return started.value.id;
 }
 
@@ -121,10 +122,10 @@ describe('another device in the place of the one that is to be changed', () => {
     const services = await servicesForTest({ clock });
     const { user, password, serial } = device;
     const added = await services.devices.presence.add({ scheme, host: '127.0.0.1', port: relay.port }, true);
-    if (!added.ok) throw new Error(added.error.message);
+    if (!added.ok) throw new Error(inEnglish(added.error.message));
     const fingerprint = scheme === 'https' ? device.fingerprint : null;
     const loggedIn = await services.devices.access.logIn(serial, { user, password, fingerprint }, false);
-    if (!loggedIn.ok) throw new Error(loggedIn.error.message);
+    if (!loggedIn.ok) throw new Error(inEnglish(loggedIn.error.message));
     const take = { over: () => relay.lead(door(other)), connection: () => relay.swap(door(other)) };
     return { clock, services, device, other, take };
   }

@@ -25,6 +25,8 @@ export interface CliOptions {
   closeStdout?: boolean;
   /** The file of another build than the usual one. */
   program?: string;
+  /** The system's, as LC_ALL has it; English unless given. */
+  language?: string;
   /** Through npm, as a user does it. */
   npm?: boolean;
 }
@@ -48,6 +50,7 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
     cwd: root,
     env: {
       ...process.env,
+      LC_ALL: options.language ?? 'C',
       ...(process.platform === 'darwin' ? { HOME: home } : { XDG_CONFIG_HOME: home, APPDATA: home }),
       // A variable that is undefined is not there at all.
       AXIS_PASSWORD: given ?? undefined,

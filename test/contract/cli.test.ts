@@ -14,7 +14,13 @@ async function device(options: DeviceOptions = {}): Promise<SimulatedDevice> {
 }
 
 const failure = (kind: string, more: object = {}) => ({
-  error: { kind, message: expect.stringMatching(/\S/) as string, ...more },
+  error: {
+    kind,
+    message: expect.stringMatching(/\S/) as string,
+    id: expect.stringMatching(/^\w+\.\w+$/) as string,
+    parts: expect.anything() as object,
+    ...more,
+  },
 });
 
 describe('identify', () => {
@@ -377,5 +383,36 @@ describe('the output', () => {
     const camera = await device();
     const result = await cli(['info', overHttp(camera), '--raw'], { closeStdout: true });
     expect(result).toMatchObject({ code: 0, stderr: '' });
+  });
+});
+
+describe('the language', () => {
+  const nobody = 'http://127.0.0.1:1';
+
+  test('is that of the system, or the one that is given; JSON stays English', async () => {
+    const [system, given, unknown, json] = await Promise.all([
+      cli(['identify', nobody], { language: 'de_DE.UTF-8' }),
+      cli(['identify', nobody, '--language', 'de']),
+      cli(['identify', nobody], { language: 'fr_FR.UTF-8' }),
+      cliJson(['identify', nobody, '--language', 'de']),
+    ]);
+    const german = 'Dort ist ein Computer, aber an diesem Port antwortet nichts.';
+    expect(system.stderr).toContain(german);
+    expect(given.stderr).toContain(german);
+    const english = 'a computer is there, but nothing answers at this port.';
+    expect(unknown.stderr.replaceAll('\n', ' ')).toContain(english);
+    expect(json.json).toMatchObject({
+      error: {
+        message: expect.stringContaining(english) as string,
+        id: 'http.nothingAtPort',
+        parts: { where: nobody },
+      },
+    });
+  });
+
+  test('is spoken from the first wrong word on', async () => {
+    const { code, stderr } = await cli(['identify', '10.0.0.5', '--language', 'fr'], { language: 'de_AT' });
+    expect(code).toBe(2);
+    expect(stderr).toContain('--language nimmt eines von en, de.');
   });
 });

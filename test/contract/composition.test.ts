@@ -19,6 +19,8 @@ test('the window sets the country code by a job, which stands in the history', a
     dataFolder: await temporaryFolder(),
     vault: noVault,
     log,
+    systemLanguage: 'en',
+    speak: silent,
     app,
     send: (_, payload) => {
       if ('job' in payload && payload.job.state === 'ended') ended();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Device } from '../../shared/contract/device.ts';
 import type { Services } from '../../electron/services/services.ts';
 import { addAndLogIn, onlyDevice, servicesForTest, siteForTest } from './services.ts';
+import { inEnglish } from '../english.ts';
 
 /** Resolves when the list shows the device as wanted. */
 function listShows(
@@ -123,7 +124,7 @@ describe('the list of devices', () => {
     await two.moveTo(address);
     const answer = await services.devices.presence.identify(one.serial);
     expect(answer).toMatchObject({ ok: false, error: { kind: 'unreachable' } });
-    expect(!answer.ok && answer.error.message).toContain(two.serial);
+    expect(!answer.ok && inEnglish(answer.error.message)).toContain(two.serial);
   });
 });
 

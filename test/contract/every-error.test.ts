@@ -18,6 +18,7 @@ import {
 import type { SimulatedDevice } from '../device/device.ts';
 import type { DeviceOptions } from '../device/options.ts';
 import { onlyDevice, siteForTest } from './services.ts';
+import { inEnglish } from '../english.ts';
 
 /** Parameters that each method takes: what is wrong is then the device's affair. */
 const right: { [N in MethodName]: ParamsOf<N> } = {
@@ -180,10 +181,10 @@ describe.each(methodNames)('the errors of %s', (name) => {
     expect(error).toMatchObject({ kind: code === 4002 ? 'login' : 'api', code, requestSent: true });
     const row = subCode === undefined ? undefined : methods[method].subCodes[subCode];
     expect([error.subCode, error.parameter]).toEqual([subCode, row?.parameter]);
-    expect(error.message).toMatch(/^[A-Z].{10,}\.$/);
-    expect(error.message).not.toContain('refused with code');
-    if (row) expect(error.message).not.toBe(generalErrors[code]?.text);
-    expect(error.advice).not.toBe('');
+    expect(inEnglish(error.message)).toMatch(/^[A-Z].{10,}\.$/);
+    expect(inEnglish(error.message)).not.toContain('refused with code');
+    if (row) expect(inEnglish(error.message)).not.toBe(generalErrors[code]?.text);
+    expect(inEnglish(error.advice)).not.toBe('');
   });
 
   test('do not come where everything is right', async () => {

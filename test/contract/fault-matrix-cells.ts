@@ -7,6 +7,7 @@ import type { SimulatedDevice } from '../device/device.ts';
 import type { Fault } from '../device/faults.ts';
 import type { DeviceOptions } from '../device/options.ts';
 import { addAndLogIn, deviceClock, onlyDevice, passing, servicesForTest, siteForTest } from './services.ts';
+import { inEnglish } from '../english.ts';
 
 export interface Cell {
   device: SimulatedDevice;
@@ -47,13 +48,13 @@ const countryCode = 'SE';
 async function result(answer: Promise<Result<unknown>>): Promise<Seen> {
   const given = await answer;
   if (given.ok) return { ends: 'ok', words: '' };
-  const { kind, message, advice = '' } = given.error;
+  const { kind, message, advice = '' } = inEnglish(given.error);
   return { ends: kind, words: `${message} ${advice}` };
 }
 
 /** Runs a job to its end and says yes to whatever it asks. */
 async function job({ services: { jobs } }: Cell, started: Result<{ id: string }>): Promise<Seen> {
-  if (!started.ok) throw new Error(started.error.message);
+  if (!started.ok) throw new Error(inEnglish(started.error.message));
   const { id } = started.value;
   jobs.onChange((delta) => {
     if (delta.job.id === id && delta.job.question !== null) jobs.confirm(id);
@@ -222,7 +223,7 @@ export async function cellFor({ options, loggedIn }: Target): Promise<Cell> {
   } else {
     const { address, port } = device;
     const added = await services.devices.presence.add({ scheme: 'http', host: address, port }, true);
-    if (!added.ok) throw new Error(added.error.message);
+    if (!added.ok) throw new Error(inEnglish(added.error.message));
   }
   return { device, services, clock };
 }

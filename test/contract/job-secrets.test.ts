@@ -14,6 +14,7 @@ import {
   siteForTest,
   temporaryFolder,
 } from './services.ts';
+import { inEnglish } from '../english.ts';
 
 /** A device that repeats in its errors and in its test what it was sent, and services that keep what they hear of it. */
 async function repeating(method: string) {
@@ -81,7 +82,7 @@ test.each<[what: string, secret: string, method: ChangeMethod, params: Record<st
     const request = { serial: where.device.serial, method, params, waitMs: 5_000 };
     const [job, all] = await told(where, () => {
       const started = where.services.jobs.startChange(request);
-      return started.ok ? started.value : expect.unreachable(started.error.message);
+      return started.ok ? started.value : expect.unreachable(inEnglish(started.error.message));
     });
     expect(job.outcome?.message).toContain('Cannot take');
     expect(job.outcome?.message).toContain('(hidden)');
@@ -109,7 +110,7 @@ test.each([
   };
   const [job, all] = await told(where, () => {
     const started = where.services.jobs.startWlanInstallation(request);
-    return started.ok ? started.value : expect.unreachable(started.error.message);
+    return started.ok ? started.value : expect.unreachable(inEnglish(started.error.message));
   });
   expect(job.outcome?.message).toContain(said);
   expect(all).not.toContain(key);

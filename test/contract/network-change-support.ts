@@ -8,6 +8,7 @@ import type { Site } from '../device/site.ts';
 import { ManualClock } from '../clock.ts';
 import { endsWithYes, type Timed } from './jobs-support.ts';
 import { addAndLogIn, deviceClock, servicesForTest, siteForTest } from './services.ts';
+import { inEnglish } from '../english.ts';
 
 export interface Scene extends Timed {
   site: Site;
@@ -52,7 +53,7 @@ export function begin(
 ): string {
   const request: NetworkChangeRequest = { serial: device.serial, method, params, waitMs };
   const started = services.jobs.startChange(request);
-  if (!started.ok) throw new Error(started.error.message);
+  if (!started.ok) throw new Error(inEnglish(started.error.message));
   return started.value.id;
 }
 

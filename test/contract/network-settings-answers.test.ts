@@ -10,6 +10,7 @@ import { methods } from '../../shared/api/methods.ts';
 import { isLacking } from '../../shared/contract/result.ts';
 import { listen } from '../unit/http-digest-server.ts';
 import { addAndLogIn, onlyDevice, servicesForTest, siteForTest } from './services.ts';
+import { inEnglish } from '../english.ts';
 
 interface Scripted {
   status?: number;
@@ -55,7 +56,7 @@ async function refused(answer: Scripted, versions?: unknown, osVersion?: string 
   const settings = await scripted(answer, versions, osVersion);
   const result = await settings.call('addVlan', { masterDeviceName: 'eth0', VlanId: 4 });
   if (result.ok) throw new Error('It was not refused.');
-  return result.error;
+  return inEnglish(result.error);
 }
 
 test('transport, HTTP status, JSON, the API’s error and an unsuccessful result are five different things', async () => {
@@ -244,7 +245,7 @@ describe('what a device lacks', () => {
     const settings = await scripted(error(4004), versions, null);
     const result = await settings.call('setWlanConfiguration', { countryCode: 'SE' });
     expect(result).toMatchObject({ error: { kind: 'api', code: 4001, requestSent: false } });
-    const message = result.ok ? '' : result.error.message;
+    const message = result.ok ? '' : inEnglish(result.error.message);
     expect(message).toMatch(/^This device cannot set the country code/);
     expect(message).toContain(words);
   });

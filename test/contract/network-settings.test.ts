@@ -10,6 +10,7 @@ import type { DeviceOptions } from '../device/options.ts';
 import { networkProfiles } from '../device/profiles.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 import { onlyDevice, siteForTest } from './services.ts';
+import { inEnglish } from '../english.ts';
 
 interface Login {
   user: string;
@@ -65,7 +66,7 @@ describe('what a device is too old for', () => {
     const { device, settings } = await connected({ profile: 'os10' });
     const answer = await settings.call('setWlanConfiguration', { countryCode: 'SE' });
     expect(answer).toMatchObject({ ok: false, error: { kind: 'api', code: 4001, requestSent: false } });
-    expect(!answer.ok && answer.error.message).toContain('1.27');
+    expect(!answer.ok && inEnglish(answer.error.message)).toContain('1.27');
     expect(device.requests.some(({ method }) => method === 'setWlanConfiguration')).toBe(false);
   });
 

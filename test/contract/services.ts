@@ -12,6 +12,7 @@ import { startSite, type Site, type SiteOptions } from '../device/site.ts';
 import type { Clock as DeviceClock } from '../device/clock.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 import { ManualClock } from '../clock.ts';
+import { inEnglish } from '../english.ts';
 
 type Report = (fault: unknown, where: string) => void;
 
@@ -64,11 +65,11 @@ export async function addAndLogIn(
 ): Promise<void> {
   const port = scheme === 'http' ? device.port : device.httpsPort;
   const added = await services.devices.presence.add({ scheme, host: device.address, port }, true);
-  if (!added.ok) throw new Error(added.error.message);
+  if (!added.ok) throw new Error(inEnglish(added.error.message));
   const { user, password } = device;
   const fingerprint = scheme === 'https' ? device.fingerprint : null;
   const loggedIn = await services.devices.access.logIn(device.serial, { user, password, fingerprint }, false);
-  if (!loggedIn.ok) throw new Error(loggedIn.error.message);
+  if (!loggedIn.ok) throw new Error(inEnglish(loggedIn.error.message));
 }
 
 /** Resolves when the job looks as wanted; the test's own time limit is the only deadline. */

@@ -6,8 +6,10 @@ import { Services } from '../../electron/services/services.ts';
 import { startSite } from '../device/site.ts';
 import { FakeVault } from '../vault.ts';
 import { addAndLogIn, onlyDevice, servicesForTest, siteForTest, temporaryFolder } from './services.ts';
+import { inEnglish } from '../english.ts';
 
-const said = ({ store }: Services) => store.notices.snapshot().notices.map(({ message }) => message);
+const said = ({ store }: Services) =>
+  store.notices.snapshot().notices.map(({ message }) => inEnglish(message));
 const serials = ({ devices }: Services) => devices.snapshot().devices.map(({ serial }) => serial);
 
 interface SiteFile {
@@ -189,7 +191,7 @@ describe('a list that cannot be used as it is', () => {
     });
     const loaded = await services.load();
     expect(loaded).toMatchObject({ ok: false, error: { kind: 'storage' } });
-    expect(!loaded.ok && loaded.error.message).toContain(`${dataFolder} cannot be used`);
+    expect(!loaded.ok && inEnglish(loaded.error.message)).toContain(`${dataFolder} cannot be used`);
   });
 });
 
@@ -269,7 +271,7 @@ describe('a fault of the program', () => {
       params,
       waitMs: 1_000,
     });
-    if (!job.ok) throw new Error(job.error.message);
+    if (!job.ok) throw new Error(inEnglish(job.error.message));
     const ended = await services.jobs.ended(job.value.id);
     expect(ended?.outcome).toMatchObject({ kind: 'failed', failure: { kind: 'internal' } });
     expect(told).toEqual([[fault, 'A job']]);

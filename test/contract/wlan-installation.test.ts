@@ -18,6 +18,7 @@ import {
   siteForTest,
   temporaryFolder,
 } from './services.ts';
+import { inEnglish } from '../english.ts';
 
 const ssid = 'Site-Cameras';
 const key = 'installer-2026';
@@ -60,7 +61,7 @@ async function installation(
 
 function begin({ services: { jobs } }: Pick<Scene, 'services'>, wanted: WlanInstallationRequest): string {
   const started = jobs.startWlanInstallation(wanted);
-  if (!started.ok) throw new Error(started.error.message);
+  if (!started.ok) throw new Error(inEnglish(started.error.message));
   return started.value.id;
 }
 

@@ -4,6 +4,7 @@ import { commands, options } from '../../electron/cli/arguments.ts';
 import { completionScript } from '../../electron/cli/completion.ts';
 import { methodNames } from '../../shared/api/methods.ts';
 import { stationModes } from '../../shared/api/wlan.ts';
+import { languages } from '../../shared/texts/language.ts';
 
 const hasBash = spawnSync('bash', ['-c', 'complete -p; exit 0']).status === 0;
 if (!hasBash) console.warn('bash is not installed: what it completes is not tested.');
@@ -44,7 +45,8 @@ describe.skipIf(!hasBash)('in bash', () => {
   test('behind an option comes its value, where the values are known', () => {
     expect(offered('install-wlan', '10.0.0.5', '--auth', '')).toEqual(stationModes);
     const free = Object.entries(options).filter(([, { type }]) => type === 'string');
-    for (const [name] of free.filter(([name]) => name !== 'auth' && name !== 'data')) {
+    expect(offered('info', '10.0.0.5', '--language', '')).toEqual(languages);
+    for (const [name] of free.filter(([name]) => !['auth', 'data', 'language'].includes(name))) {
       expect(offered('info', '10.0.0.5', `--${name}`, ''), name).toEqual([]);
     }
   });

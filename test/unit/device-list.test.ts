@@ -9,6 +9,7 @@ import { takeNetwork, type Entry } from '../../electron/services/devices/entry.t
 import { DeviceList } from '../../electron/services/devices/list.ts';
 import { Store } from '../../electron/services/storage/store.ts';
 import { ManualClock } from '../clock.ts';
+import { plain } from '../../shared/texts/said.ts';
 
 const kibibyte = 1024;
 const mebibyte = 1024 * kibibyte;
@@ -61,7 +62,7 @@ describe('Of devices that only announce themselves', () => {
     if (!first) throw new Error('There is no first one.');
     expect(list.announced(serialOf(most + 1))).toBeNull();
 
-    list.touch(first, { reachability: { state: 'unreachable', reason: 'It does not answer.' } });
+    list.touch(first, { reachability: { state: 'unreachable', reason: plain('It does not answer.') } });
     expect(list.announced(serialOf(most + 1))).not.toBeNull();
     const serials = list.devices().map(({ serial }) => serial);
     expect(serials).toContain(real);

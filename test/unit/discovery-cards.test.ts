@@ -18,6 +18,7 @@ import { systemClock } from '../../electron/services/clock.ts';
 import { inSubnet } from '../../shared/net/ip.ts';
 import { fail } from '../../shared/contract/result.ts';
 import { ManualClock } from '../clock.ts';
+import { inEnglish } from '../english.ts';
 
 const info = (address: string, netmask = '255.255.255.0', internal = false): NetworkInterfaceInfo => {
   const mac = internal ? '00:00:00:00:00:00' : '02:00:00:00:00:01';
@@ -36,7 +37,7 @@ const addresses = (cards: Card[]) => cards.map(({ address }) => address);
 describe('the card that a connection goes out of', () => {
   const towards = (host: string, allowed: readonly string[] | null, platform: NodeJS.Platform = 'linux') => {
     const card = cardTowards(host, allowed, () => laptop, platform);
-    return card.ok ? card.value : card.error.message;
+    return card.ok ? card.value : inEnglish(card.error.message);
   };
 
   it('is the system’s choice where every card may be used', () => {
@@ -89,7 +90,7 @@ describe('the card that a connection goes out of', () => {
     const answer = await http.request({ method: 'GET', path: '/', login: false });
     http.close();
     server.close();
-    expect(answer).toMatchObject({
+    expect(inEnglish(answer)).toMatchObject({
       ok: false,
       error: { kind: 'unreachable', message: 'No card leads there.', requestSent: false },
     });

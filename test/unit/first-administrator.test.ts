@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createFirstAdministrator } from '../../electron/services/vapix/first-administrator.ts';
 import type { Requester } from '../../electron/services/vapix/json.ts';
+import { inEnglish } from '../english.ts';
 
 interface Answer {
   status?: number;
@@ -22,7 +23,7 @@ async function refusal(account: Answer, needsetup: string | null = 'yes', user =
   };
   const answer = await createFirstAdministrator(http, { user, password: 'Zq9 & no other' });
   if (answer.ok) throw new Error('It was not refused.');
-  return { ...answer.error, asked };
+  return { ...inEnglish(answer.error), asked };
 }
 
 const page = (words: string) => `<html><body>\r\nError: ${words}\r\n</body></html>`;

@@ -16,6 +16,7 @@ import {
 import { DeviceHttp, type DeviceHttpOptions } from '../../electron/services/http/device-http.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { listen } from './http-digest-server.ts';
+import { inEnglish } from '../english.ts';
 
 interface Identity {
   key: string;
@@ -116,7 +117,7 @@ describe('a pinned certificate', () => {
       ok: false,
       error: { kind: 'certificate', fingerprint: second.fingerprint, requestSent: false },
     });
-    const message = result.ok ? '' : result.error.message;
+    const message = result.ok ? '' : inEnglish(result.error.message);
     expect(message).toContain(formatFingerprint(first.fingerprint));
     expect(message).toContain(formatFingerprint(second.fingerprint));
     await server.allGone;
@@ -132,7 +133,7 @@ describe('first contact', () => {
       ok: false,
       error: { kind: 'certificate', fingerprint: first.fingerprint, requestSent: false },
     });
-    expect(!result.ok && result.error.message).toContain('First contact');
+    expect(!result.ok && inEnglish(result.error.message)).toContain('First contact');
     await server.allGone;
     expect(server.received()).toBe('');
   });
@@ -255,7 +256,7 @@ describe('where no TLS is spoken', () => {
     opened.push(() => server.close());
     const result = await client(port, pinned(null)).get();
     expect(result).toMatchObject({ ok: false, error: { kind: 'protocol', requestSent: false } });
-    expect(!result.ok && result.error.advice).toContain('http://');
+    expect(!result.ok && inEnglish(result.error.advice)).toContain('http://');
   });
 
   test('a connection that ends in the handshake is unreachable, with nothing sent', async () => {

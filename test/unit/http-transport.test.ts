@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { transportFailure } from '../../electron/services/http/failures.ts';
 import { listen } from './http-digest-server.ts';
 import { answered, client, clock, opened, rawSite, reply } from './http-raw-site.ts';
+import { inEnglish } from '../english.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -128,7 +129,7 @@ describe('an answer that cannot be used', () => {
     );
     const result = await get();
     expect(result).toMatchObject({ ok: false, error: { kind: 'protocol' } });
-    expect(!result.ok && result.error.message).toContain('4 MiB');
+    expect(!result.ok && inEnglish(result.error.message)).toContain('4 MiB');
   });
 
   test.each([
@@ -194,7 +195,7 @@ describe('redirects are not followed', () => {
     });
     const result = await get();
     expect(result).toMatchObject({ ok: false, error: { kind: 'protocol', requestSent: false } });
-    const text = result.ok ? '' : `${result.error.message} ${result.error.advice}`;
+    const text = result.ok ? '' : `${inEnglish(result.error.message)} ${inEnglish(result.error.advice)}`;
     expect(text).toContain(named);
     expect(text.includes('The device wants https')).toBe(https);
     expect(text).not.toMatch(/secret|\u202E/);
@@ -335,7 +336,7 @@ describe('a device that is not there', () => {
     const { get } = client(port);
     const result = await get();
     expect(result).toMatchObject({ ok: false, error: { kind: 'unreachable', requestSent: false } });
-    expect(!result.ok && result.error.message).toContain(`http://127.0.0.1:${port}`);
+    expect(!result.ok && inEnglish(result.error.message)).toContain(`http://127.0.0.1:${port}`);
   });
 
   const endpoint = { scheme: 'http', host: '10.0.0.9', port: 80 } as const;
@@ -344,18 +345,18 @@ describe('a device that is not there', () => {
     (code) => {
       const { error } = transportFailure(code, endpoint, 'nothing', 'linux');
       expect(error.kind).toBe('unreachable');
-      expect(error.message).toContain('http://10.0.0.9');
-      expect(error.advice).not.toBe('');
+      expect(inEnglish(error.message)).toContain('http://10.0.0.9');
+      expect(inEnglish(error.advice)).not.toBe('');
     },
   );
 
   test('on macOS a missing way may be a missing permission', () => {
-    expect(transportFailure('EHOSTUNREACH', endpoint, 'nothing', 'darwin').error.advice).toContain(
+    expect(inEnglish(transportFailure('EHOSTUNREACH', endpoint, 'nothing', 'darwin').error.advice)).toContain(
       'Local Network',
     );
-    expect(transportFailure('EHOSTUNREACH', endpoint, 'nothing', 'linux').error.advice).not.toContain(
-      'Local Network',
-    );
+    expect(
+      inEnglish(transportFailure('EHOSTUNREACH', endpoint, 'nothing', 'linux').error.advice),
+    ).not.toContain('Local Network');
   });
 
   test('a connection that nobody answers is too late', () => {

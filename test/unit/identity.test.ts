@@ -7,6 +7,7 @@ import { identify, whoIs } from '../../electron/services/vapix/identity.ts';
 import { identityText } from '../../electron/cli/output.ts';
 import { ManualClock } from '../clock.ts';
 import { listen } from './http-digest-server.ts';
+import { inEnglish } from '../english.ts';
 
 const opened: (() => void)[] = [];
 afterEach(() => {
@@ -117,15 +118,15 @@ describe('what is no device, or not yet', () => {
     const { http } = await site({});
     const answer = await identify(http, options);
     expect(answer).toMatchObject({ ok: false, error: { kind: 'protocol', reason: 'not-axis' } });
-    expect(!answer.ok && answer.error.message).toContain('does not say that it is an Axis device');
-    expect(!answer.ok && answer.error.advice).toContain('another maker');
-    expect(!answer.ok && answer.error.advice).not.toContain('AXIS OS');
+    expect(!answer.ok && inEnglish(answer.error.message)).toContain('does not say that it is an Axis device');
+    expect(!answer.ok && inEnglish(answer.error.advice)).toContain('another maker');
+    expect(!answer.ok && inEnglish(answer.error.advice)).not.toContain('AXIS OS');
   });
 
   test('one that sends everybody on to its own login page is none either', async () => {
     const { http } = await site({ param: { status: 302, headers: { Location: '/login' } } });
     const answer = await whoIs(http, options);
-    expect(!answer.ok && answer.error.message).toContain('does not say that it is an Axis device');
+    expect(!answer.ok && inEnglish(answer.error.message)).toContain('does not say that it is an Axis device');
   });
 
   test('a device that is not ready says so, and is asked nothing more', async () => {
@@ -138,7 +139,7 @@ describe('what is no device, or not yet', () => {
     const forbidden = { status: 403 };
     const { http } = await site({ basicdeviceinfo: forbidden, param: forbidden });
     const answer = await identify(http, options);
-    expect(!answer.ok && answer.error.advice).toContain('wait 10 seconds');
+    expect(!answer.ok && inEnglish(answer.error.advice)).toContain('wait 10 seconds');
   });
 });
 
@@ -146,7 +147,7 @@ describe('how far a device has come', () => {
   const found = async (replies: Parameters<typeof site>[0]) => {
     const { http, asked } = await site({ basicdeviceinfo: properties, ...replies });
     const answer = await identify(http, options);
-    if (!answer.ok) throw new Error(answer.error.message);
+    if (!answer.ok) throw new Error(inEnglish(answer.error.message));
     return { asked, value: answer.value };
   };
 

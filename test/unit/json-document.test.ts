@@ -8,6 +8,8 @@ import { disk, type Files } from '../../electron/services/storage/files.ts';
 import type { Shape } from '../../electron/services/storage/shape.ts';
 import { Store } from '../../electron/services/storage/store.ts';
 import { ManualClock } from '../clock.ts';
+import { inEnglish } from '../english.ts';
+import { plain } from '../../shared/texts/said.ts';
 
 const schema = z.object({ id: z.string(), text: z.string(), at: z.number(), data: z.unknown().optional() });
 type Note = z.infer<typeof schema>;
@@ -16,7 +18,7 @@ const shape: Shape<Note> = {
   field: 'notes',
   key: 'id',
   schema,
-  title: (id) => (id === null ? 'a note without an id' : `the note ${id}`),
+  title: (id) => plain(id === null ? 'a note without an id' : `the note ${id}`),
   time: ({ at }) => at,
   most: null,
   settle: (_base, mine, theirs) => (mine.at >= theirs.at ? mine : theirs),
@@ -72,7 +74,7 @@ async function documentForTest(options: Options = {}) {
     const text = await readFile(file, 'utf8');
     return JSON.parse(text) as { version: number; notes: Note[] };
   };
-  const said = () => store.notices.snapshot().notices.map(({ message }) => message);
+  const said = () => store.notices.snapshot().notices.map(({ message }) => inEnglish(message));
   const asides = async () => (await readdir(folder)).filter((name) => name.startsWith('notes.json.damaged'));
   return { folder, file, clock, store, notes, document, put, content, said, asides, faults };
 }

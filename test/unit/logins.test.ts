@@ -7,6 +7,7 @@ import { systemClock } from '../../electron/services/clock.ts';
 import { Store } from '../../electron/services/storage/store.ts';
 import { noVault, type Vault } from '../../electron/services/credentials/vault.ts';
 import { FakeVault } from '../vault.ts';
+import { inEnglish } from '../english.ts';
 
 const serial = 'B8A44F000001';
 const login = { user: 'root', password: 'a password', fingerprint: null };
@@ -29,7 +30,11 @@ async function runIn(folder: string, vault: Vault = new FakeVault()) {
   const store = new Store({ folder, clock: systemClock, report });
   const logins = new Logins(store, vault, report);
   await logins.load();
-  return { logins, faults, said: () => store.notices.snapshot().notices.map(({ message }) => message) };
+  return {
+    logins,
+    faults,
+    said: () => store.notices.snapshot().notices.map(({ message }) => inEnglish(message)),
+  };
 }
 
 describe('A login that is remembered', () => {

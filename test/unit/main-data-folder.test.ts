@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useFolder } from '../../electron/main/data-folder.ts';
+import { inEnglish } from '../english.ts';
 
 const everywhere = existsSync('/sys/kernel');
 if (!everywhere) console.log('Skipped: a folder that nobody may write, because there is no /sys here.');
@@ -26,7 +27,7 @@ describe('The folder for everything that is kept', () => {
     'is refused in words where a file stands in its place: %s',
     (name) => {
       const folder = join(room, name);
-      expect(useFolder(folder)).toMatchObject({
+      expect(inEnglish(useFolder(folder))).toMatchObject({
         ok: false,
         error: {
           kind: 'storage',
@@ -39,7 +40,7 @@ describe('The folder for everything that is kept', () => {
 
   // Not even root may write there.
   test.skipIf(!everywhere)('is refused in words where nothing may be written', () => {
-    expect(useFolder('/sys/kernel')).toMatchObject({
+    expect(inEnglish(useFolder('/sys/kernel'))).toMatchObject({
       ok: false,
       error: { message: expect.stringMatching(/may not write there|only be read/) as string },
     });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ownArguments, readOptions } from '../../electron/main/options.ts';
+import { inEnglish } from '../english.ts';
 
 describe('The program’s command line', () => {
   test('without arguments means every card and the usual folder', () => {
@@ -24,7 +25,7 @@ describe('The program’s command line', () => {
   ])('refuses %j and names what is wrong', (args, named) => {
     const read = readOptions(args);
     expect(read).toMatchObject({ ok: false, error: { kind: 'input' } });
-    expect(read.ok ? '' : read.error.message).toContain(named);
+    expect(read.ok ? '' : inEnglish(read.error.message)).toContain(named);
   });
 
   test('lets the switches through that Chromium needs on some displays', () => {

@@ -5,6 +5,7 @@ import type { JsonDocument } from '../storage/json-document.ts';
 import type { Shape } from '../storage/shape.ts';
 import type { Store } from '../storage/store.ts';
 import type { Vault } from './vault.ts';
+import { said } from '../../../shared/texts/said.ts';
 
 export interface Login {
   user: string;
@@ -34,7 +35,7 @@ const loginsShape: Shape<Sealed> = {
   field: 'logins',
   key: null,
   schema: sealedSchema,
-  title: (serial) => (serial === null ? 'a login without a device' : `the login for ${serial}`),
+  title: (serial) => (serial === null ? said('storage.loginWithout') : said('storage.login', { serial })),
   time: () => 0,
   most: null,
   settle: (_base, mine) => mine,
@@ -157,21 +158,16 @@ export class Logins {
   }
 
   private sayVault(): void {
-    const texts: [string, ReadonlySet<string>, string][] = [
-      [
-        'seal',
-        this.unsealed,
-        'could not be handed to the password store of this computer: in this run it is used, and not remembered',
-      ],
-      ['open', this.unopened, 'is remembered, but the password store of this computer does not give it back'],
-    ];
-    for (const [id, serials, what] of texts) {
+    const texts = [
+      ['seal', this.unsealed, 'storage.notSealed'],
+      ['open', this.unopened, 'storage.notOpened'],
+    ] as const;
+    for (const [id, serials, text] of texts) {
       const notice = {
         file,
         happened: 'still' as const,
-        message: `The password for ${[...serials].join(', ')} ${what}.`,
-        advice:
-          'Unlock the password store (keyring, keychain) of this computer, then log in to the device again.',
+        message: said(text, { serials: [...serials] }),
+        advice: said('storage.vaultAdvice'),
       };
       this.store.notices.put(`${file}:${id}`, serials.size === 0 ? null : notice);
     }

@@ -11,6 +11,7 @@ import { dropLink, whereabouts, type Entry } from './entry.ts';
 import type { Link, Links } from './links.ts';
 import { unknownDevice, type DeviceList } from './list.ts';
 import type { Presence } from './presence.ts';
+import { said, sentences } from '../../../shared/texts/said.ts';
 
 /**
  * What to do about a certificate that is not pinned: refuse it, pin the first that is seen, or pin the one with a given
@@ -135,8 +136,8 @@ export class Access {
       ok: false,
       error: {
         ...error,
-        message: `${error.message} The account may have been created all the same.`,
-        advice: 'Try to log in with the new password before creating the account again.',
+        message: sentences(error.message, said('devices.maybeCreated')),
+        advice: said('devices.maybeCreatedAdvice'),
       },
     };
   }

@@ -6,6 +6,7 @@ import { whereabouts, type Entry } from './entry.ts';
 import type { Answering, Links } from './links.ts';
 import type { DeviceList } from './list.ts';
 import { ownAddressLacking } from './own-address.ts';
+import { say } from '../../../shared/texts/said.ts';
 
 export interface PlacesNeeds extends HolderNeeds {
   links: Links;
@@ -36,7 +37,7 @@ export class Places {
     // All at once: an address that is gone may take seconds to say nothing.
     const answers = addresses.map(async (address) => {
       const answer = await this.needs.links.find(serial, { ...where, addresses: [address] }, both);
-      return answer.ok ? answer.value : Promise.reject(new Error(answer.error.message));
+      return answer.ok ? answer.value : Promise.reject(new Error(say('en', answer.error.message)));
     });
     const answer = await Promise.any(answers).catch(() => null);
     enough.abort();

@@ -24,6 +24,7 @@ import type { Answering, FirstSight, Links } from './links.ts';
 import { unknownDevice, type DeviceList } from './list.ts';
 import { ownAddressLacking } from './own-address.ts';
 import { Queue, type Urgency } from './queue.ts';
+import { plain, say, type Said } from '../../../shared/texts/said.ts';
 
 /** The part of the discovery that the list follows. */
 interface Finder {
@@ -102,7 +103,7 @@ export class Presence {
     if (!answer.ok) {
       const missing = this.lackingFor(endpoint.host);
       return answer.error.kind === 'unreachable' && answer.error.reason === undefined && missing !== null
-        ? { ok: false, error: { ...answer.error, advice: missing } }
+        ? { ok: false, error: { ...answer.error, advice: plain(missing) } }
         : answer;
     }
     const entry = this.list.entry(answer.value.identity.serial);
@@ -124,7 +125,7 @@ export class Presence {
       const answer = await this.needs.links.ask(endpoint, null, enough.signal, judge);
       if (answer.ok) return answer;
       failures.push(answer.error);
-      throw new Error(answer.error.message);
+      throw new Error(say('en', answer.error.message));
     });
     const answer = await Promise.any(answers).catch(() => null);
     enough.abort();
@@ -232,10 +233,11 @@ export class Presence {
   }
 
   /** What this computer's own cards explain of it goes before what the system said. */
-  private whyNot({ device: { address }, sighting }: Entry, { reason, message }: Failure): string {
+  private whyNot({ device: { address }, sighting }: Entry, { reason, message }: Failure): Said {
     if (address === null || reason !== undefined) return message;
     const cards = this.needs.finder.cards();
-    return this.lackingFor(address) ?? overlapText(address, sighting?.interfaces ?? [], cards) ?? message;
+    const why = this.lackingFor(address) ?? overlapText(address, sighting?.interfaces ?? [], cards);
+    return why === null ? message : plain(why);
   }
 
   takeSightings(): void {
@@ -246,7 +248,7 @@ export class Presence {
       if (entry.sighting === null || sightings.has(serial)) continue;
       entry.sighting = null;
       dropLink(entry);
-      const reason = 'It has stopped announcing itself.';
+      const reason = plain('It has stopped announcing itself.');
       this.list.touch(entry, { hereNow: false, reachability: { state: 'unreachable', reason } });
       this.identifySoon(serial);
     }
@@ -277,7 +279,7 @@ export class Presence {
       return;
     }
     const missing = this.lackingFor(first);
-    this.list.touch(entry, { reachability: { state: 'unreachable', reason: missing ?? farAway } });
+    this.list.touch(entry, { reachability: { state: 'unreachable', reason: plain(missing ?? farAway) } });
   }
 
   private lackingFor(address: string): string | null {

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { connect, type TLSSocket } from 'node:tls';
 import type { Endpoint } from '../../../shared/net/address.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/contract/result.ts';
+import { said } from '../../../shared/texts/said.ts';
 import { from, opened, type Connecting } from './connecting.ts';
 
 /**
@@ -42,9 +43,7 @@ export function trustFirst(
 export function parseFingerprint(text: string): Result<string> {
   const digits = text.replace(/[\s:]/g, '').toUpperCase();
   if (/^[0-9A-F]{64}$/.test(digits)) return ok(digits);
-  return fail('input', 'A SHA-256 fingerprint has 64 hex digits.', {
-    advice: 'Copy it from the device’s certificate page, with or without the colons.',
-  });
+  return fail('input', said('http.fingerprintLength'), { advice: said('http.fingerprintLengthAdvice') });
 }
 
 /** A fingerprint as devices and browsers show it: pairs with colons between them. */
@@ -80,30 +79,26 @@ export function connectPinned(
 
 async function check(socket: TLSSocket, policy: CertificatePolicy): Promise<Result<void>> {
   const seen = socket.getPeerX509Certificate()?.fingerprint256.replaceAll(':', '');
-  if (seen === undefined)
-    return fail('certificate', 'The device showed no certificate. Nothing was sent to it.');
+  if (seen === undefined) return fail('certificate', said('http.noCertificate'));
   return policy(seen);
 }
 
 /** The refusal of a certificate that was never seen. */
 export function firstContact(seen: string): { ok: false; error: Failure } {
-  return fail(
-    'certificate',
-    `First contact over https with this device. Its certificate has the SHA-256 fingerprint ${formatFingerprint(seen)}.`,
-    { fingerprint: seen, advice: 'Compare it with the device’s own where you can, then trust it.' },
-  );
+  return fail('certificate', said('http.firstContact', { fingerprint: formatFingerprint(seen) }), {
+    fingerprint: seen,
+    advice: said('http.firstContactAdvice'),
+  });
 }
 
 /** The refusal of a certificate that is not the pinned one. */
 export function changedCertificate(expected: string, seen: string): { ok: false; error: Failure } {
   return fail(
     'certificate',
-    `The device shows another certificate than before: SHA-256 ${formatFingerprint(seen)}, ` +
-      `expected was ${formatFingerprint(expected)}. Nothing was sent to it.`,
-    {
-      fingerprint: seen,
-      advice:
-        'A factory reset or a new certificate explains it. If nobody did that, something else is answering.',
-    },
+    said('http.certificateChanged', {
+      seen: formatFingerprint(seen),
+      expected: formatFingerprint(expected),
+    }),
+    { fingerprint: seen, advice: said('http.certificateChangedAdvice') },
   );
 }

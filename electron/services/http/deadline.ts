@@ -1,4 +1,5 @@
 import { fail, type Failure } from '../../../shared/contract/result.ts';
+import { said } from '../../../shared/texts/said.ts';
 import type { Clock } from '../clock.ts';
 
 /** The end of one request: out of time, cancelled by the caller, or closed. Whatever comes first counts. */
@@ -24,10 +25,10 @@ export class Deadline {
     });
     const stopTimer = clock.setTimeout(
       () =>
-        this.#end(fail('timeout', `${where} gave no whole answer within ${Math.ceil(timeoutMs / 1000)} s.`)),
+        this.#end(fail('timeout', said('http.noAnswerIn', { where, seconds: Math.ceil(timeoutMs / 1000) }))),
       timeoutMs,
     );
-    const cancelled = () => this.#end(fail('cancelled', 'The request was cancelled.'));
+    const cancelled = () => this.#end(fail('cancelled', said('http.requestCancelled')));
     if (cancel?.aborted === true) cancelled();
     cancel?.addEventListener('abort', cancelled);
     this.#forget = () => {

@@ -1,5 +1,6 @@
 import { bracketed, formatEndpoint, type Endpoint } from '../../../shared/net/address.ts';
 import { fail, type Failure, type Result } from '../../../shared/contract/result.ts';
+import { said } from '../../../shared/texts/said.ts';
 import type { Clock } from '../clock.ts';
 import type { CertificatePolicy } from './certificates.ts';
 import { Deadline } from './deadline.ts';
@@ -269,20 +270,10 @@ export class DeviceHttp {
   }
 }
 
-const closed = fail('cancelled', 'The connection to the device was closed.');
-const noLogin = fail('login', 'The device needs a login, and none was given.', {
-  advice: 'Enter the user name and password of this device.',
+const closed = fail('cancelled', said('http.closed'));
+const noLogin = fail('login', said('http.noLogin'), { advice: said('http.noLoginAdvice') });
+const basicInTheClear = fail('login', said('http.basicInTheClear'), {
+  advice: said('http.basicInTheClearAdvice'),
 });
-const basicInTheClear = fail(
-  'login',
-  'The device asks for the password in readable form (Basic) on a connection that others on the network can read. It was not sent.',
-  { advice: 'Use https:// for this device, or allow Digest on it.' },
-);
-const closesAlways = fail(
-  'protocol',
-  'The device closes its connection after each answer, so that it cannot show on one connection who it is before a login or a setting goes over it. Nothing was sent.',
-  { advice: 'Use https:// for this device: its certificate shows who it is.' },
-);
-const neverFresh = fail('protocol', 'The device keeps declaring the login out of date, however new it is.', {
-  advice: 'Restart the device, then try again.',
-});
+const closesAlways = fail('protocol', said('http.closesAlways'), { advice: said('http.closesAlwaysAdvice') });
+const neverFresh = fail('protocol', said('http.neverFresh'), { advice: said('http.neverFreshAdvice') });

@@ -1,6 +1,7 @@
 import { formatEndpoint, type Endpoint } from '../../../shared/net/address.ts';
 import { fail, type Failure } from '../../../shared/contract/result.ts';
 import { cleanText } from '../../../shared/texts/clean-text.ts';
+import { said, type Said } from '../../../shared/texts/said.ts';
 
 /** `requestSent`: the device may have acted on the request although no answer came. */
 export type HttpFailure = Failure & { requestSent: boolean };
@@ -28,20 +29,16 @@ export function transportFailure(
 ): { ok: false; error: Failure } {
   const where = formatEndpoint(endpoint);
   if (code === 'EHOSTUNREACH' && platform === 'darwin') {
-    return fail('unreachable', `macOS found no way to ${where}.`, {
-      advice:
-        'Allow Local Network for this program (System Settings, Privacy & Security), and check the cable and that this computer has an address in the device’s subnet.',
-    });
+    return fail('unreachable', said('http.macNoWay', { where }), { advice: said('http.macNoWayAdvice') });
   }
   const known = unreachable[code];
   if (known !== undefined) {
-    return fail('unreachable', `${where}: ${known.message}`, { advice: known.advice });
+    const [message, advice] = known(where);
+    return fail('unreachable', message, { advice });
   }
-  if (code === 'ETIMEDOUT') return fail('timeout', `${where} did not answer the connection.`);
+  if (code === 'ETIMEDOUT') return fail('timeout', said('http.connectionUnanswered', { where }));
   if (code.startsWith('HPE_') || code === 'ERR_INVALID_HTTP_RESPONSE') {
-    return fail('protocol', `What answers at ${where} does not speak HTTP as it should.`, {
-      advice: 'Check the port: it may belong to another service of the device, or to another machine.',
-    });
+    return fail('protocol', said('http.notHttp', { where }), { advice: said('http.notHttpAdvice') });
   }
   if (code === 'EPROTO' || code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_')) {
     return notSecured(code, endpoint);
@@ -51,16 +48,13 @@ export function transportFailure(
     return fail(
       'unreachable',
       atOnce
-        ? `What answers at ${where} ended the connection at once.`
-        : `The connection to ${where} could not be made (${cleanText(code, 40)}).`,
-      { advice: 'A device that is starting or busy does that: wait a minute, then try again.' },
+        ? said('http.endedAtOnce', { where })
+        : said('http.notConnected', { where, code: cleanText(code, 40) }),
+      { advice: said('http.busyAdvice') },
     );
   }
-  return fail('unreachable', `The connection to ${where} broke before the whole answer had come.`, {
-    advice:
-      sent === 'question'
-        ? 'Nothing was to be changed by it: try again.'
-        : 'Whether the device acted on it is not known: read its state again before repeating.',
+  return fail('unreachable', said('http.broke', { where }), {
+    advice: said(sent === 'question' ? 'http.brokeQuestionAdvice' : 'http.brokeChangeAdvice'),
   });
 }
 
@@ -72,61 +66,40 @@ function notSecured(code: string, endpoint: Endpoint) {
   const where = formatEndpoint(endpoint);
   const plain = formatEndpoint({ ...endpoint, scheme: 'http' });
   if (code === 'ERR_SSL_WRONG_VERSION_NUMBER') {
-    return fail('protocol', `What answers at ${where} does not speak https at this port.`, {
-      advice: `Check that it is the device’s https port; where it is its http port, use ${plain}.`,
+    return fail('protocol', said('http.notHttps', { where }), {
+      advice: said('http.notHttpsAdvice', { plain }),
     });
   }
   if (tooOld.test(code)) {
-    return fail('protocol', `${where}: its TLS is too old for this program, so nothing was sent.`, {
-      advice: 'A newer AXIS OS brings a newer TLS. Until then use http:// for this device.',
-    });
+    return fail('protocol', said('http.tlsTooOld', { where }), { advice: said('http.tlsTooOldAdvice') });
   }
-  return fail('protocol', `No secure connection could be agreed on with ${where}.`, {
-    advice:
-      'Its TLS may be too old: a newer AXIS OS helps, and a device without https is reached by http://.',
-  });
+  return fail('protocol', said('http.notSecured', { where }), { advice: said('http.notSecuredAdvice') });
 }
 
-const subnet = 'Check the cable and that this computer has an address in the device’s subnet.';
-const unreachable: Record<string, { message: string; advice: string }> = {
-  ECONNREFUSED: {
-    message: 'a computer is there, but nothing answers at this port.',
-    advice: 'Check the port; a device that is starting answers after a minute or two.',
-  },
-  EHOSTUNREACH: { message: 'nothing is at this address.', advice: subnet },
-  EHOSTDOWN: { message: 'nothing is at this address.', advice: subnet },
-  ENETUNREACH: { message: 'this computer has no way into that network.', advice: subnet },
-  ENETDOWN: { message: 'the network card is down.', advice: 'Check the cable or the Wi-Fi connection.' },
-  EADDRNOTAVAIL: { message: 'this computer has no address of that kind.', advice: subnet },
-  EINVAL: {
-    message: 'there is no way to this address as it stands.',
-    advice:
-      'A link-local IPv6 address needs its network card, such as [fe80::1%eth0]. Where only some cards may be used, one of them must lead there.',
-  },
-  EACCES: {
-    message: 'the operating system does not allow this connection.',
-    advice: 'Check the firewall, and on macOS the Local Network permission.',
-  },
-  EPERM: {
-    message: 'the operating system does not allow this connection.',
-    advice: 'Check the firewall, and on macOS the Local Network permission.',
-  },
-  ENOTFOUND: {
-    message: 'no device goes by this name.',
-    advice: 'Check the spelling, or use the IP address.',
-  },
-  EAI_AGAIN: {
-    message: 'the name could not be looked up.',
-    advice: 'Use the IP address, or check this computer’s name server.',
-  },
+type Words = (where: string) => [message: Said, advice: Said];
+const nothingThere: Words = (where) => [said('http.nothingAtAddress', { where }), said('http.subnetAdvice')];
+const notAllowed: Words = (where) => [said('http.notAllowed', { where }), said('http.notAllowedAdvice')];
+/** By the code of Node's error. */
+const unreachable: Record<string, Words> = {
+  ECONNREFUSED: (where) => [said('http.nothingAtPort', { where }), said('http.nothingAtPortAdvice')],
+  EHOSTUNREACH: nothingThere,
+  EHOSTDOWN: nothingThere,
+  ENETUNREACH: (where) => [said('http.noWay', { where }), said('http.subnetAdvice')],
+  ENETDOWN: (where) => [said('http.cardDown', { where }), said('http.cardDownAdvice')],
+  EADDRNOTAVAIL: (where) => [said('http.noSuchAddress', { where }), said('http.subnetAdvice')],
+  EINVAL: (where) => [said('http.noWayAsItStands', { where }), said('http.noWayAsItStandsAdvice')],
+  EACCES: notAllowed,
+  EPERM: notAllowed,
+  ENOTFOUND: (where) => [said('http.noSuchName', { where }), said('http.noSuchNameAdvice')],
+  EAI_AGAIN: (where) => [said('http.nameNotLookedUp', { where }), said('http.nameNotLookedUpAdvice')],
 };
 
 /** Plain HTTP was spoken to a port that wants https: nobody has acted on it. */
 export function speaksTls(endpoint: Endpoint) {
   const secure = formatEndpoint({ ...endpoint, scheme: 'https' });
-  return fail('protocol', `This port speaks https: use ${secure}.`, {
+  return fail('protocol', said('http.speaksHttps', { secure }), {
     reason: 'speaks-tls',
-    advice: `Use ${secure} as its address.`,
+    advice: said('http.speaksHttpsAdvice', { secure }),
     httpsPort: endpoint.port,
   });
 }
@@ -151,27 +124,24 @@ export function redirectFailure(endpoint: Endpoint, status: number, location: st
   const here = URL.parse(where.replace(/%[^\]]*/, ''));
   const target = location === undefined ? null : URL.parse(location, here?.href);
   if (target?.protocol !== 'http:' && target?.protocol !== 'https:') {
-    return fail('protocol', `${where} sends requests elsewhere (status ${status}), which is not followed.`);
+    return fail('protocol', said('http.sentElsewhere', { where, status }));
   }
   const sameHost = target.hostname === here?.hostname;
   if (target.origin === here?.origin) {
     const page = cleanText(target.pathname, 80);
-    return fail('protocol', `${where} sends this call on to another page of its own (${page}).`, {
-      advice:
-        'It may be waiting for its first set-up, or be no Axis device: open its page in a browser to see.',
+    return fail('protocol', said('http.otherPage', { where, page }), {
+      advice: said('http.otherPageAdvice'),
     });
   }
   const to = cleanText(target.origin, 120);
   if (target.protocol === 'https:' && endpoint.scheme === 'http') {
     const more = sameHost ? ({ reason: 'speaks-tls', httpsPort: Number(target.port || 443) } as const) : {};
-    return fail('protocol', `The device wants https: it sends requests on to ${to}.`, {
+    return fail('protocol', said('http.wantsHttps', { to }), {
       ...more,
-      advice: `Use ${to}.`,
+      advice: said('http.wantsHttpsAdvice', { to }),
     });
   }
-  return fail('protocol', `${where} sends requests on to ${to}, which is not followed.`, {
-    advice: `If that is the device, use ${to} as its address.`,
-  });
+  return fail('protocol', said('http.sentOn', { where, to }), { advice: said('http.sentOnAdvice', { to }) });
 }
 
 /** The one of several failures, not empty, that says most of the device; the first of those that say as much. */
@@ -191,5 +161,5 @@ function worth(failure: Failure): number {
   return 'requestSent' in failure && failure.requestSent === true ? 2 : 1;
 }
 
-export const tooLarge = fail('protocol', 'The answer is larger than 4 MiB and was not read to its end.');
-export const unreadable = fail('protocol', 'The answer’s packing (Content-Encoding) could not be undone.');
+export const tooLarge = fail('protocol', said('http.tooLarge'));
+export const unreadable = fail('protocol', said('http.unreadable'));

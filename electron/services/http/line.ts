@@ -174,8 +174,8 @@ export class Line {
       named[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : String(value);
     }
     const packed = await collect(data);
-    const bytes = packed === 'too large' ? packed : await unpack(packed, named['content-encoding']);
-    if (bytes === 'too large') return httpFail(tooLarge, true);
+    const bytes = packed === 'too-large' ? packed : await unpack(packed, named['content-encoding']);
+    if (bytes === 'too-large') return httpFail(tooLarge, true);
     if (bytes === 'unreadable') return httpFail(unreadable, true);
     const body = new TextDecoder().decode(bytes);
     if (this.#endpoint.scheme === 'http' && saysTls(status, body)) {
@@ -196,12 +196,12 @@ function causeOf(error: unknown): { code?: string; rawPacket?: Uint8Array } {
   };
 }
 
-async function collect(stream: Readable): Promise<Buffer | 'too large'> {
+async function collect(stream: Readable): Promise<Buffer | 'too-large'> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of stream as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > largestAnswer) return 'too large';
+    if (size > largestAnswer) return 'too-large';
     parts.push(part);
   }
   return Buffer.concat(parts, size);
@@ -224,7 +224,7 @@ const unpackers: Record<string, Unpacker[]> = {
 const mostLayers = 3;
 
 /** Takes off the layers of Content-Encoding, which names them in the order in which they were put on. */
-async function unpack(data: Buffer, encodings = ''): Promise<Buffer | 'too large' | 'unreadable'> {
+async function unpack(data: Buffer, encodings = ''): Promise<Buffer | 'too-large' | 'unreadable'> {
   const layers = encodings
     .toLowerCase()
     .split(',')
@@ -233,7 +233,7 @@ async function unpack(data: Buffer, encodings = ''): Promise<Buffer | 'too large
   // Nothing but identity was asked for, so a name may stand there that means nothing.
   if (layers.length === 0 || data.length === 0 || isJson(data)) return data;
   if (layers.length > mostLayers) return 'unreadable';
-  let unpacked: Buffer | 'too large' | 'unreadable' = data;
+  let unpacked: Buffer | 'too-large' | 'unreadable' = data;
   for (const layer of layers.reverse()) {
     unpacked = await unpackLayer(unpacked, layer);
     if (typeof unpacked === 'string') return unpacked;
@@ -241,12 +241,12 @@ async function unpack(data: Buffer, encodings = ''): Promise<Buffer | 'too large
   return unpacked;
 }
 
-async function unpackLayer(data: Buffer, layer: string): Promise<Buffer | 'too large' | 'unreadable'> {
+async function unpackLayer(data: Buffer, layer: string): Promise<Buffer | 'too-large' | 'unreadable'> {
   for (const unpacker of unpackers[layer] ?? []) {
     try {
       return await promisify(unpacker)(data, { maxOutputLength: largestAnswer });
     } catch (error) {
-      if (error instanceof RangeError) return 'too large';
+      if (error instanceof RangeError) return 'too-large';
     }
   }
   return 'unreadable';

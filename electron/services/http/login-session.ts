@@ -1,5 +1,6 @@
 import { fail, type Failure } from '../../../shared/contract/result.ts';
 import { cleanText } from '../../../shared/texts/clean-text.ts';
+import { said } from '../../../shared/texts/said.ts';
 import { chooseChallenge, parseChallenges, type DigestChallenge } from './challenge.ts';
 import { basicAuthorization, digestAuthorization, type Login } from './digest.ts';
 import type { Deadline } from './deadline.ts';
@@ -126,9 +127,7 @@ export class LoginSession {
       case 'basic':
         if (this.#basicRefusal !== null) return this.#basicRefusal;
         if (this.#login.user.includes(':')) {
-          return fail('input', 'A user name with a colon cannot be sent to this device.', {
-            parameter: 'user',
-          });
+          return fail('input', said('http.userWithColon'), { parameter: 'user' });
         }
         this.#method = { scheme: 'basic' };
         return 'again';
@@ -136,10 +135,8 @@ export class LoginSession {
         const offered = cleanText(choice.offered.join(', '), 60);
         return fail(
           'login',
-          offered === ''
-            ? 'The device wants a login but does not say how.'
-            : `The device wants a kind of login that this program does not know (${offered}).`,
-          { advice: 'Set the device’s authentication policy to Digest, or use https:// with Basic.' },
+          offered === '' ? said('http.loginUntold') : said('http.loginUnknown', { offered }),
+          { advice: said('http.loginUnknownAdvice') },
         );
       }
     }
@@ -153,32 +150,20 @@ export class LoginSession {
   #refuse(): Failed {
     const user = cleanText(this.#login.user, 60);
     this.#proven = false;
-    this.#refused = fail(
-      'login',
-      `The device refused the login of “${user}” before. It was not tried again: devices block whoever guesses.`,
-      { advice: 'Enter the right user name and password for this device.' },
-    );
+    this.#refused = fail('login', said('http.refusedBefore', { user }), {
+      advice: said('http.refusedBeforeAdvice'),
+    });
     return this.#everAccepted
-      ? fail('login', `The device no longer takes the login of “${user}” for this.`, {
-          advice:
-            'The password was changed meanwhile, or this needs an administrator: enter the login again.',
-        })
-      : fail(
-          'login',
-          `The device refused the login of “${user}”: the user name or the password is wrong, or this account is no administrator.`,
-        );
+      ? fail('login', said('http.noLongerTaken', { user }), { advice: said('http.noLongerTakenAdvice') })
+      : fail('login', said('http.refused', { user }));
   }
 }
 
 /** A factory-new device refuses every login, and says so: that is no word on the password. */
-export const noAdministrator = fail(
-  'login',
-  'The device has no administrator yet, so nothing else works on it.',
-  {
-    reason: 'no-administrator',
-    advice: 'Create its first administrator in the window or on its own page.',
-  },
-);
+export const noAdministrator = fail('login', said('http.noAdministrator'), {
+  reason: 'no-administrator',
+  advice: said('http.noAdministratorAdvice'),
+});
 
 /**
  * Whether a 401 asks for another nonce rather than for another password. Without stale=true only this speaks for it:

@@ -11,6 +11,7 @@ import type { Control } from './change-request.ts';
 import type { Away, Findings } from './judge.ts';
 import { adviceOnUnread, lookFor, type Read, type Unread } from './looking.ts';
 import { begin, cancelled, end, readPicture, stopped } from './steps.ts';
+import { say } from '../../../shared/texts/said.ts';
 
 const readMs = 10_000;
 
@@ -182,10 +183,10 @@ function unread(control: Control, step: FollowStep, { address, failure }: Unread
     const state = `${sentence(control)} The device answers at ${address}; what it has now could not be read.`;
     return stopped(control, 'verify', failure, state).outcome;
   }
-  end(control, 'verify', 'failed', failure.message);
+  end(control, 'verify', 'failed', say('en', failure.message));
   return {
     kind: 'not-seen',
-    message: `${sentence(control)} The device answers at ${address}, but its settings could not be read: ${failure.message}`,
+    message: `${sentence(control)} The device answers at ${address}, but its settings could not be read: ${say('en', failure.message)}`,
     advice: adviceOnUnread(failure),
     address,
   };

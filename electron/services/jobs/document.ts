@@ -4,12 +4,14 @@ import { outcomeKinds } from '../../../shared/contract/job.ts';
 import { changeMethods } from '../../../shared/api/changes.ts';
 import { failureKinds } from '../../../shared/contract/result.ts';
 import type { Shape } from '../storage/shape.ts';
+import { isRecord } from '../../../shared/api/fields.ts';
+import { plain, said, saidSchema } from '../../../shared/texts/said.ts';
 
 const time = z.number().nullable();
 const failureSchema = z.object({
   kind: z.enum(failureKinds),
-  message: z.string(),
-  advice: z.string(),
+  message: saidSchema,
+  advice: saidSchema,
   code: z.number().exactOptional(),
   subCode: z.number().exactOptional(),
   parameter: z.string().exactOptional(),
@@ -74,6 +76,29 @@ export type KeptJob = z.infer<typeof jobSchema>;
 
 const kept = 200;
 
+/** Version 1 held sentences. They stand as they are. */
+function said1(document: Record<string, unknown>): Record<string, unknown> {
+  const { jobs } = document;
+  return { ...document, jobs: Array.isArray(jobs) ? jobs.map(saidJob) : jobs };
+}
+
+function saidJob(job: unknown): unknown {
+  if (!isRecord(job) || !isRecord(job.outcome) || !isRecord(job.outcome.failure)) return job;
+  return {
+    ...job,
+    outcome: { ...job.outcome, failure: withSaid(job.outcome.failure, ['message', 'advice']) },
+  };
+}
+
+/** The record with what those fields said as values. */
+function withSaid(record: Record<string, unknown>, fields: readonly string[]): Record<string, unknown> {
+  const texts = fields.flatMap((field): [string, unknown][] => {
+    const text = record[field];
+    return typeof text === 'string' ? [[field, plain(text)]] : [];
+  });
+  return { ...record, ...Object.fromEntries(texts) };
+}
+
 /** The jobs, by id. `isRunning`: whether this program is at it, so that nobody else knows better. */
 export function jobsShape(isRunning: (id: string) => boolean): Shape<KeptJob> {
   const time = ({ startedAt, endedAt }: KeptJob) => endedAt ?? startedAt;
@@ -81,10 +106,10 @@ export function jobsShape(isRunning: (id: string) => boolean): Shape<KeptJob> {
     field: 'jobs',
     key: 'id',
     schema: jobSchema,
-    title: (id) => (id === null ? 'a job without an id' : `the job ${id}`),
+    title: (id) => (id === null ? said('storage.jobWithout') : said('storage.job', { id })),
     time,
     most: kept,
     settle: (_base, mine, theirs) => (isRunning(mine.id) || time(mine) >= time(theirs) ? mine : theirs),
-    migrations: [],
+    migrations: [said1],
   };
 }

@@ -27,6 +27,7 @@ import {
   wlanSteps,
   type WlanInstallationRequest,
 } from './wlan-installation.ts';
+import { say } from '../../../shared/texts/said.ts';
 
 const kinds: Record<JobRequest['kind'], JobKind> = {
   'wlan-installation': wlanInstallation,
@@ -213,7 +214,12 @@ export class Jobs {
       const fault = fail('internal', `A fault in this program ended the job (${name}).`, {
         advice: 'Check the device’s state on its page before starting again.',
       }).error;
-      return { kind: 'failed', message: fault.message, advice: fault.advice, failure: fault };
+      return {
+        kind: 'failed',
+        message: say('en', fault.message),
+        advice: say('en', fault.advice),
+        failure: fault,
+      };
     });
     this.running.delete(id);
     const job = this.jobs.get(id);

@@ -3,6 +3,7 @@ import type { Job, JobOutcome } from '../../../shared/contract/job.ts';
 import { hidden, secretParameters } from '../../../shared/api/methods.ts';
 import { isRecord } from '../../../shared/api/network-info.ts';
 import { cleanText } from '../../../shared/texts/clean-text.ts';
+import { isSaid, type Part, type Said } from '../../../shared/texts/said.ts';
 
 /** The keys and passwords among a method's parameters, and the logins inside URLs. */
 export function secretsIn(value: unknown, name = ''): string[] {
@@ -77,8 +78,22 @@ export function withoutSecrets(job: Job, blank: Blank): Job {
 function blankedOutcome({ failure, ...outcome }: JobOutcome, blank: Blank): JobOutcome {
   const told = { message: blank(outcome.message), advice: blank(outcome.advice) };
   if (!failure) return { ...outcome, ...told };
-  const said = { message: blank(failure.message), advice: blank(failure.advice) };
+  const said = { message: blankedSaid(failure.message, blank), advice: blankedSaid(failure.advice, blank) };
   return { ...outcome, ...told, failure: { ...failure, ...said } };
+}
+
+/** What was told in it: its parts, and not the ids that name its texts. */
+function blankedSaid({ id, parts }: Said, blank: Blank): Said {
+  return {
+    id,
+    parts: Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, blankedPart(part, blank)])),
+  };
+}
+
+function blankedPart(part: Part, blank: Blank): Part {
+  if (typeof part === 'string') return blank(part);
+  if (Array.isArray(part)) return part.map((one: Part) => blankedPart(one, blank));
+  return isSaid(part) ? blankedSaid(part, blank) : part;
 }
 
 const blankedIn =

@@ -7,6 +7,7 @@ import { fail, ok, type Failure, type Result } from '../../../shared/contract/re
 import type { HttpFailure } from '../http/failures.ts';
 import type { CallOptions } from '../vapix/network-settings.ts';
 import type { JobControl } from './job-kind.ts';
+import { say } from '../../../shared/texts/said.ts';
 
 /** What a step ends with: go on with `value`, or the job's outcome. */
 export type Ended<T> = { value: T } | { outcome: JobOutcome };
@@ -97,7 +98,7 @@ export function stopped(
   }
   // Requests are cancelled by the user, and with the connection that they are on.
   const failure = error.kind === 'cancelled' ? closedMeanwhile : error;
-  end(control, name, how, failure.message);
+  end(control, name, how, say('en', failure.message));
   const { kind, message, advice, code, subCode, parameter, fingerprint } = failure;
   const kept: Failure = {
     kind,
@@ -108,7 +109,14 @@ export function stopped(
     ...(parameter === undefined ? {} : { parameter }),
     ...(fingerprint === undefined ? {} : { fingerprint }),
   };
-  return { outcome: { kind: 'failed', message: `${message} ${state}`, advice, failure: kept } };
+  return {
+    outcome: {
+      kind: 'failed',
+      message: `${say('en', message)} ${state}`,
+      advice: say('en', advice),
+      failure: kept,
+    },
+  };
 }
 
 export const closedMeanwhile = fail(

@@ -32,6 +32,7 @@ import {
   type Ended,
 } from './steps.ts';
 import { look, quoted, switchToStation, type Control } from './wlan-switch.ts';
+import { say } from '../../../shared/texts/said.ts';
 
 export interface WlanInstallationRequest {
   serial: string;
@@ -274,8 +275,8 @@ function notReadBack(control: Control, failure: Failure): { outcome: JobOutcome 
   return {
     outcome: {
       kind: 'not-seen',
-      message: `No answer said how it went, and what the device has could not be read: ${failure.message} ${stored(control)}`,
-      advice: `${failure.advice} Then look again.`,
+      message: `No answer said how it went, and what the device has could not be read: ${say('en', failure.message)} ${stored(control)}`,
+      advice: `${say('en', failure.advice)} Then look again.`,
     },
   };
 }

@@ -16,6 +16,7 @@ import {
   unanswered,
   type Ended,
 } from './steps.ts';
+import { say } from '../../../shared/texts/said.ts';
 
 export type Control = JobControl<WlanInstallationSummary>;
 
@@ -142,10 +143,10 @@ function unread(control: Control, { address, failure }: Unread): JobOutcome {
   if (failure.kind === 'login') {
     return stopped(control, 'wait', failure, `${state}; whether it has joined could not be read.`).outcome;
   }
-  end(control, 'wait', 'failed', `It answers at ${address}. ${failure.message}`);
+  end(control, 'wait', 'failed', `It answers at ${address}. ${say('en', failure.message)}`);
   return {
     kind: 'not-seen',
-    message: `${state}, but its settings could not be read: ${failure.message}`,
+    message: `${state}, but its settings could not be read: ${say('en', failure.message)}`,
     advice: adviceOnUnread(failure),
     address,
   };

@@ -2,6 +2,7 @@
 import * as nodeFiles from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { plain, said, type Said } from '../../../shared/texts/said.ts';
 
 /** The calls of node:fs/promises that are used; a test may put others in their place. */
 export type Files = Pick<
@@ -154,27 +155,26 @@ export function codeOf(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 
-const words: Record<string, string> = {
-  EACCES: 'this user may not do that',
-  EPERM: 'this user may not do that, or another program holds it',
-  EBUSY: 'another program holds it',
-  EISDIR: 'there is a folder in its place',
-  ENOTDIR: 'what should be its folder is a file',
-  EEXIST: 'what should be its folder is a file',
-  ENOENT: 'its folder is not there',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk space of this user is used up',
-  EROFS: 'the disk is read-only',
-  EIO: 'the disk has a fault',
-  ERR_STRING_TOO_LONG: 'there is too much in it',
-  ERR_FS_FILE_TOO_LARGE: 'there is too much in it',
+const words: Record<string, Said> = {
+  EACCES: said('storage.notAllowed'),
+  EPERM: said('storage.notAllowedOrHeld'),
+  EBUSY: said('storage.held'),
+  EISDIR: said('storage.isFolder'),
+  ENOTDIR: said('storage.folderIsFile'),
+  EEXIST: said('storage.folderIsFile'),
+  ENOENT: said('storage.folderMissing'),
+  ENOSPC: said('storage.diskFull'),
+  EDQUOT: said('storage.quota'),
+  EROFS: said('storage.readOnly'),
+  EIO: said('storage.diskFault'),
+  ERR_STRING_TOO_LONG: said('storage.tooMuchIn'),
+  ERR_FS_FILE_TOO_LARGE: said('storage.tooMuchIn'),
 };
 
 /** Why the operating system did not do it: follows "cannot be read: …". */
-export function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): Said {
   const code = codeOf(error);
-  if (code === null)
-    return error instanceof RangeError ? 'there is too much of it' : 'a fault in this program';
+  if (code === null) return said(error instanceof RangeError ? 'storage.tooMuchOf' : 'storage.fault');
   const known = words[code];
-  return known === undefined ? code : `${known} (${code})`;
+  return known === undefined ? plain(code) : said('storage.reason', { reason: known, code });
 }

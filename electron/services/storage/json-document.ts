@@ -27,6 +27,7 @@ import {
   type Records,
   type Shape,
 } from './shape.ts';
+import { said, sentences } from '../../../shared/texts/said.ts';
 
 /** Whoever works with the records. */
 export interface Holder<R> {
@@ -125,7 +126,7 @@ export class JsonDocument<R extends object> {
     this.cancelRetry?.();
     this.cancelRetry = null;
     const { name, clock } = this.around;
-    if (!this.loaded) return fail('storage', `${name} is still being read, so nothing is written to it yet.`);
+    if (!this.loaded) return fail('storage', said('storage.stillRead', { name }));
     if (this.state === 'newer') return this.isNewer();
     const doing = this.state === 'read' ? 'write' : 'read';
     const written = await this.exchange().catch((error: unknown) => this.failed(doing, error));
@@ -146,10 +147,7 @@ export class JsonDocument<R extends object> {
       notices.put(`${name}:write`, null);
       return ok(null);
     }
-    return this.say(
-      'write',
-      fail('storage', `${name} is being written by other programs all the time.`).error,
-    );
+    return this.say('write', fail('storage', said('storage.othersWrite', { name })).error);
   }
 
   /** False when another program took the lock over before anything was put in place. */
@@ -219,8 +217,8 @@ export class JsonDocument<R extends object> {
       notices.put(`${name}:${aside}`, {
         file: name,
         happened: 'once',
-        message: `${name} was damaged: ${document.why}. It was kept as ${aside}; what it held is not known to the program any more.`,
-        advice: 'Mend that file and put it back while the program does not run, or go on without it.',
+        message: said('storage.damaged', { name, why: document.why, aside }),
+        advice: said('storage.asideAdvice'),
       });
       return;
     }
@@ -231,8 +229,8 @@ export class JsonDocument<R extends object> {
     notices.put(`${name}:${aside}`, {
       file: name,
       happened: 'once',
-      message: `${name} held what could not be read: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}. It was set aside as ${aside}; everything else is there.`,
-      advice: 'Mend that file and put it back while the program does not run, or go on without it.',
+      message: said('storage.setAside', { name, entries: named, more, aside }),
+      advice: said('storage.asideAdvice'),
     });
   }
 
@@ -251,27 +249,23 @@ export class JsonDocument<R extends object> {
 
   private becomesNewer(misfits: number): void {
     this.state = 'newer';
-    const some = misfits === 0 ? '' : ` ${misfits} of its entries cannot be shown.`;
     const { message, advice } = this.isNewer().error;
-    this.say('read', { kind: 'storage', message: `${message}${some}`, advice });
+    const some = misfits === 0 ? message : sentences(message, said('storage.notShown', { count: misfits }));
+    this.say('read', { kind: 'storage', message: some, advice });
   }
 
   private isNewer(): { ok: false; error: Failure } {
-    return fail(
-      'storage',
-      `${this.around.name} was written by a newer version of this program: it is read as far as it is understood, and nothing is written to it.`,
-      { advice: 'Install that version, or use another data folder.' },
-    );
+    return fail('storage', said('storage.newer', { name: this.around.name }), {
+      advice: said('storage.newerAdvice'),
+    });
   }
 
   private failed(doing: 'read' | 'write', error: unknown): { ok: false; error: Failure } {
     const { file, name, report } = this.around;
     if (codeOf(error) === null && !(error instanceof RangeError)) report(error, `Storage, ${name}`);
-    const texts = {
-      read: `${file} cannot be read: ${reasonOf(error)}. What it holds is not known to the program, and nothing is written to it.`,
-      write: `${file} cannot be written: ${reasonOf(error)}. What has changed since is in memory alone.`,
-    };
-    return this.say(doing, fail('storage', texts[doing]).error);
+    const why = { file, reason: reasonOf(error) };
+    const text = doing === 'read' ? said('storage.unreadable', why) : said('storage.unwritable', why);
+    return this.say(doing, fail('storage', text).error);
   }
 
   private say(doing: 'read' | 'write', error: Failure): { ok: false; error: Failure } {

@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { codeOf, isRunning, type Files } from './files.ts';
+import { said } from '../../../shared/texts/said.ts';
 
 const pollMs = 15;
 /** Writing takes a moment. Whoever holds the lock unchanged for so long was stopped in the middle, on whatever computer. */
@@ -27,8 +28,8 @@ export async function locked<T>(
   await files.mkdir(dirname(lock), { recursive: true });
   const mine = `${process.pid} ${hostname()} ${randomUUID()}`;
   if (!(await take(files, lock, mine))) {
-    return fail('storage', `${file} is in use by other programs of this kind, again and again.`, {
-      advice: `End them; where none runs, remove ${lock}.`,
+    return fail('storage', said('storage.locked', { file }), {
+      advice: said('storage.lockedAdvice', { lock }),
     });
   }
   const isMine = async () => (await holder(files, lock)) === mine;

@@ -19,7 +19,8 @@ export class StorageNotices {
   /** Says what is so under `id`, in place of what was said there before; null when it is so no more. */
   put(id: string, notice: Omit<StorageNotice, 'id'> | null): void {
     const before = this.notices.get(id);
-    if (notice === null ? !before : before?.message === notice.message) return;
+    if (notice === null ? !before : JSON.stringify(before?.message) === JSON.stringify(notice.message))
+      return;
     if (notice === null) this.notices.delete(id);
     else this.notices.set(id, { id, ...notice });
     this.tell();

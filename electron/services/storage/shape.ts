@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { isDeeperThan, isRecord } from '../../../shared/api/fields.ts';
 import { decodeText } from '../../../shared/texts/clean-text.ts';
 import type { Kept } from './merge.ts';
+import { said, type Said } from '../../../shared/texts/said.ts';
 
 export interface Shape<R extends object> {
   /** The document's field that holds the records: a list, or an object where `key` is null. */
@@ -11,7 +12,7 @@ export interface Shape<R extends object> {
   key: string | null;
   schema: z.ZodType<R>;
   /** What a notice calls a record; the key is null where none could be read. */
-  title: (key: string | null) => string;
+  title: (key: string | null) => Said;
   /** When it was last true, so that of two the newer counts. */
   time: (record: R) => number;
   /** So many are kept, the newest; null for all of them. */
@@ -26,14 +27,14 @@ export type Records<R> = Map<string, Kept<R>>;
 
 /** A record that cannot be used, or that a newer one of the same key goes before. */
 export interface Misfit {
-  title: string;
+  title: Said;
   /** The key under which it stands, where the document holds records by key. */
   key: string;
   raw: unknown;
 }
 
 export type Document<R> =
-  { state: 'damaged'; why: string } | { state: 'newer' | 'read'; records: Records<R>; misfits: Misfit[] };
+  { state: 'damaged'; why: Said } | { state: 'newer' | 'read'; records: Records<R>; misfits: Misfit[] };
 
 /** getNetworkInfo is about ten deep, and an answer of more than 64 is refused: this came by an accident, or to do harm. */
 const deepest = 100;
@@ -45,16 +46,16 @@ export function readDocument<R extends object>(
   known: Records<R>,
 ): Document<R> {
   const text = decodeText(bytes);
-  if (text === null) return { state: 'damaged', why: 'it is in no encoding that can be read' };
+  if (text === null) return { state: 'damaged', why: said('storage.noEncoding') };
   const document = parseJson(text);
-  if (!isRecord(document)) return { state: 'damaged', why: 'it is not the JSON that this program writes' };
+  if (!isRecord(document)) return { state: 'damaged', why: said('storage.otherJson') };
   const { version } = document;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return { state: 'damaged', why: 'it has no version' };
+    return { state: 'damaged', why: said('storage.noVersion') };
   }
   const migrated = shape.migrations.slice(version - 1).reduce((old, migrate) => migrate(old), document);
   const raws = entriesOf(migrated[shape.field], shape.key);
-  if (raws === null) return { state: 'damaged', why: `its ${shape.field} are not there` };
+  if (raws === null) return { state: 'damaged', why: said('storage.noRecords', { field: shape.field }) };
   return { state: version > shape.migrations.length + 1 ? 'newer' : 'read', ...sort(raws, shape, known) };
 }
 
@@ -106,7 +107,7 @@ function sort<R extends object>(
     const older = isNewest ? other : kept;
     if (isNewest) records.set(key, kept);
     if (older && older.text !== records.get(key)?.text) {
-      misfits.push({ title: `an older record of ${shape.title(key)}`, key, raw: older.record });
+      misfits.push({ title: said('storage.older', { title: shape.title(key) }), key, raw: older.record });
     }
   }
   return { records, misfits };

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Shape } from './shape.ts';
 import { mergeFields } from './merge.ts';
+import { said } from '../../../shared/texts/said.ts';
 
 const text = z.string().max(300);
 const port = z.int().min(1).max(65535);
@@ -33,7 +34,7 @@ export const siteShape: Shape<SiteDevice> = {
   field: 'devices',
   key: 'serial',
   schema: deviceSchema,
-  title: (serial) => (serial === null ? 'a device without a serial number' : `the device ${serial}`),
+  title: (serial) => (serial === null ? said('storage.deviceWithout') : said('storage.device', { serial })),
   time: ({ lastSeen }) => lastSeen ?? 0,
   most: null,
   settle: (base, mine, theirs) =>

@@ -7,6 +7,7 @@ import { disk, reasonOf, type Files } from './files.ts';
 import { JsonDocument, type Holder } from './json-document.ts';
 import { StorageNotices } from './notices.ts';
 import type { Shape } from './shape.ts';
+import { said } from '../../../shared/texts/said.ts';
 
 export interface StoreOptions {
   /** The data folder. */
@@ -37,8 +38,8 @@ export async function prepareFolder(folder: string, files: Files = disk): Promis
     await files.access(folder, constants.R_OK | constants.X_OK);
     return ok(null);
   } catch (error) {
-    return fail('storage', `The folder ${folder} cannot be used: ${reasonOf(error)}.`, {
-      advice: 'Give another folder with --data, or make this one fit for use.',
+    return fail('storage', said('storage.noFolder', { folder, reason: reasonOf(error) }), {
+      advice: said('storage.noFolderAdvice'),
     });
   }
 }

@@ -1,0 +1,60 @@
+import type { Texts } from '../texts.ts';
+
+export const storage: Texts['storage'] = {
+  device: ({ serial }) => `das Gerät ${serial}`,
+  deviceWithout: 'ein Gerät ohne Seriennummer',
+  job: ({ id }) => `der Auftrag ${id}`,
+  jobWithout: 'ein Auftrag ohne Kennung',
+  login: ({ serial }) => `die Anmeldung für ${serial}`,
+  loginWithout: 'eine Anmeldung ohne Gerät',
+  settings: 'die Einstellungen dieses Programms',
+  older: ({ title }) => `ein älterer Eintrag (${title})`,
+
+  noEncoding: 'Sie hat keine lesbare Zeichenkodierung',
+  otherJson: 'Sie ist nicht das JSON, das dieses Programm schreibt',
+  noVersion: 'Sie hat keine Version',
+  noRecords: ({ field }) => `Ihre Einträge (${field}) fehlen`,
+  damaged: ({ name, why, aside }) =>
+    `${name} war beschädigt: ${why}. Die Datei wurde als ${aside} aufgehoben; was sie enthielt, ist dem Programm nicht mehr bekannt.`,
+  setAside: ({ name, entries, more, aside }) =>
+    `${name} enthielt etwas, das nicht zu lesen war: ${entries.join(', ')}${more > 0 ? ` und ${more} weitere` : ''}. Es wurde als ${aside} beiseitegelegt; alles andere ist da.`,
+  asideAdvice:
+    'Reparieren Sie diese Datei und legen Sie sie zurück, während das Programm nicht läuft, oder arbeiten Sie ohne sie weiter.',
+
+  newer: ({ name }) =>
+    `${name} wurde von einer neueren Version dieses Programms geschrieben: Die Datei wird gelesen, soweit sie verständlich ist, und nichts wird in sie geschrieben.`,
+  newerAdvice: 'Installieren Sie diese Version oder verwenden Sie einen anderen Datenordner.',
+  notShown: ({ count }) =>
+    count === 1 ? 'Ein Eintrag kann nicht gezeigt werden.' : `${count} Einträge können nicht gezeigt werden.`,
+  stillRead: ({ name }) => `${name} wird noch gelesen, deshalb wird noch nichts hineingeschrieben.`,
+  othersWrite: ({ name }) => `${name} wird ununterbrochen von anderen Programmen geschrieben.`,
+  locked: ({ file }) => `${file} wird immer wieder von anderen Programmen dieser Art benutzt.`,
+  lockedAdvice: ({ lock }) => `Beenden Sie diese; läuft keines, entfernen Sie ${lock}.`,
+  unreadable: ({ file, reason }) =>
+    `${file} ist nicht lesbar: ${reason}. Was die Datei enthält, ist dem Programm nicht bekannt, und nichts wird in sie geschrieben.`,
+  unwritable: ({ file, reason }) =>
+    `${file} ist nicht schreibbar: ${reason}. Was sich seither geändert hat, steht nur im Arbeitsspeicher.`,
+  notAllowed: 'Dieser Benutzer darf das nicht',
+  notAllowedOrHeld: 'Dieser Benutzer darf das nicht, oder ein anderes Programm hat den Zugriff',
+  held: 'Ein anderes Programm hat den Zugriff',
+  isFolder: 'Dort ist ein Ordner',
+  folderIsFile: 'Was der Ordner dafür sein sollte, ist eine Datei',
+  folderMissing: 'Der Ordner dafür ist nicht da',
+  diskFull: 'Der Datenträger ist voll',
+  quota: 'Der Speicherplatz dieses Benutzers ist aufgebraucht',
+  readOnly: 'Der Datenträger ist schreibgeschützt',
+  diskFault: 'Der Datenträger hat einen Fehler',
+  tooMuchIn: 'Es steht zu viel darin',
+  tooMuchOf: 'Es ist zu viel',
+  fault: 'Ein Fehler in diesem Programm',
+  reason: ({ reason, code }) => `${reason} (${code})`,
+  noFolder: ({ folder, reason }) => `Der Ordner ${folder} ist nicht verwendbar: ${reason}.`,
+  noFolderAdvice: 'Geben Sie mit --data einen anderen Ordner an oder machen Sie diesen verwendbar.',
+
+  notSealed: ({ serials }) =>
+    `Das Passwort für ${serials.join(', ')} konnte dem Passwortspeicher dieses Computers nicht übergeben werden: In dieser Sitzung wird es verwendet, gemerkt wird es nicht.`,
+  notOpened: ({ serials }) =>
+    `Das Passwort für ${serials.join(', ')} ist gemerkt, aber der Passwortspeicher dieses Computers gibt es nicht heraus.`,
+  vaultAdvice:
+    'Entsperren Sie den Passwortspeicher (Schlüsselbund) dieses Computers und melden Sie sich dann erneut am Gerät an.',
+};

@@ -1,0 +1,22 @@
+/** The program's English. The other languages have the same texts. */
+import { devices } from './devices.ts';
+import { advice, failureTitle } from './failures.ts';
+import { http } from './http.ts';
+import { help, helpKeyMeanings, helpKeys, helpLinks } from './pages.ts';
+import { plain } from './plain.ts';
+import { storage } from './storage.ts';
+import { terminal } from './terminal.ts';
+
+export const en = {
+  advice,
+  devices,
+  failureTitle,
+  help,
+  helpKeyMeanings,
+  helpKeys,
+  helpLinks,
+  http,
+  plain,
+  storage,
+  terminal,
+};

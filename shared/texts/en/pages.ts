@@ -1,0 +1,40 @@
+/** The window's own frame and its Help page. */
+export const help = {
+  viewMenu: 'View',
+  title: 'Help',
+  program: 'This program',
+  version: 'Version',
+  versionOn: ({ version, platform }: { version: string; platform: string }) => `${version} on ${platform}`,
+  notKnownYet: 'Not known yet',
+  passwords: 'Passwords',
+  passwordsInVault: 'Those you ask to remember are kept in the operating system’s vault.',
+  passwordsInMemory: 'Kept in memory for this run only: this computer offers no vault.',
+  cards: 'Network cards',
+  onlyCards: 'Only',
+  allCards: 'All cards of this computer',
+  language: 'Language',
+  languageAsSystem: ({ name }: { name: string }) => `As the system (${name})`,
+  openLogFolder: 'Open log folder',
+  notShown: 'A device does not show up',
+  notShownPower: 'It needs power and about two minutes to start.',
+  notShownInstallation: 'In installation mode a device has a WLAN of its own: connect this computer to it.',
+  notShownAddress:
+    'Without a DHCP server, a device has an address that begins with 169.254, older ones 192.168.0.90. This computer then needs an address beside it.',
+  notShownRouter: 'Behind a router or a filtering switch, add it by its address.',
+  keys: 'Keys',
+};
+
+/** By the link's id. */
+export const helpLinks = {
+  'axis-wlan-installation': 'Axis: install a device over WLAN',
+  'axis-factory-default': 'Axis: reset to factory defaults',
+};
+
+export const helpKeys = { search: '/', move: '↑ ↓ Home End', open: 'Enter', back: 'Esc' };
+
+export const helpKeyMeanings = {
+  search: 'Search the devices',
+  move: 'Move in the list',
+  open: 'Open, or go on',
+  back: 'Go back',
+};

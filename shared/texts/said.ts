@@ -1,0 +1,117 @@
+/**
+ * What is said to a person is a value, an id and its parts, from where it arises to where it is stored; it becomes a
+ * sentence at the border, in the person's language.
+ */
+import { z } from 'zod';
+import { de } from './de/index.ts';
+import { en } from './en/index.ts';
+import type { Language } from './language.ts';
+import type { Texts } from './texts.ts';
+
+/** Made by `said` alone, or read from a file, which may know more texts than this program. JSON. */
+export interface Said {
+  readonly id: string;
+  /** Names, addresses, what a device said: data, in no language. Never a secret. */
+  readonly parts: { readonly [name: string]: Part };
+}
+
+export type Part = string | number | boolean | null | Said | readonly Part[];
+
+type Group = keyof Texts;
+/** Every text of the catalogue, such as `http.refused`. */
+export type TextId = { [G in Group]: `${G}.${keyof Texts[G] & string}` }[Group];
+type TextOf<I> = I extends `${infer G extends Group}.${infer N}`
+  ? N extends keyof Texts[G]
+    ? Texts[G][N]
+    : never
+  : never;
+/** Wherever a text takes words, it takes something said as well. */
+type Given<P> = P extends string
+  ? string extends P
+    ? P | Said
+    : P
+  : P extends readonly (infer E)[]
+    ? readonly Given<E>[]
+    : P;
+type PartsOf<I> =
+  TextOf<I> extends (parts: infer P) => string ? [parts: { readonly [K in keyof P]: Given<P[K]> }] : [];
+
+/** One of the catalogue's texts with its parts. A text that is not there, and a part that is missing, do not compile. */
+export function said<I extends TextId>(id: I, ...[parts]: PartsOf<I>): Said {
+  return { id, parts: parts ?? {} };
+}
+
+/** A text as it stands, in whichever language it is: what a system said, or an earlier version of this program. */
+export function plain(text: string): Said {
+  return said('plain.text', { text });
+}
+
+/** One after the other. */
+export function sentences(...all: readonly Said[]): Said {
+  return said('plain.sentences', { all });
+}
+
+/** The whole catalogue in one language. */
+export const catalogue: Record<Language, Texts> = { en, de };
+
+/** The sentence. A text that this program does not know, as of a newer version's file, is shown by its id and parts. */
+export function say(language: Language, { id, parts }: Said): string {
+  const spoken = Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [name, speak(language, part)]),
+  );
+  const text = find(language, id);
+  if (typeof text === 'string') return text;
+  try {
+    if (text) return text(complete(spoken));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+  }
+  const told = Object.entries(spoken).map(([name, part]) => `${name}: ${JSON.stringify(part)}`);
+  return catalogue[language].plain.unknown({ id, parts: told.join(', ') });
+}
+
+function speak(language: Language, part: Part): unknown {
+  if (Array.isArray(part)) return part.map((one: Part) => speak(language, one));
+  return isSaid(part) ? say(language, part) : part;
+}
+
+export function isSaid(value: unknown): value is Said {
+  return typeof value === 'object' && value !== null && 'id' in value && 'parts' in value;
+}
+
+function find(language: Language, id: string): string | ((parts: object) => string) | undefined {
+  const [group = '', name = ''] = id.split('.');
+  // By an id from a file the compiler cannot look anything up.
+  const groups: Record<string, Record<string, string | ((parts: never) => string)>> = catalogue[language];
+  const texts = Object.hasOwn(groups, group) ? groups[group] : undefined;
+  // A text's parts fit it where `said` has made them; `say` bears those that do not.
+  return texts && Object.hasOwn(texts, name) ? (texts[name] as ReturnType<typeof find>) : undefined;
+}
+
+/** The parts, throwing a TypeError for one that is missing: no sentence may say “undefined”. */
+function complete(parts: object): object {
+  return new Proxy(parts, {
+    get: (target, name) => {
+      if (!Object.hasOwn(target, name)) throw new TypeError(`The part ${String(name)} is missing.`);
+      return Reflect.get(target, name) as unknown;
+    },
+  });
+}
+
+const longest = 4_000;
+const partSchema: z.ZodType<Part> = z.lazy(() =>
+  z.union([
+    z.string().max(longest),
+    z.number(),
+    z.boolean(),
+    z.null(),
+    saidSchema,
+    z.array(partSchema).max(200),
+  ]),
+);
+
+/** Something said, as it stands in files. */
+export const saidSchema: z.ZodType<Said> = z.object({
+  id: z.string().max(100),
+  parts: z.record(z.string().max(60), partSchema),
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { languageOf, languages } from '../../shared/texts/language.ts';
+import { catalogue, plain, said, saidSchema, say, sentences, type Said } from '../../shared/texts/said.ts';
+
+describe('something said', () => {
+  const refused = said('http.refused', { user: 'root' });
+
+  test('is JSON, and becomes a sentence in either language', () => {
+    const kept = saidSchema.parse(JSON.parse(JSON.stringify(refused)));
+    expect(kept).toEqual(refused);
+    expect(say('en', kept)).toContain('The device refused the login of “root”');
+    expect(say('de', kept)).toContain('Das Gerät hat die Anmeldung von „root“ abgelehnt');
+  });
+
+  test('has parts that are said themselves, in the same language', () => {
+    const both = sentences(said('http.closed'), said('http.unreadable'));
+    expect(say('de', both)).toBe(`${catalogue.de.http.closed} ${catalogue.de.http.unreadable}`);
+    const why = said('storage.noFolder', { folder: '/data', reason: said('storage.diskFull') });
+    expect(say('en', why)).toBe('The folder /data cannot be used: the disk is full.');
+    expect(say('de', why)).toBe('Der Ordner /data ist nicht verwendbar: Der Datenträger ist voll.');
+  });
+
+  test('stands as it is where it came from elsewhere', () => {
+    for (const language of languages) expect(say(language, plain('Slow down.'))).toBe('Slow down.');
+  });
+
+  test.each<[string, Said]>([
+    ['a text', { id: 'orbit.left', parts: { height: 300 } }],
+    ['a group', { id: 'http.orbit', parts: { height: 300 } }],
+    ['a part', { id: 'http.refused', parts: { height: 300 } }],
+    ['the kind of a part', { id: 'storage.notSealed', parts: { serials: 300 } }],
+    ['anything of an object’s own', { id: '__proto__.toString', parts: { height: 300 } }],
+    ['an id at all', { id: '', parts: { height: 300 } }],
+  ])('of a newer version, which has %s that is not known here, is shown as what it is', (_, unknown) => {
+    for (const language of languages) {
+      const sentence = say(language, unknown);
+      expect(sentence).toContain(unknown.id);
+      expect(sentence).toContain('300');
+      expect(sentence).not.toContain('undefined');
+      expect(sentence).toMatch(language === 'en' ? /newer version/ : /neuere Version/);
+    }
+  });
+});
+
+describe('the catalogue', () => {
+  const partsOf = (text: unknown): string[] => {
+    if (typeof text !== 'function') return [];
+    const asked = new Set<string>();
+    const parts = new Proxy({}, { get: (_, name) => asked.add(String(name)) && undefined });
+    try {
+      (text as (parts: object) => string)(parts);
+    } catch {
+      // What a text does with parts of no kind is not asked here.
+    }
+    return [...asked].sort();
+  };
+  const all = Object.entries(catalogue.en).flatMap(([group, texts]) =>
+    Object.keys(texts).map((name) => [group, name] as const),
+  );
+  const textOf = (language: 'en' | 'de', group: string, name: string): unknown =>
+    (catalogue[language] as Record<string, Record<string, unknown>>)[group]?.[name];
+
+  test('names the same parts in each language', () => {
+    const parts = (language: 'en' | 'de') =>
+      Object.fromEntries(
+        all.map(([group, name]) => [`${group}.${name}`, partsOf(textOf(language, group, name))]),
+      );
+    expect(parts('de')).toEqual(parts('en'));
+  });
+
+  test('has no text more in one language than in the other, and none that is empty', () => {
+    for (const language of languages) {
+      const names = Object.entries(catalogue[language]).flatMap(([group, texts]) =>
+        Object.keys(texts).map((name) => `${group}.${name}`),
+      );
+      expect(names.sort()).toEqual(all.map(([group, name]) => `${group}.${name}`).sort());
+      for (const [group, name] of all) expect(textOf(language, group, name)).toBeTruthy();
+    }
+  });
+});
+
+describe('the language', () => {
+  test.each([
+    [['de-AT', 'en-US'], 'de'],
+    [['de_DE.UTF-8'], 'de'],
+    [['DE'], 'de'],
+    [['fr-FR', 'de-DE', 'en-GB'], 'de'],
+    [['fr-FR', 'pt'], 'en'],
+    [['C.UTF-8'], 'en'],
+    [['den'], 'en'],
+    [[], 'en'],
+  ] as const)('for a system that wishes %j is %s', (wished, language) => {
+    expect(languageOf(wished)).toBe(language);
+  });
+});
