@@ -40,7 +40,8 @@ describe('The announcements of bonjour-service', () => {
   test('are heard as they come and asked for afterwards, and its goodbye ends both', async () => {
     const name = `Somebody’s camera - ${serial}`;
     const before = searching();
-    const service = responder().publish({
+    const bonjour = responder();
+    const service = bonjour.publish({
       name,
       type: 'axis-video',
       port: 8081,
@@ -55,7 +56,7 @@ describe('The announcements of bonjour-service', () => {
     for (const discovery of [before, after]) {
       expect(await sighted(discovery, 'there')).toMatchObject({ ...found, interfaces: ['127.0.0.1'] });
     }
-    service.stop();
+    bonjour.unpublishAll();
     for (const discovery of [before, after]) expect(await sighted(discovery, 'gone')).toBeUndefined();
   });
 });

@@ -23,7 +23,8 @@ const workflowSchema = z.object({
         z.object({
           uses: z.string().optional(),
           run: z.string().optional(),
-          with: z.record(z.string(), z.unknown()).optional(),
+          // Unquoted, 20.20 would be the number 20.2.
+          with: z.looseObject({ 'node-version': z.string().optional() }).optional(),
         }),
       ),
     }),
@@ -60,7 +61,7 @@ describe('The workflows', () => {
     const projects = JSON.stringify(vitestConfig);
     for (const project of found(runs, /--project (\w+)/g)) expect(projects).toContain(`"name":"${project}"`);
     const versions = steps.flatMap(({ with: given }) => given?.['node-version'] ?? []);
-    for (const version of versions) expect(`>=${String(version)}`).toBe(manifest.engines.node);
+    for (const version of versions) expect(`>=${version}`).toBe(manifest.engines.node);
   });
 });
 
