@@ -1,6 +1,6 @@
-import { isIPv4 } from 'node:net';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isIPv4 } from '../../shared/net/ip.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 
 export interface Options {

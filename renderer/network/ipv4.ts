@@ -1,5 +1,5 @@
 /** The IPv4 form: what it holds, what it sends, and what is wrong with it. */
-import { addressProblems, subnetFacts } from '../../shared/net/ip.ts';
+import { addressProblems, isIPv4, prefixLengthOf } from '../../shared/net/ip.ts';
 import type { IpSettings } from '../../shared/api/network-info.ts';
 import { same, type Errors, type Params } from '../state/params.ts';
 
@@ -74,10 +74,7 @@ const filled = (rows: readonly AddressRow[]) => rows.filter(isFilled);
 /** A prefix length from `24`, `/24` or `255.255.255.0`; null for anything else. */
 export function prefixOf(text: string): number | null {
   const typed = text.trim();
-  if (typed.includes('.')) {
-    const lengths = Array.from({ length: 33 }, (_, length) => length);
-    return lengths.find((length) => subnetFacts('0.0.0.0', length)?.mask === typed) ?? null;
-  }
+  if (typed.includes('.')) return isIPv4(typed) ? prefixLengthOf(typed) : null;
   const digits = /^\/?(\d{1,2})$/.exec(typed)?.[1];
   return digits === undefined || Number(digits) > 32 ? null : Number(digits);
 }

@@ -1,5 +1,5 @@
 /** A subnet as a bar: where the device, its router and this computer stand between the first and the last address. */
-import { inSubnet, isIPv4, subnetFacts, type SubnetFacts } from '../../shared/net/ip.ts';
+import { isIPv4, placeIn, subnetFacts, type SubnetFacts } from '../../shared/net/ip.ts';
 
 export interface SubnetMark {
   kind: 'device' | 'router' | 'computer';
@@ -14,8 +14,6 @@ export interface SubnetMap {
   marks: SubnetMark[];
 }
 
-const value = (address: string) => address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
-
 /** Null while the address or the prefix length is not complete. `own`: this computer's addresses. */
 export function subnetMap(
   address: string,
@@ -25,13 +23,10 @@ export function subnetMap(
 ): SubnetMap | null {
   const facts = prefixLength === null || prefixLength < 1 ? null : subnetFacts(address, prefixLength);
   if (!facts || prefixLength === null) return null;
-  const size = 2 ** (32 - prefixLength);
   const mark = (kind: SubnetMark['kind'], at: string): SubnetMark => ({
     kind,
     address: at,
-    at: inSubnet(at, { address, prefixLength })
-      ? (value(at) - value(facts.network)) / Math.max(1, size - 1)
-      : null,
+    at: placeIn(at, { address, prefixLength }),
   });
   return {
     facts,

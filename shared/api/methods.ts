@@ -4,7 +4,7 @@
  * errors and docs/network-settings.md are read from it. Names, limits and codes are those of each method's own section
  * in the API's reference; versions are those in which they were first seen. Writing is strict, reading tolerant.
  */
-import type { z } from 'zod';
+import { z } from 'zod';
 import { isRecord } from './fields.ts';
 import { networkMethods } from './network-methods.ts';
 import { wlanMethods } from './wlan-methods.ts';
@@ -19,8 +19,20 @@ export type AnswerOf<N extends MethodName> = NonNullable<ReturnType<(typeof meth
 
 export const methodNames = Object.keys(methods) as MethodName[];
 
-/** The parameters whose values are secrets, in whatever they stand. */
-export const secretParameters: ReadonlySet<string> = new Set(['password', 'psk', 'hex', 'mkaCak']);
+/** The names of what is marked as secret within a schema. */
+function namesOfSecrets(schema: unknown, name = ''): string[] {
+  if (schema instanceof z.ZodOptional) return namesOfSecrets(schema.unwrap(), name);
+  if (schema instanceof z.ZodArray) return namesOfSecrets(schema.element, name);
+  if (schema instanceof z.ZodObject) {
+    return Object.entries(schema.shape).flatMap(([key, part]) => namesOfSecrets(part, key));
+  }
+  return schema instanceof z.ZodType && schema.meta()?.['secret'] === true ? [name] : [];
+}
+
+/** The parameters whose values are secrets by their schemas, in whatever they stand. */
+export const secretParameters: ReadonlySet<string> = new Set(
+  Object.values(methods).flatMap(({ params }) => namesOfSecrets(params)),
+);
 const secretNames = new Set([...secretParameters].map((name) => name.toLowerCase()));
 export const hidden = '(hidden)';
 

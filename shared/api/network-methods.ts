@@ -16,6 +16,7 @@ import {
   noProxySchema,
   prefixLengthSchema,
   proxySchema,
+  secretSchema,
   textSchema,
   vlanIdSchema,
 } from './parameters.ts';
@@ -269,7 +270,7 @@ export const networkMethods = {
         .optional()
         .describe('The way of authentication.'),
       ...eapParameters,
-      password: textSchema.optional().describe('The EAP password, a secret; for PEAP-MSCHAPv2.'),
+      password: secretSchema.optional().describe('The EAP password, a secret; for PEAP-MSCHAPv2.'),
       certClient: textSchema
         .optional()
         .describe('The id of the device’s client certificate, needed for EAP-TLS; empty takes it away.'),

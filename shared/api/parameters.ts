@@ -104,11 +104,11 @@ function bypassesProxy(entry: string): boolean {
 
 const isUpTo = (most: number, text: string) => /^\d{1,3}$/.test(text) && Number(text) <= most;
 
-/** MACsec connectivity association key, a secret. */
+/** MACsec connectivity association key. */
 export const cakSchema = z
   .string()
   .regex(/^([0-9A-Fa-f]{32}|[0-9A-Fa-f]{64})$/, 'A CAK has 32 or 64 hex digits.')
-  .meta({ words: '32 or 64 hex digits' });
+  .meta({ words: '32 or 64 hex digits', secret: true });
 
 /** The name of a CAK. */
 export const cknSchema = z
@@ -125,6 +125,9 @@ export const countryCodeSchema = z
 
 /** Text whose limit only this program sets. */
 export const textSchema = z.string().max(255, 'At most 255 characters.');
+
+/** A key or a password: hidden by its parameter's name wherever parameters and answers are shown or kept. */
+export const secretSchema = textSchema.meta({ secret: true });
 
 export const eapolVersionSchema = z.enum(eapolVersions);
 export const peapVersionSchema = z.enum(peapVersions);

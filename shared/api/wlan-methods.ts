@@ -2,7 +2,13 @@
 import { z } from 'zod';
 import { readNetworks, readResultCode, stationTestResults } from './method-answers.ts';
 import { eapParameters, method, noData, noDevice, noParams, parameters } from './method.ts';
-import { certsCASchema, countryCodeSchema, deviceNameSchema, textSchema } from './parameters.ts';
+import {
+  certsCASchema,
+  countryCodeSchema,
+  deviceNameSchema,
+  secretSchema,
+  textSchema,
+} from './parameters.ts';
 import { ssidSchema, stationModes } from './wlan.ts';
 
 const wlanName = deviceNameSchema.describe(
@@ -73,11 +79,11 @@ export const wlanMethods = {
           params: z
             .strictObject({
               ...eapParameters,
-              password: textSchema
+              password: secretSchema
                 .optional()
                 .describe('The EAP password, a secret; some devices take the key of WPA-Personal here.'),
-              psk: textSchema.optional().describe('The passphrase of WPA-Personal, a secret.'),
-              hex: textSchema.optional().describe('The hex key of WPA-Personal, a secret.'),
+              psk: secretSchema.optional().describe('The passphrase of WPA-Personal, a secret.'),
+              hex: secretSchema.optional().describe('The hex key of WPA-Personal, a secret.'),
               certClient: textSchema
                 .optional()
                 .describe('The id of the device’s client certificate; for EAP-TLS.'),

@@ -11,6 +11,16 @@ export function isIPv4(address: string): boolean {
   return ipaddr.IPv4.isValidFourPartDecimal(address);
 }
 
+/** With or without a zone, such as `fe80::1%eth0`. */
+export function isIPv6(address: string): boolean {
+  return parse(address)?.kind() === 'ipv6';
+}
+
+/** The prefix length that a mask stands for; null for what is no mask. */
+export function prefixLengthOf(mask: string): number | null {
+  return parse(mask)?.prefixLengthFromSubnetMask() ?? null;
+}
+
 function parse(address: string): ipaddr.IPv4 | ipaddr.IPv6 | null {
   const withoutZone = address.replace(/%.*$/, '');
   return ipaddr.isValid(withoutZone) ? ipaddr.parse(withoutZone) : null;
@@ -33,6 +43,13 @@ export function inSubnet(address: string, subnet: Subnet): boolean {
   const other = parse(subnet.address);
   if (!one || !other || one.kind() !== other.kind()) return false;
   return one.match(other, subnet.prefixLength);
+}
+
+/** Where an IPv4 address stands in a subnet, from 0 for its first to 1 for its last; null outside. */
+export function placeIn(address: string, { address: within, prefixLength }: Subnet): number | null {
+  const facts = subnetFacts(within, prefixLength);
+  if (!facts || !inSubnet(address, { address: within, prefixLength })) return null;
+  return (toNumber(address) - toNumber(facts.network)) / Math.max(1, 2 ** (32 - prefixLength) - 1);
 }
 
 /** 0 is best: same subnet, then routable, then link-local; IPv4 before IPv6 where they tie. */
@@ -201,12 +218,12 @@ export function addressProblems(
 }
 
 /** 127.0.0.0/8, which never leaves a computer. */
-function isLoopback(address: string): boolean {
+export function isLoopback(address: string): boolean {
   return address.startsWith('127.');
 }
 
 /** Neither "this network" (0.0.0.0/8) nor multicast nor the reserved block above it. */
-function canBeHost(address: string): boolean {
+export function canBeHost(address: string): boolean {
   const number = toNumber(address);
   return number >= firstHostOfAll && number <= lastHostOfAll;
 }

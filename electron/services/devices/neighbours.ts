@@ -1,7 +1,7 @@
 /** The operating system's neighbour table: which hardware address answered for an IPv4 address on the own cables. */
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import ipaddr from 'ipaddr.js';
+import { isIPv4 } from '../../../shared/net/ip.ts';
 
 export interface Neighbour {
   address: string;
@@ -21,8 +21,7 @@ export function parseNeighbours(text: string): Neighbour[] {
     // Linux keeps the hardware address of one that answers no more, with the flag "complete" (2) taken off.
     const flags = /\s0x[0-9a-f]+\s+(0x[0-9a-f]+)\s/i.exec(line)?.[1];
     if (flags !== undefined && (Number(flags) & 2) === 0) return [];
-    if (address === undefined || digits === undefined || !ipaddr.IPv4.isValidFourPartDecimal(address))
-      return [];
+    if (address === undefined || digits === undefined || !isIPv4(address)) return [];
     const bytes = digits.split(/[:-]/).map((byte) => byte.padStart(2, '0').toUpperCase());
     const isGroup = (parseInt(bytes[0] ?? '', 16) & 1) === 1;
     const isNone = bytes.every((byte) => byte === '00');

@@ -1,6 +1,5 @@
 import type { RemoteInfo, Socket, SocketOptions } from 'node:dgram';
-import { BlockList } from 'node:net';
-import { inSubnet } from '../../../shared/net/ip.ts';
+import { inSubnet, isLoopback } from '../../../shared/net/ip.ts';
 import { hardwareName, type Card } from './cards.ts';
 
 const mdnsGroup = '224.0.0.251';
@@ -27,8 +26,12 @@ interface Needs {
 }
 
 const receiveBuffers = [4, 2, 1, 0.5].map((mebibytes) => mebibytes * 1024 * 1024);
-const loopback = subnet('127.0.0.0', 8);
-const privateNets = subnet('10.0.0.0', 8, '172.16.0.0', 12, '192.168.0.0', 16, '169.254.0.0', 16);
+const privateNets = [
+  { address: '10.0.0.0', prefixLength: 8 },
+  { address: '172.16.0.0', prefixLength: 12 },
+  { address: '192.168.0.0', prefixLength: 16 },
+  { address: '169.254.0.0', prefixLength: 16 },
+];
 // Nobody sends from here (TEST-NET-1): who joins a group for this source alone hears nothing.
 const nobody = '192.0.2.1';
 
@@ -174,17 +177,17 @@ export class CardLink {
   #isFromHere({ address, port }: RemoteInfo, way: Way): boolean {
     // RFC 6762, section 6: answers come from the shared port, from whatever program.
     if (port !== mdnsPort) return false;
-    if (this.#isLoopback() || loopback.check(address)) return this.#isLoopback() && loopback.check(address);
+    if (this.#isLoopback() || isLoopback(address)) return this.#isLoopback() && isLoopback(address);
     if (inSubnet(address, this.#card)) return true;
     // Section 11: a unicast answer from outside the subnet is none; a multicast one cannot have come through a router,
     // and is how a device with a foreign address (192.168.0.90, 169.254…) shows.
     if (way === 'unicast') return false;
     if (this.#hearsOthers && this.#others.some((card) => inSubnet(address, card))) return false;
-    return this.#needs.platform === 'linux' || privateNets.check(address);
+    return this.#needs.platform === 'linux' || privateNets.some((net) => inSubnet(address, net));
   }
 
   #isLoopback(): boolean {
-    return loopback.check(this.#card.address);
+    return isLoopback(this.#card.address);
   }
 
   #fail(error: Error): void {
@@ -201,10 +204,4 @@ function attempt(action: () => void): boolean {
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
   }
-}
-
-function subnet(...nets: (string | number)[]): BlockList {
-  const list = new BlockList();
-  for (let at = 0; at + 1 < nets.length; at += 2) list.addSubnet(String(nets[at]), Number(nets[at + 1]));
-  return list;
 }

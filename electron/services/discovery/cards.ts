@@ -1,7 +1,12 @@
-import { isIPv4, isIPv6 } from 'node:net';
 import type { NetworkInterfaceInfo } from 'node:os';
-import ipaddr from 'ipaddr.js';
-import { inSubnet, isLinkLocal, type Subnet } from '../../../shared/net/ip.ts';
+import {
+  inSubnet,
+  isIPv4,
+  isIPv6,
+  isLinkLocal,
+  prefixLengthOf,
+  type Subnet,
+} from '../../../shared/net/ip.ts';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import type { Clock } from '../clock.ts';
 
@@ -38,7 +43,7 @@ export function listCards(
   return all.flatMap(([name, infos]) =>
     (infos ?? []).flatMap(({ family, internal, address, netmask, mac }) => {
       if (family !== 'IPv4' || (allowed ? !allowed.includes(address) : internal)) return [];
-      const prefixLength = ipaddr.IPv4.parse(netmask).prefixLengthFromSubnetMask() ?? 32;
+      const prefixLength = prefixLengthOf(netmask) ?? 32;
       const link = hardwareName({ name });
       const sixth = all
         .filter(([other]) => hardwareName({ name: other }) === link)
@@ -52,7 +57,7 @@ export function listCards(
         zone: platform === 'win32' && number !== undefined ? String(number) : link,
         ipv6: sixth.map((info) => ({
           address: info.address,
-          prefixLength: ipaddr.IPv6.parse(info.netmask).prefixLengthFromSubnetMask() ?? 128,
+          prefixLength: prefixLengthOf(info.netmask) ?? 128,
         })),
       };
     }),

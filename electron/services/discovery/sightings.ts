@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import { isLinkLocal } from '../../../shared/net/ip.ts';
+import { canBeHost, isLinkLocal, isLoopback } from '../../../shared/net/ip.ts';
 import type { Nameless } from '../../../shared/contract/left-out.ts';
 import { cleanText, parseSerial } from '../../../shared/texts/clean-text.ts';
 import type { Card } from './cards.ts';
@@ -133,11 +133,9 @@ function addressesOf(found: readonly Found[]): string[] {
 
 /** Whoever announces this computer's own loopback from outside wants it to talk to itself. */
 function canBeADevice(address: string, card: Heard['card']): boolean {
-  const onLoopback = card.address.startsWith('127.');
+  const onLoopback = isLoopback(card.address);
   if (!address.includes(':')) {
-    const first = Number.parseInt(address, 10);
-    // Neither "this network" nor multicast nor what lies above it.
-    return first === 127 ? onLoopback : first > 0 && first < 224;
+    return isLoopback(address) ? onLoopback : canBeHost(address);
   }
   const range = ipaddr.parse(address).range();
   if (range === 'loopback') return onLoopback;
