@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Said } from '../texts/said.ts';
 import type { LeftOut } from './left-out.ts';
 import type { NetworkPicture } from '../api/network-info.ts';
@@ -14,32 +15,44 @@ type Reachability =
 /** How the program stands with a device's login. */
 type LoginState = 'none' | 'accepted' | 'refused';
 
-export type Scheme = 'http' | 'https';
+export const schemes = ['http', 'https'] as const;
+export type Scheme = (typeof schemes)[number];
 
-/**
- * One device as the list and the device page show it, as it was when it was handed out. Times are milliseconds since
- * 1970.
- */
-export interface Device {
+const text = z.string().max(300);
+const port = z.int().min(1).max(65535);
+
+/** What is known of a device from one run to the next. Times are milliseconds since 1970. */
+export const keptOfDevice = z.object({
   /** 12 hex digits in upper case: the identity, whatever the name and the address become. */
-  readonly serial: string;
+  serial: z.string().regex(/^[0-9A-F]{12}$/),
   /** The name that it announces, cleaned for showing; the model and serial where it announces none. */
-  readonly name: string;
-  readonly model: string | null;
+  name: text,
+  model: text.nullable(),
   /** The AXIS OS version, such as `12.11.77`. */
-  readonly osVersion: string | null;
+  osVersion: text.nullable(),
+  /** Every address known, best first. */
+  addresses: z.array(text).max(50).readonly(),
+  port,
+  /** Null where the device is not known to speak HTTPS. */
+  httpsPort: port.nullable(),
+  /** True: the first administrator is missing and nothing else works until it exists. Null: not known. */
+  needsSetup: z.boolean().nullable(),
+  /** SHA-256 fingerprint of the pinned certificate, 64 hex digits, or null. */
+  fingerprint: z
+    .string()
+    .regex(/^[0-9A-F]{64}$/)
+    .nullable(),
+  /** When the device last said anything; null for one added by hand that never answered. */
+  lastSeen: z.number().nullable(),
+});
+
+/** One device as the list and the device page show it, as it was when it was handed out. */
+export interface Device extends Readonly<z.infer<typeof keptOfDevice>> {
   /** The address to show and to talk to: the one that this computer reaches best. */
   readonly address: string | null;
-  /** Every address known, best first. */
-  readonly addresses: readonly string[];
-  readonly port: number;
-  /** Null where the device is not known to speak HTTPS. */
-  readonly httpsPort: number | null;
   /** Addresses of this computer's cards that heard the device. */
   readonly interfaces: readonly string[];
   readonly reachability: Reachability;
-  /** True: the first administrator is missing and nothing else works until it exists. Null: not known. */
-  readonly needsSetup: boolean | null;
   readonly passphrasePolicy: PassphrasePolicy;
   /** It answers, and said last that it is still starting. */
   readonly starting: boolean;
@@ -47,12 +60,8 @@ export interface Device {
   readonly user: string | null;
   /** How the last answer with a login came: HTTP can be read along by others on the network. */
   readonly scheme: Scheme | null;
-  /** SHA-256 fingerprint of the pinned certificate, 64 hex digits, or null. */
-  readonly fingerprint: string | null;
   /** A changed certificate that waits for the user's decision. */
   readonly changedFingerprint: string | null;
-  /** When the device last said anything; null for one added by hand that never answered. */
-  readonly lastSeen: number | null;
   /** True while it announces itself or answers; false when what is shown comes from the disk. */
   readonly hereNow: boolean;
   /** The network as read last, and when. */

@@ -1,28 +1,13 @@
 /** What is kept of a site's devices. One file, easy to hand to a colleague: passwords are never in it. */
 import { z } from 'zod';
+import { keptOfDevice, schemes } from '../../../shared/contract/device.ts';
 import type { Shape } from './shape.ts';
 import { mergeFields } from './merge.ts';
 import { said } from '../../../shared/texts/said.ts';
 
-const text = z.string().max(300);
-const port = z.int().min(1).max(65535);
-
-const deviceSchema = z.object({
-  serial: z.string().regex(/^[0-9A-F]{12}$/),
-  name: text,
-  model: text.nullable(),
-  osVersion: text.nullable(),
-  addresses: z.array(text).max(50),
-  port,
-  httpsPort: port.nullable(),
+const deviceSchema = keptOfDevice.extend({
   /** What the user typed before the address, when it was added by hand. */
-  scheme: z.enum(['http', 'https']).nullable(),
-  needsSetup: z.boolean().nullable(),
-  fingerprint: z
-    .string()
-    .regex(/^[0-9A-F]{64}$/)
-    .nullable(),
-  lastSeen: z.number().nullable(),
+  scheme: z.enum(schemes).nullable(),
   /** getNetworkInfo's `data` as it came, without secrets, so that a later version can read more out of it. */
   network: z.object({ readAt: z.number(), data: z.unknown() }).nullable(),
 });
