@@ -32,7 +32,7 @@ export interface DeviceLine {
 }
 
 export class Output {
-  #broken = false;
+  private broken = false;
 
   constructor(
     private readonly json: boolean,
@@ -41,7 +41,7 @@ export class Output {
     for (const stream of [process.stdout, process.stderr]) {
       stream.on('error', (error: NodeJS.ErrnoException) => {
         // Whoever read it has gone (`| head`): what was begun at a device goes on all the same.
-        this.#broken ||= error.code !== 'EPIPE';
+        this.broken ||= error.code !== 'EPIPE';
       });
     }
   }
@@ -49,8 +49,8 @@ export class Output {
   /** Waits for standard output. False, and said so, when it could not be written although somebody reads it. */
   async written(): Promise<boolean> {
     await new Promise((resolve) => process.stdout.write('', resolve));
-    if (this.#broken) this.warning(said('terminal.notWritten'));
-    return !this.#broken;
+    if (this.broken) this.warning(said('terminal.notWritten'));
+    return !this.broken;
   }
 
   /** A result: as it is in JSON, or as `text` for people. */

@@ -7,15 +7,15 @@ export class ShownCertificate {
   fingerprint = $state<string | null>(null);
   pinned = $state(false);
   failure = $state.raw<Failure | null>(null);
-  readonly #looked: Promise<void>;
+  private readonly looked: Promise<void>;
 
   constructor(api: Api, serial: string) {
-    this.#looked = this.#look(api, serial);
+    this.looked = this.look(api, serial);
   }
 
   /** What stands before the person's eyes once the device has answered. */
   async seen(): Promise<string | null> {
-    await this.#looked;
+    await this.looked;
     return this.fingerprint;
   }
 
@@ -27,7 +27,7 @@ export class ShownCertificate {
     this.pinned = false;
   }
 
-  async #look(api: Api, serial: string): Promise<void> {
+  private async look(api: Api, serial: string): Promise<void> {
     const answer = await api.devices.certificate({ serial });
     if (!answer.ok) {
       this.failure = answer.error;

@@ -63,21 +63,21 @@ export class SimulatedDevice implements RoutedHost {
   stationAddress: string;
   dhcpAddress: string | null;
 
-  readonly #options: SettledOptions;
-  readonly #announcer: Announcer;
-  readonly #certificate: Certificate;
-  readonly #web: Web;
-  readonly #ports: Ports;
+  private readonly options: SettledOptions;
+  private readonly announcer: Announcer;
+  private readonly ownCertificate: Certificate;
+  private readonly web: Web;
+  private readonly ports: Ports;
   /** What is waited for: each ends its waiting early. */
-  readonly #waiting = new Set<() => void>();
+  private readonly waiting = new Set<() => void>();
   /** Changes are made one after the other. */
-  #changes: Promise<void> = Promise.resolve();
-  #loginsFrom = 0;
-  #closed = false;
+  private changes: Promise<void> = Promise.resolve();
+  private loginsFrom = 0;
+  private closed = false;
 
   constructor(options: SettledOptions, { clock, radio, announcer }: Surroundings) {
-    this.#options = options;
-    this.#announcer = announcer;
+    this.options = options;
+    this.announcer = announcer;
     this.clock = clock;
     this.radio = radio;
     this.serial = options.serial;
@@ -102,7 +102,7 @@ export class SimulatedDevice implements RoutedHost {
     this.loseChangeAnswer = options.loseChangeAnswer ?? false;
     this.dhcpAddress = options.dhcpAddress;
     this.place = options.installationMode ? 'access-point' : 'wired';
-    this.#certificate = makeCertificate(`axis-${this.serial.toLowerCase()}`);
+    this.ownCertificate = makeCertificate(`axis-${this.serial.toLowerCase()}`);
     this.state = initialState(options, this.profile, clock);
     settleAddresses(this.state, this.serial);
     if (!options.factoryNew)
@@ -115,7 +115,7 @@ export class SimulatedDevice implements RoutedHost {
     this.auth = new Authenticator({
       realm: `AXIS_${this.serial}`,
       passwordOf: (user) =>
-        this.now() < this.#loginsFrom ? undefined : this.state.accounts.get(user)?.password,
+        this.now() < this.loginsFrom ? undefined : this.state.accounts.get(user)?.password,
       algorithms: options.digest ?? ['MD5'],
       nonceLifeMs: options.nonceLifeMs ?? 300_000,
       maxFailures: options.maxFailures ?? 20,
@@ -125,7 +125,7 @@ export class SimulatedDevice implements RoutedHost {
       spell: options.spellChallenge ?? ((challenge) => challenge),
       now: () => clock.now(),
     });
-    this.#web = new Web({
+    this.web = new Web({
       routes: routesOf(this, options),
       first: (path) => saidFirst(this, path, options),
       auth: this.auth,
@@ -142,37 +142,37 @@ export class SimulatedDevice implements RoutedHost {
         interfaces: this.state.interfaces,
         proxies: this.state.proxies,
       }),
-      closePorts: () => void this.#ports.close(),
+      closePorts: () => void this.ports.close(),
     });
-    this.#ports = new Ports({
-      web: this.#web,
-      certificate: this.#certificate,
+    this.ports = new Ports({
+      web: this.web,
+      certificate: this.ownCertificate,
       port: this.profile.http ? options.port : null,
       httpsPort: options.httpsPort,
     });
   }
 
   get port(): number {
-    return this.#ports.http;
+    return this.ports.http;
   }
 
   get httpsPort(): number {
-    return this.#ports.https;
+    return this.ports.https;
   }
 
   /** SHA-256 of its certificate, 64 hex digits in upper case. */
   get fingerprint(): string {
-    return this.#certificate.fingerprint;
+    return this.ownCertificate.fingerprint;
   }
 
   /** The certificate itself, PEM. */
   get certificate(): string {
-    return this.#certificate.cert;
+    return this.ownCertificate.cert;
   }
 
   /** The most requests that it had in work at the same time. */
   get peakParallel(): number {
-    return this.#web.peak;
+    return this.web.peak;
   }
 
   now(): number {
@@ -181,35 +181,35 @@ export class SimulatedDevice implements RoutedHost {
 
   /** Opens its ports, then speaks up. Fails with EADDRINUSE or EACCES where a port cannot be had. */
   async start(): Promise<void> {
-    await this.#ports.open(this.address);
+    await this.ports.open(this.address);
     this.announce();
   }
 
   /** Speaks up in mDNS unasked and answers questions from then on. */
   announce(): void {
-    this.#announcer.announce(announcementOf(this, this.#options));
+    this.announcer.announce(announcementOf(this, this.options));
   }
 
   /** Says that it leaves (TTL 0) and answers no more questions. */
   goodbye(): void {
-    this.#announcer.goodbye(this.serial);
+    this.announcer.goodbye(this.serial);
   }
 
   /** Answers no more questions and says nothing, like a device that was unplugged. Its ports stay open. */
   silence(): void {
-    this.#announcer.forget(this.serial);
+    this.announcer.forget(this.serial);
   }
 
   /** Moves to another address, as after a new DHCP lease. Fails with EADDRINUSE where another device has it. */
   async moveTo(address: string): Promise<void> {
-    await this.#ports.close();
+    await this.ports.close();
     const line = lineOf(this.state);
     const holder = this.state.interfaces.find(({ name }) => name === line?.name);
     if (holder?.wlan) holder.wlan.ownAddress = address;
     if (holder?.ipv4) holder.ipv4 = { ...holder.ipv4, configurationMode: 'dhcp', lease: address };
     settleAddresses(this.state, this.serial);
     this.address = address;
-    await this.#ports.open(address);
+    await this.ports.open(address);
     this.announce();
   }
 
@@ -219,41 +219,41 @@ export class SimulatedDevice implements RoutedHost {
   }
 
   addAccount(user: string, password: string, administrator: boolean): void {
-    if (this.state.accounts.size === 0) this.#loginsFrom = this.now() + this.delays.setup;
+    if (this.state.accounts.size === 0) this.loginsFrom = this.now() + this.delays.setup;
     this.state.accounts.set(user, { password, administrator });
   }
 
   make(change: Change, when: 'now' | 'after the answer'): void {
     if (this.ignoresChange) return;
     if (when === 'now') return change();
-    this.#later(this.delays.change, () => this.#restartNetwork(change));
+    this.later(this.delays.change, () => this.restartNetwork(change));
   }
 
   switchToStation(device: Interface): void {
     this.changeInterface();
-    this.#later(this.delays.switchOff, () => this.#joinStation(device));
+    this.later(this.delays.switchOff, () => this.joinStation(device));
   }
 
   async close(): Promise<void> {
-    if (this.#closed) return;
-    this.#closed = true;
-    for (const end of this.#waiting) end();
+    if (this.closed) return;
+    this.closed = true;
+    for (const end of this.waiting) end();
     this.goodbye();
-    await this.#changes;
-    await this.#ports.close();
+    await this.changes;
+    await this.ports.close();
   }
 
-  async #joinStation(device: Interface): Promise<void> {
+  private async joinStation(device: Interface): Promise<void> {
     const { wlan } = device;
     if (wlan === undefined) return;
-    await this.#goDark();
+    await this.goDark();
     this.place = 'nowhere';
     wlan.accessPoint.enabled = false;
     if (this.neverComesBack) return;
     const joining = this.radio.join(wlan.station, this.state.certificates);
     const joined = joining.kind === 'found' && joining.right;
-    await this.#pause(joined ? this.delays.join : this.delays.failedJoin);
-    if (this.#closed) return;
+    await this.pause(joined ? this.delays.join : this.delays.failedJoin);
+    if (this.closed) return;
     this.place = joined ? 'station' : 'access-point';
     wlan.accessPoint.enabled = !joined;
     wlan.station.status = joined ? 'Authorized' : 'Unauthorized';
@@ -262,15 +262,15 @@ export class SimulatedDevice implements RoutedHost {
       if (joined) device.ipv4.lease = this.stationAddress;
     }
     settleAddresses(this.state, this.serial);
-    await this.#arrive();
+    await this.arrive();
   }
 
   /** Makes a change after its answer. Where that moves or cuts the line, the device is dark meanwhile. */
-  async #restartNetwork(change: Change): Promise<void> {
+  private async restartNetwork(change: Change): Promise<void> {
     const before = lineOf(this.state);
     const said = addressesOf(this.state).join();
     if (this.changeFails) {
-      await this.#goDark();
+      await this.goDark();
     } else {
       change();
       settleAddresses(this.state, this.serial);
@@ -278,18 +278,18 @@ export class SimulatedDevice implements RoutedHost {
         if (addressesOf(this.state).join() !== said) this.announce();
         return;
       }
-      await this.#goDark();
+      await this.goDark();
       if (this.neverComesBack) this.place = 'nowhere';
     }
-    await this.#pause(this.delays.settle);
-    if (!this.#closed && this.place !== 'nowhere') await this.#arrive();
+    await this.pause(this.delays.settle);
+    if (!this.closed && this.place !== 'nowhere') await this.arrive();
   }
 
   /**
    * Opens its ports where the line is now, and speaks up. An address elsewhere than here it only speaks of, and where
    * another device has the address or there is no line left it stays dark.
    */
-  async #arrive(): Promise<void> {
+  private async arrive(): Promise<void> {
     const line = lineOf(this.state);
     if (line === undefined) {
       this.place = 'nowhere';
@@ -297,39 +297,39 @@ export class SimulatedDevice implements RoutedHost {
     }
     this.address = line.address;
     try {
-      if (line.reachable) await this.#ports.open(line.address);
+      if (line.reachable) await this.ports.open(line.address);
     } catch {
       return;
     }
-    if (this.#closed) await this.#ports.close();
+    if (this.closed) await this.ports.close();
     else this.announce();
   }
 
   /** The address goes dead, with nothing said. */
-  async #goDark(): Promise<void> {
+  private async goDark(): Promise<void> {
     this.silence();
-    await this.#ports.close();
+    await this.ports.close();
   }
 
-  #later(ms: number, run: () => Promise<void>): void {
+  private later(ms: number, run: () => Promise<void>): void {
     const next = async (): Promise<void> => {
-      await this.#pause(ms);
-      if (!this.#closed) this.#changes = this.#changes.then(run);
+      await this.pause(ms);
+      if (!this.closed) this.changes = this.changes.then(run);
     };
     void next();
   }
 
   /** Waits, but no longer than the device is there. */
-  #pause(ms: number): Promise<void> {
-    if (this.#closed) return Promise.resolve();
+  private pause(ms: number): Promise<void> {
+    if (this.closed) return Promise.resolve();
     return new Promise((resolve) => {
       const end = (): void => {
         cancel();
-        this.#waiting.delete(end);
+        this.waiting.delete(end);
         resolve();
       };
       const cancel = this.clock.after(ms, end);
-      this.#waiting.add(end);
+      this.waiting.add(end);
     });
   }
 }

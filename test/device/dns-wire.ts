@@ -65,59 +65,59 @@ export function encodeResponse(
 }
 
 class Writer {
-  readonly #buffer = Buffer.alloc(9000);
-  readonly #names = new Map<string, number>();
-  #at = 0;
+  private readonly buffer = Buffer.alloc(9000);
+  private readonly names = new Map<string, number>();
+  private at = 0;
 
   bytes(): Buffer {
-    return Buffer.from(this.#buffer.subarray(0, this.#at));
+    return Buffer.from(this.buffer.subarray(0, this.at));
   }
 
   uint16(value: number): void {
-    this.#at = this.#buffer.writeUInt16BE(value, this.#at);
+    this.at = this.buffer.writeUInt16BE(value, this.at);
   }
 
   name(labels: readonly string[]): void {
     for (let index = 0; index < labels.length; index += 1) {
       const rest = labels.slice(index).join('\0').toLowerCase();
-      const known = this.#names.get(rest);
+      const known = this.names.get(rest);
       if (known !== undefined) return this.uint16(0xc000 | known);
-      this.#names.set(rest, this.#at);
-      this.#text(labels[index] ?? '');
+      this.names.set(rest, this.at);
+      this.text(labels[index] ?? '');
     }
-    this.#at = this.#buffer.writeUInt8(0, this.#at);
+    this.at = this.buffer.writeUInt8(0, this.at);
   }
 
   record({ name, type, ttl, flush, data }: Record): void {
     this.name(name);
     this.uint16(typeNumbers[type]);
     this.uint16(flush ? 0x8001 : 1);
-    this.#at = this.#buffer.writeUInt32BE(ttl, this.#at);
-    const lengthAt = this.#at;
+    this.at = this.buffer.writeUInt32BE(ttl, this.at);
+    const lengthAt = this.at;
     this.uint16(0);
     if ('labels' in data) this.name(data.labels);
-    else if ('strings' in data) for (const text of data.strings) this.#text(text);
-    else if ('address' in data) this.#bytes(addressBytes(data.address));
-    else if ('bytes' in data) this.#bytes(data.bytes);
+    else if ('strings' in data) for (const text of data.strings) this.text(text);
+    else if ('address' in data) this.append(addressBytes(data.address));
+    else if ('bytes' in data) this.append(data.bytes);
     else {
       this.uint16(0); // priority
       this.uint16(0); // weight
       this.uint16(data.port);
       this.name(data.target);
     }
-    this.#buffer.writeUInt16BE(this.#at - lengthAt - 2, lengthAt);
+    this.buffer.writeUInt16BE(this.at - lengthAt - 2, lengthAt);
   }
 
-  #bytes(bytes: Buffer): void {
-    this.#at += bytes.copy(this.#buffer, this.#at);
+  private append(bytes: Buffer): void {
+    this.at += bytes.copy(this.buffer, this.at);
   }
 
   /** A length byte and at most 63 bytes. */
-  #text(text: string): void {
+  private text(text: string): void {
     const bytes = toBytes(text);
     if (bytes.length > 63) throw new Error(`Too long for mDNS (63 bytes): ${text}`);
-    this.#at = this.#buffer.writeUInt8(bytes.length, this.#at);
-    this.#bytes(bytes);
+    this.at = this.buffer.writeUInt8(bytes.length, this.at);
+    this.append(bytes);
   }
 }
 

@@ -88,35 +88,35 @@ export interface Fault {
 
 /** The faults of one device. */
 export class Faults {
-  #active: { fault: Fault; left: number }[] = [];
-  readonly #called = new Set<string>();
+  private active: { fault: Fault; left: number }[] = [];
+  private readonly called = new Set<string>();
 
   /** The returned function clears this fault alone. */
   add(fault: Fault): () => void {
     const entry = { fault, left: fault.times ?? Infinity };
-    this.#active.push(entry);
+    this.active.push(entry);
     return () => {
-      this.#active = this.#active.filter((other) => other !== entry);
+      this.active = this.active.filter((other) => other !== entry);
     };
   }
 
   clear(): void {
-    this.#active = [];
+    this.active = [];
   }
 
   /** The fault for this request, used up by one. */
   take(path: string, method: string | undefined, beforeLogin: boolean): Fault | undefined {
-    if (method !== undefined) this.#called.add(method);
-    const entry = this.#active.find(
+    if (method !== undefined) this.called.add(method);
+    const entry = this.active.find(
       ({ fault }) =>
         (fault.path === undefined || fault.path === path) &&
         (fault.method === undefined || fault.method === method) &&
-        (fault.after === undefined || this.#called.has(fault.after)) &&
+        (fault.after === undefined || this.called.has(fault.after)) &&
         (!beforeLogin || fault.beforeLogin === true || fault.kind === 'booting'),
     );
     if (entry === undefined) return undefined;
     entry.left -= 1;
-    if (entry.left <= 0) this.#active = this.#active.filter((other) => other !== entry);
+    if (entry.left <= 0) this.active = this.active.filter((other) => other !== entry);
     return entry.fault;
   }
 }

@@ -38,74 +38,74 @@ export type Verdict =
   | { kind: 'bad-request'; scheme: Scheme };
 
 export class Authenticator {
-  readonly #options: AuthOptions;
-  readonly #secret = randomBytes(20);
-  readonly #failures = new Map<string, number[]>();
-  readonly #blockedUntil = new Map<string, number>();
-  readonly #usedCounts = new Map<string, Set<number>>();
-  #lastNonceTime = 0n;
-  #minimumTime = 0n;
+  private readonly options: AuthOptions;
+  private readonly secret = randomBytes(20);
+  private readonly failures = new Map<string, number[]>();
+  private readonly blockedUntil = new Map<string, number>();
+  private readonly usedCounts = new Map<string, Set<number>>();
+  private lastNonceTime = 0n;
+  private minimumTime = 0n;
 
   constructor(options: AuthOptions) {
-    this.#options = options;
+    this.options = options;
   }
 
   /** What Apache would say to this request. A right password from a blocked address is blocked too. */
   judge(request: AuthRequest): Verdict {
     const { authorization } = request;
     const scheme = schemeOf(authorization);
-    if (this.#isBlocked(request.client)) return { kind: 'blocked', scheme };
+    if (this.isBlocked(request.client)) return { kind: 'blocked', scheme };
     if (authorization === undefined || scheme === 'none' || !request.offered.includes(scheme))
-      return this.#challenge(request, scheme, false);
+      return this.challenge(request, scheme, false);
     return scheme === 'basic'
-      ? this.#judgeBasic(request, authorization)
-      : this.#judgeDigest(request, authorization);
+      ? this.judgeBasic(request, authorization)
+      : this.judgeDigest(request, authorization);
   }
 
   /** Every nonce given so far is stale from now on. */
   ageNonces(): void {
-    this.#minimumTime = this.#lastNonceTime + 1n;
+    this.minimumTime = this.lastNonceTime + 1n;
   }
 
   /** What a 401 says, a challenge for each scheme and algorithm. */
   challenges(offered: AuthRequest['offered'], stale: boolean): string[] {
-    const { realm, algorithms, spell } = this.#options;
+    const { realm, algorithms, spell } = this.options;
     return offered
       .flatMap((offer) =>
         offer === 'basic'
           ? [`Basic realm="${realm}"`]
           : algorithms.map(
               (algorithm) =>
-                `Digest realm="${realm}", nonce="${this.#newNonce()}", algorithm=${algorithm}, qop="auth"${stale ? ', stale=true' : ''}`,
+                `Digest realm="${realm}", nonce="${this.newNonce()}", algorithm=${algorithm}, qop="auth"${stale ? ', stale=true' : ''}`,
             ),
       )
       .map(spell);
   }
 
-  #judgeBasic(request: AuthRequest, authorization: string): Verdict {
+  private judgeBasic(request: AuthRequest, authorization: string): Verdict {
     const login = Buffer.from(authorization.slice(6).trim(), 'base64').toString('utf8');
     const colon = login.indexOf(':');
     const user = login.slice(0, colon);
-    const password = this.#options.passwordOf(user);
+    const password = this.options.passwordOf(user);
     if (colon < 0 || password === undefined || password !== login.slice(colon + 1))
-      return this.#wrongPassword(request, 'basic');
-    return this.#rightPassword(request, user, 'basic');
+      return this.wrongPassword(request, 'basic');
+    return this.rightPassword(request, user, 'basic');
   }
 
-  #judgeDigest(request: AuthRequest, authorization: string): Verdict {
+  private judgeDigest(request: AuthRequest, authorization: string): Verdict {
     const scheme = 'digest';
     const field = parseFields(authorization.slice(7));
     const [user, nonce, uri, response] = [field.username, field.nonce, field.uri, field.response];
     if (user === undefined || nonce === undefined || uri === undefined || response === undefined)
       return { kind: 'bad-request', scheme };
-    if (field.realm !== this.#options.realm) return this.#challenge(request, scheme, false);
+    if (field.realm !== this.options.realm) return this.challenge(request, scheme, false);
     if (uri !== request.target) return { kind: 'bad-request', scheme };
-    const algorithm = this.#options.algorithms.find(
+    const algorithm = this.options.algorithms.find(
       (known) => known.toLowerCase() === (field.algorithm ?? 'MD5').toLowerCase(),
     );
-    if (algorithm === undefined) return this.#challenge(request, scheme, false);
-    const password = this.#options.passwordOf(user);
-    if (password === undefined) return this.#wrongPassword(request, scheme);
+    if (algorithm === undefined) return this.challenge(request, scheme, false);
+    const password = this.options.passwordOf(user);
+    if (password === undefined) return this.wrongPassword(request, scheme);
 
     const hash = (text: string): string => digestHash(algorithm, text);
     let ha1 = hash(`${user}:${field.realm}:${password}`);
@@ -116,71 +116,71 @@ export class Authenticator {
     if (field.qop !== undefined && (field.qop !== 'auth' || !/^[0-9a-f]{8}$/i.test(field.nc ?? '')))
       return { kind: 'bad-request', scheme };
     if (hash(`${ha1}:${middle}:${ha2}`) !== response.toLowerCase())
-      return this.#wrongPassword(request, scheme);
+      return this.wrongPassword(request, scheme);
 
     // As in Apache: only a right password learns that its nonce is old.
-    if (!this.#isFresh(nonce)) return this.#challenge(request, scheme, true);
-    if (field.qop !== undefined && !this.#takeCount(nonce, parseInt(field.nc ?? '', 16)))
-      return this.#challenge(request, scheme, false);
-    return this.#rightPassword(request, user, scheme);
+    if (!this.isFresh(nonce)) return this.challenge(request, scheme, true);
+    if (field.qop !== undefined && !this.takeCount(nonce, parseInt(field.nc ?? '', 16)))
+      return this.challenge(request, scheme, false);
+    return this.rightPassword(request, user, scheme);
   }
 
-  #isBlocked(client: string): boolean {
-    return (this.#blockedUntil.get(client) ?? 0) > this.#options.now();
+  private isBlocked(client: string): boolean {
+    return (this.blockedUntil.get(client) ?? 0) > this.options.now();
   }
 
-  #rightPassword(request: AuthRequest, user: string, scheme: Scheme): Verdict {
-    this.#failures.delete(request.client);
-    return this.#options.mayEnter(user)
+  private rightPassword(request: AuthRequest, user: string, scheme: Scheme): Verdict {
+    this.failures.delete(request.client);
+    return this.options.mayEnter(user)
       ? { kind: 'accepted', user, scheme }
-      : this.#challenge(request, scheme, false);
+      : this.challenge(request, scheme, false);
   }
 
-  #wrongPassword(request: AuthRequest, scheme: Scheme): Verdict {
-    const { maxFailures, blockMs, now } = this.#options;
-    const recent = (this.#failures.get(request.client) ?? []).filter((at) => now() - at < 1000);
+  private wrongPassword(request: AuthRequest, scheme: Scheme): Verdict {
+    const { maxFailures, blockMs, now } = this.options;
+    const recent = (this.failures.get(request.client) ?? []).filter((at) => now() - at < 1000);
     recent.push(now());
-    this.#failures.set(request.client, recent);
+    this.failures.set(request.client, recent);
     if (recent.length >= maxFailures) {
-      this.#failures.delete(request.client);
-      this.#blockedUntil.set(request.client, now() + blockMs);
+      this.failures.delete(request.client);
+      this.blockedUntil.set(request.client, now() + blockMs);
     }
-    return this.#challenge(request, scheme, false);
+    return this.challenge(request, scheme, false);
   }
 
-  #challenge(request: AuthRequest, scheme: Scheme, stale: boolean): Verdict {
+  private challenge(request: AuthRequest, scheme: Scheme, stale: boolean): Verdict {
     return { kind: 'challenge', challenges: this.challenges(request.offered, stale), scheme, stale };
   }
 
   /** Eight bytes of time in base64, which always end in `=`, then 40 hex digits of a keyed hash over them. */
-  #newNonce(): string {
-    let time = BigInt(Math.floor(this.#options.now())) * 1000n;
-    if (time <= this.#lastNonceTime) time = this.#lastNonceTime + 1n;
-    this.#lastNonceTime = time;
+  private newNonce(): string {
+    let time = BigInt(Math.floor(this.options.now())) * 1000n;
+    if (time <= this.lastNonceTime) time = this.lastNonceTime + 1n;
+    this.lastNonceTime = time;
     const bytes = Buffer.alloc(8);
     bytes.writeBigUInt64LE(time);
     const stamp = bytes.toString('base64');
-    return stamp + this.#seal(stamp);
+    return stamp + this.seal(stamp);
   }
 
-  #seal(stamp: string): string {
-    return createHmac('sha1', this.#secret).update(stamp).update(this.#options.realm).digest('hex');
+  private seal(stamp: string): string {
+    return createHmac('sha1', this.secret).update(stamp).update(this.options.realm).digest('hex');
   }
 
-  #isFresh(nonce: string): boolean {
+  private isFresh(nonce: string): boolean {
     const stamp = nonce.slice(0, 12);
-    if (nonce.length !== 52 || this.#seal(stamp) !== nonce.slice(12)) return false;
+    if (nonce.length !== 52 || this.seal(stamp) !== nonce.slice(12)) return false;
     const time = Buffer.from(stamp, 'base64').readBigUInt64LE();
-    if (time < this.#minimumTime) return false;
-    return this.#options.now() - Number(time / 1000n) <= this.#options.nonceLifeMs;
+    if (time < this.minimumTime) return false;
+    return this.options.now() - Number(time / 1000n) <= this.options.nonceLifeMs;
   }
 
   /** False for a count that was used before with this nonce: a replay. Two connections may overtake each other. */
-  #takeCount(nonce: string, count: number): boolean {
-    const used = this.#usedCounts.get(nonce) ?? new Set<number>();
+  private takeCount(nonce: string, count: number): boolean {
+    const used = this.usedCounts.get(nonce) ?? new Set<number>();
     if (used.has(count)) return false;
     used.add(count);
-    this.#usedCounts.set(nonce, used);
+    this.usedCounts.set(nonce, used);
     return true;
   }
 }

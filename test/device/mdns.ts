@@ -41,22 +41,22 @@ const chunk = 50;
 
 /** Answers for all devices of a site, on one shared socket on the loopback interface. */
 export class Responder implements Announcer {
-  readonly #known = new Map<string, Announcement>();
-  readonly #clock: Clock;
-  readonly #port: number;
-  readonly #socket: Socket;
-  readonly #queue: { packet: Buffer; port: number; address: string }[] = [];
-  readonly #timers = new Set<() => void>();
-  #sending: Promise<void> | undefined;
-  #closed = false;
+  private readonly known = new Map<string, Announcement>();
+  private readonly clock: Clock;
+  private readonly port: number;
+  private readonly socket: Socket;
+  private readonly queue: { packet: Buffer; port: number; address: string }[] = [];
+  private readonly timers = new Set<() => void>();
+  private sending: Promise<void> | undefined;
+  private closed = false;
   /** Queries heard and packets sent. */
   readonly counts = { queries: 0, sent: 0, malformed: 0 };
 
   private constructor(socket: Socket, clock: Clock, port: number) {
-    this.#socket = socket;
-    this.#clock = clock;
-    this.#port = port;
-    socket.on('message', (message, from) => this.#hear(message, from));
+    this.socket = socket;
+    this.clock = clock;
+    this.port = port;
+    socket.on('message', (message, from) => this.hear(message, from));
     socket.on('error', () => undefined); // a send that fails is a packet lost, as on any network
   }
 
@@ -80,39 +80,39 @@ export class Responder implements Announcer {
 
   /** Known from now on; said at once and again a second later. */
   announce(announcement: Announcement): void {
-    this.#known.set(announcement.serial, announcement);
-    this.#sayAll(announcement);
-    const cancel = this.#clock.after(1000, () => {
-      this.#timers.delete(cancel);
-      if (this.#known.get(announcement.serial) === announcement) this.#sayAll(announcement);
+    this.known.set(announcement.serial, announcement);
+    this.sayAll(announcement);
+    const cancel = this.clock.after(1000, () => {
+      this.timers.delete(cancel);
+      if (this.known.get(announcement.serial) === announcement) this.sayAll(announcement);
     });
-    this.#timers.add(cancel);
+    this.timers.add(cancel);
   }
 
   goodbye(serial: string): void {
-    const announcement = this.#known.get(serial);
+    const announcement = this.known.get(serial);
     if (announcement === undefined) return;
-    this.#known.delete(serial);
-    this.#sayAll({ ...announcement, ttl: 0 });
+    this.known.delete(serial);
+    this.sayAll({ ...announcement, ttl: 0 });
   }
 
   forget(serial: string): void {
-    this.#known.delete(serial);
+    this.known.delete(serial);
   }
 
   async close(): Promise<void> {
-    for (const cancel of this.#timers) cancel();
-    await this.#sending;
-    this.#closed = true;
-    await new Promise<void>((resolve) => void this.#socket.close(() => resolve()));
+    for (const cancel of this.timers) cancel();
+    await this.sending;
+    this.closed = true;
+    await new Promise<void>((resolve) => void this.socket.close(() => resolve()));
   }
 
-  #sayAll(announcement: Announcement): void {
+  private sayAll(announcement: Announcement): void {
     const { pointers, details } = recordsOf(announcement);
-    this.#send(encodeResponse([...pointers, ...details], []), this.#port, group);
+    this.send(encodeResponse([...pointers, ...details], []), this.port, group);
   }
 
-  #hear(message: Buffer, from: RemoteInfo): void {
+  private hear(message: Buffer, from: RemoteInfo): void {
     let query: Query | null;
     try {
       query = readQuery(message);
@@ -122,34 +122,34 @@ export class Responder implements Announcer {
     }
     if (query === null) return; // a response, most often our own
     this.counts.queries += 1;
-    for (const announcement of this.#known.values()) {
-      const packet = answer(announcement, query, from.port !== this.#port);
+    for (const announcement of this.known.values()) {
+      const packet = answer(announcement, query, from.port !== this.port);
       if (packet === undefined) continue;
-      if (from.port === this.#port) this.#send(packet, this.#port, group);
-      else this.#send(packet, from.port, from.address);
+      if (from.port === this.port) this.send(packet, this.port, group);
+      else this.send(packet, from.port, from.address);
     }
   }
 
-  #send(packet: Buffer, port: number, address: string): void {
-    this.#queue.push({ packet, port, address });
-    this.#sending ??= this.#drain();
+  private send(packet: Buffer, port: number, address: string): void {
+    this.queue.push({ packet, port, address });
+    this.sending ??= this.drain();
   }
 
-  async #drain(): Promise<void> {
-    for (let next = this.#queue.splice(0, chunk); next.length > 0; next = this.#queue.splice(0, chunk)) {
+  private async drain(): Promise<void> {
+    for (let next = this.queue.splice(0, chunk); next.length > 0; next = this.queue.splice(0, chunk)) {
       await Promise.all(
         next.map(
           ({ packet, port, address }) =>
             new Promise<void>((resolve) => {
-              if (this.#closed) return resolve();
-              this.#socket.send(packet, port, address, () => resolve());
+              if (this.closed) return resolve();
+              this.socket.send(packet, port, address, () => resolve());
             }),
         ),
       );
       this.counts.sent += next.length;
       await new Promise((resolve) => setImmediate(resolve));
     }
-    this.#sending = undefined;
+    this.sending = undefined;
   }
 }
 

@@ -19,17 +19,17 @@ export class Ports {
   /** The last ones that were open; 0 where there is none. */
   http = 0;
   https = 0;
-  readonly #options: PortsOptions;
-  readonly #sockets = new Set<Socket>();
-  #servers: Server[] = [];
+  private readonly options: PortsOptions;
+  private readonly sockets = new Set<Socket>();
+  private servers: Server[] = [];
 
   constructor(options: PortsOptions) {
-    this.#options = options;
+    this.options = options;
   }
 
   /** Fails with EADDRINUSE, EADDRNOTAVAIL or EACCES where a port cannot be had; both are closed then. */
   async open(address: string): Promise<void> {
-    const { web, certificate, port, httpsPort } = this.#options;
+    const { web, certificate, port, httpsPort } = this.options;
     const handle =
       (transport: 'http' | 'https') =>
       (request: IncomingMessage, response: ServerResponse): void =>
@@ -41,11 +41,11 @@ export class Ports {
     const servers = port === null ? [door] : [http, door];
     for (const server of servers) {
       server.on('connection', (socket: Socket) => {
-        this.#sockets.add(socket);
-        socket.on('close', () => this.#sockets.delete(socket));
+        this.sockets.add(socket);
+        socket.on('close', () => this.sockets.delete(socket));
       });
     }
-    this.#servers = servers;
+    this.servers = servers;
     try {
       [this.https, this.http] = await Promise.all([
         listening(door, address, httpsPort),
@@ -59,12 +59,12 @@ export class Ports {
 
   /** Closed, and connections dropped. */
   async close(): Promise<void> {
-    const servers = this.#servers;
-    this.#servers = [];
+    const servers = this.servers;
+    this.servers = [];
     const closed = servers.map(
       (server) => new Promise<void>((resolve) => void server.close(() => resolve())),
     );
-    for (const socket of this.#sockets) socket.destroy();
+    for (const socket of this.sockets) socket.destroy();
     await Promise.all(closed);
   }
 }

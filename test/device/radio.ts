@@ -46,11 +46,11 @@ export type Joining =
 
 export class RadioWorld {
   readonly networks: RadioNetwork[];
-  readonly #random: Random;
+  private readonly random: Random;
 
   constructor(networks: RadioNetwork[], random: Random) {
     this.networks = structuredClone(networks); // a test may change them; the next one starts afresh
-    this.#random = random;
+    this.random = random;
   }
 
   /** The network of that name (the first of its bands), for a test to change or switch off. */
@@ -68,7 +68,7 @@ export class RadioWorld {
         ssid: hidden ? '' : ssid,
         band,
         channel,
-        signalStrengthDBm: signal + Math.round(this.#random() * 8 - 4),
+        signalStrengthDBm: signal + Math.round(this.random() * 8 - 4),
         security: securityUntold ? [] : security,
       }));
   }

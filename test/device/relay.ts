@@ -11,15 +11,15 @@ export interface Destination {
  * device takes over an address, or on a connection that stands, as only somebody in the middle can do it.
  */
 export class Relay {
-  readonly #server: Server;
-  readonly #lines = new Set<{ client: Socket; upstream: Socket; to: Destination }>();
-  #to: Destination;
-  #inTheMiddle = false;
+  private readonly server: Server;
+  private readonly lines = new Set<{ client: Socket; upstream: Socket; to: Destination }>();
+  private to: Destination;
+  private inTheMiddle = false;
 
   private constructor(server: Server, to: Destination) {
-    this.#server = server;
-    this.#to = to;
-    server.on('connection', (client) => this.#carry(client));
+    this.server = server;
+    this.to = to;
+    server.on('connection', (client) => this.carry(client));
   }
 
   static async open(to: Destination): Promise<Relay> {
@@ -29,15 +29,15 @@ export class Relay {
   }
 
   get port(): number {
-    const bound = this.#server.address() as AddressInfo; // a TCP server that listens has one
+    const bound = this.server.address() as AddressInfo; // a TCP server that listens has one
     return bound.port;
   }
 
   /** New connections lead there; those that stand are cut. */
   lead(to: Destination): void {
-    this.#to = to;
-    this.#inTheMiddle = false;
-    for (const { client, upstream } of this.#lines) {
+    this.to = to;
+    this.inTheMiddle = false;
+    for (const { client, upstream } of this.lines) {
       client.destroy();
       upstream.destroy();
     }
@@ -45,35 +45,35 @@ export class Relay {
 
   /** Connections that stand lead there too, from their next request on. */
   swap(to: Destination): void {
-    this.#to = to;
-    this.#inTheMiddle = true;
+    this.to = to;
+    this.inTheMiddle = true;
   }
 
   async close(): Promise<void> {
-    const closed = new Promise<void>((resolve) => void this.#server.close(() => resolve()));
-    this.lead(this.#to);
+    const closed = new Promise<void>((resolve) => void this.server.close(() => resolve()));
+    this.lead(this.to);
     await closed;
   }
 
-  #carry(client: Socket): void {
-    const line = { client, upstream: this.#dial(client), to: this.#to };
-    this.#lines.add(line);
+  private carry(client: Socket): void {
+    const line = { client, upstream: this.dial(client), to: this.to };
+    this.lines.add(line);
     client.on('error', () => client.destroy());
     client.on('data', (bytes: Buffer) => {
-      if (this.#inTheMiddle && line.to !== this.#to) {
+      if (this.inTheMiddle && line.to !== this.to) {
         line.upstream.removeAllListeners('close').destroy();
-        Object.assign(line, { upstream: this.#dial(client), to: this.#to });
+        Object.assign(line, { upstream: this.dial(client), to: this.to });
       }
       line.upstream.write(bytes);
     });
     client.on('close', () => {
       line.upstream.destroy();
-      this.#lines.delete(line);
+      this.lines.delete(line);
     });
   }
 
-  #dial(client: Socket): Socket {
-    const upstream = connect({ host: this.#to.address, port: this.#to.port });
+  private dial(client: Socket): Socket {
+    const upstream = connect({ host: this.to.address, port: this.to.port });
     upstream.on('error', () => upstream.destroy());
     upstream.on('data', (bytes: Buffer) => client.write(bytes));
     upstream.on('close', () => client.destroy());

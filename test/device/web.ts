@@ -58,25 +58,25 @@ const readLimit = 1024 * 1024;
 
 /** The web server of one device, behind both its ports. */
 export class Web {
-  readonly #options: WebOptions;
-  readonly #connections = new WeakMap<Socket, number>();
-  #connected = 0;
-  #running = 0;
+  private readonly options: WebOptions;
+  private readonly connections = new WeakMap<Socket, number>();
+  private connected = 0;
+  private running = 0;
   /** The most requests that were in work at the same time. */
   peak = 0;
 
   constructor(options: WebOptions) {
-    this.#options = options;
+    this.options = options;
   }
 
   async handle(transport: Transport, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    this.#running += 1;
-    this.peak = Math.max(this.peak, this.#running);
+    this.running += 1;
+    this.peak = Math.max(this.peak, this.running);
     try {
-      if (this.#running > this.#options.maxParallel) request.socket.destroy();
-      else await this.#answer(transport, request, response);
+      if (this.running > this.options.maxParallel) request.socket.destroy();
+      else await this.answer(transport, request, response);
     } finally {
-      this.#running -= 1;
+      this.running -= 1;
     }
   }
 
@@ -84,34 +84,38 @@ export class Web {
   async handlePlain(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request);
     if (body === undefined) return;
-    this.#write('http', request, response, body);
+    this.write('http', request, response, body);
     const why =
       "<br />Reason: You're speaking plain HTTP to an SSL-enabled server port.<br />\nInstead use the HTTPS scheme to access this URL, please.";
     send(response, { ...page(400, 'Bad Request', why), headers: { Connection: 'close' } });
   }
 
-  async #answer(transport: Transport, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { auth, faults, offered, routes, first } = this.#options;
+  private async answer(
+    transport: Transport,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    const { auth, faults, offered, routes, first } = this.options;
     const body = await readBody(request);
     if (body === undefined) return;
-    const entry = this.#write(transport, request, response, body);
+    const entry = this.write(transport, request, response, body);
     const { path, method } = entry;
     const unauthorized = (challenges: string[]): void => {
       response.setHeader('WWW-Authenticate', challenges);
-      for (const [name, value] of Object.entries(this.#options.unauthorizedHeaders()))
+      for (const [name, value] of Object.entries(this.options.unauthorizedHeaders()))
         response.setHeader(name, value);
       send(response, { status: 401, type: 'application/json; charset=utf-8', body: '' });
     };
     const play = (fault: Fault, right: () => Promise<Answer>): Promise<void> =>
       spoil({
-        ...this.#options,
+        ...this.options,
         ...{ fault, method, body, response, right },
         socket: request.socket,
         unauthorized: (stale) => unauthorized(auth.challenges(offered[transport], stale)),
       });
 
     const early = faults.take(path, method, true);
-    if (early?.kind === 'slow') await this.#delay(early);
+    if (early?.kind === 'slow') await this.delay(early);
     else if (early !== undefined) return play(early, () => Promise.resolve(page(200, '')));
     const said = first(path);
     if (said !== undefined) return send(response, said);
@@ -139,7 +143,7 @@ export class Web {
       return route.run(body, user);
     };
     const fault = faults.take(path, method, false);
-    if (fault?.kind === 'slow') await this.#delay(fault);
+    if (fault?.kind === 'slow') await this.delay(fault);
     else if (fault !== undefined) return play(fault, async () => (await right()) ?? page(200, ''));
     const answer = await right();
     if (answer === undefined) response.socket?.destroy();
@@ -147,7 +151,7 @@ export class Web {
   }
 
   /** Writes the request down. */
-  #write(
+  private write(
     transport: Transport,
     request: IncomingMessage,
     response: ServerResponse,
@@ -155,8 +159,8 @@ export class Web {
   ): LoggedRequest {
     const peeked = peekMethod(body);
     const { authorization } = request.headers;
-    const connection = this.#connections.get(request.socket) ?? (this.#connected += 1);
-    this.#connections.set(request.socket, connection);
+    const connection = this.connections.get(request.socket) ?? (this.connected += 1);
+    this.connections.set(request.socket, connection);
     const entry: LoggedRequest = {
       transport,
       connection,
@@ -168,13 +172,13 @@ export class Web {
       login: authorization === undefined ? 'none' : 'sent',
       status: 0,
     };
-    this.#options.log.push(entry);
+    this.options.log.push(entry);
     response.on('finish', () => (entry.status = response.statusCode));
     return entry;
   }
 
-  #delay(fault: Fault): Promise<void> {
-    return new Promise((resolve) => void this.#options.clock.after(fault.ms ?? 1000, resolve));
+  private delay(fault: Fault): Promise<void> {
+    return new Promise((resolve) => void this.options.clock.after(fault.ms ?? 1000, resolve));
   }
 }
 

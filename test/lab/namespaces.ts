@@ -36,12 +36,12 @@ export interface AvahiDevice {
  * leaves this machine. `close` ends every process and takes everything away.
  */
 export class Lab {
-  readonly #folder: string;
-  readonly #namespaces: string[] = [];
-  readonly #processes = new Set<ChildProcess>();
+  private readonly folder: string;
+  private readonly namespaces: string[] = [];
+  private readonly processes = new Set<ChildProcess>();
 
   private constructor(folder: string) {
-    this.#folder = folder;
+    this.folder = folder;
   }
 
   static async open(): Promise<Lab> {
@@ -51,7 +51,7 @@ export class Lab {
   /** Makes a computer with nothing but loopback. */
   async computer(name: string): Promise<void> {
     await run('ip', ['netns', 'add', space(name)]);
-    this.#namespaces.push(space(name));
+    this.namespaces.push(space(name));
     await this.ip(name, 'link set lo up');
   }
 
@@ -73,14 +73,14 @@ export class Lab {
     const child = spawn('ip', ['netns', 'exec', space(computer), command, ...args], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
-    this.#processes.add(child);
-    child.once('exit', () => this.#processes.delete(child));
+    this.processes.add(child);
+    child.once('exit', () => this.processes.delete(child));
     return child;
   }
 
   /** Starts avahi on a computer: as a device, or with nothing to announce. It needs no D-Bus. */
   async avahi(computer: string, device?: AvahiDevice): Promise<ChildProcess> {
-    const folder = join(this.#folder, computer);
+    const folder = join(this.folder, computer);
     await mkdir(join(folder, 'services'), { recursive: true });
     const host = device ? `axis-${device.serial.toLowerCase()}` : computer;
     const config = join(folder, 'avahi-daemon.conf');
@@ -107,16 +107,16 @@ export class Lab {
 
   /** Ends a program that was started here, and waits until it is gone. */
   async stop(child: ChildProcess): Promise<void> {
-    if (!this.#processes.has(child)) return;
+    if (!this.processes.has(child)) return;
     const gone = once(child, 'exit');
     child.kill('SIGTERM');
     await gone;
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#processes].map((child) => this.stop(child)));
-    for (const namespace of this.#namespaces) await run('ip', ['netns', 'delete', namespace]);
-    await rm(this.#folder, { recursive: true, force: true });
+    await Promise.all([...this.processes].map((child) => this.stop(child)));
+    for (const namespace of this.namespaces) await run('ip', ['netns', 'delete', namespace]);
+    await rm(this.folder, { recursive: true, force: true });
   }
 }
 

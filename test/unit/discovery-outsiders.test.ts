@@ -19,7 +19,7 @@ const laptop = {
 };
 
 class Cards {
-  readonly #sockets = new Map<string, Socket>();
+  private readonly sockets = new Map<string, Socket>();
   /** False: the system refuses to mute what other cards hear. */
   muting = true;
 
@@ -34,7 +34,7 @@ class Cards {
     };
     socket.setMulticastInterface = (address) => {
       where = address;
-      this.#sockets.set(`${where} ${port === 5353 ? 'multicast' : 'unicast'}`, socket);
+      this.sockets.set(`${where} ${port === 5353 ? 'multicast' : 'unicast'}`, socket);
     };
     socket.setMulticastTTL = (ttl) => ttl;
     socket.setMulticastLoopback = (flag) => flag;
@@ -53,7 +53,7 @@ class Cards {
   deliver(to: string, from: string, serial: string): void {
     const packet = encodeResponse(announcement({ serial }), []);
     const sender = { address: from, port: 5353, family: 'IPv4', size: packet.length };
-    if (!this.#sockets.get(to)?.emit('message', packet, sender)) throw new Error(`${to} does not listen`);
+    if (!this.sockets.get(to)?.emit('message', packet, sender)) throw new Error(`${to} does not listen`);
   }
 }
 

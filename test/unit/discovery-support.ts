@@ -102,10 +102,10 @@ export function records(of: Announced = {}): MdnsRecord[] {
 /** Somebody on the loopback network's shared port: says what it is told to, and keeps the questions that it hears. */
 export class Neighbour {
   readonly questions: (DecodedPacket & { from: RemoteInfo; bytes: Buffer })[] = [];
-  readonly #socket: Socket;
+  private readonly socket: Socket;
 
   private constructor(socket: Socket) {
-    this.#socket = socket;
+    this.socket = socket;
     socket.on('message', (packet, from) => {
       const decoded = question(packet);
       if (decoded) this.questions.push({ ...decoded, from, bytes: packet });
@@ -134,12 +134,12 @@ export class Neighbour {
 
   sayRaw(packet: Buffer, to = { port: 5353, address: group }): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.#socket.send(packet, to.port, to.address, (error) => (error ? reject(error) : resolve()));
+      this.socket.send(packet, to.port, to.address, (error) => (error ? reject(error) : resolve()));
     });
   }
 
   close(): void {
-    this.#socket.close();
+    this.socket.close();
   }
 }
 

@@ -44,35 +44,35 @@ export class StrictServer {
   alwaysStale = false;
   mostAtOnce = 0;
   port = 0;
-  readonly #server: Server;
-  readonly #options: StrictOptions;
-  #nonce = '';
-  #count = 0;
-  #made = 0;
-  #atOnce = 0;
+  private readonly server: Server;
+  private readonly options: StrictOptions;
+  private nonce = '';
+  private count = 0;
+  private made = 0;
+  private atOnce = 0;
 
   private constructor(options: StrictOptions) {
-    this.#options = options;
-    this.#server = createServer((request, response) => void this.#answer(request, response));
+    this.options = options;
+    this.server = createServer((request, response) => void this.answer(request, response));
     this.renew();
   }
 
   static async start(options: StrictOptions = {}): Promise<StrictServer> {
     const server = new StrictServer(options);
-    server.port = await listen(server.#server);
+    server.port = await listen(server.server);
     return server;
   }
 
   /** Forgets the nonce given out: it is stale from now on. */
   renew(): void {
-    this.#made += 1;
-    this.#nonce = `bWFkZQ==${this.#made}=,"x`;
-    this.#count = 0;
+    this.made += 1;
+    this.nonce = `bWFkZQ==${this.made}=,"x`;
+    this.count = 0;
   }
 
   /** As if a request with a later count had overtaken the next one. */
   skipCount(): void {
-    this.#count += 1;
+    this.count += 1;
   }
 
   get verdicts(): string[] {
@@ -80,39 +80,39 @@ export class StrictServer {
   }
 
   stop(): void {
-    this.#server.close();
-    this.#server.closeAllConnections();
+    this.server.close();
+    this.server.closeAllConnections();
   }
 
-  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    this.#atOnce += 1;
-    this.mostAtOnce = Math.max(this.mostAtOnce, this.#atOnce);
+  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    this.atOnce += 1;
+    this.mostAtOnce = Math.max(this.mostAtOnce, this.atOnce);
     let body = '';
     for await (const chunk of request.setEncoding('utf8')) body += String(chunk);
     const { url = '', headers } = request;
-    await this.#options.delay?.(url);
-    const verdict = this.#judge(request.method ?? '', url, headers.authorization);
+    await this.options.delay?.(url);
+    const verdict = this.judge(request.method ?? '', url, headers.authorization);
     const seen: Seen = { url, headers, body, verdict };
     this.seen.push(seen);
-    await this.#options.hold?.(seen);
-    this.#atOnce -= 1;
+    await this.options.hold?.(seen);
+    this.atOnce -= 1;
     if (verdict !== 'accepted') {
       if (verdict !== 'asked') this.renew();
-      response.setHeader('WWW-Authenticate', this.#challenge(verdict === 'stale'));
+      response.setHeader('WWW-Authenticate', this.challenge(verdict === 'stale'));
       response.writeHead(401).end('no');
       return;
     }
-    if (this.#options.nextNonce === true) {
+    if (this.options.nextNonce === true) {
       this.renew();
-      response.setHeader('Authentication-Info', `qop=auth, nextnonce=${quote(this.#nonce)}`);
+      response.setHeader('Authentication-Info', `qop=auth, nextnonce=${quote(this.nonce)}`);
     }
     response.end(`${url} ${body}`);
   }
 
-  #challenge(stale: boolean): string[] {
-    const { algorithm, qop, opaque, userhash, challenges } = this.#options;
-    if (challenges !== undefined) return challenges(quote(this.#nonce), stale);
-    const fields = [`realm="AXIS_B8A44F631339"`, `nonce=${quote(this.#nonce)}`];
+  private challenge(stale: boolean): string[] {
+    const { algorithm, qop, opaque, userhash, challenges } = this.options;
+    if (challenges !== undefined) return challenges(quote(this.nonce), stale);
+    const fields = [`realm="AXIS_B8A44F631339"`, `nonce=${quote(this.nonce)}`];
     if (algorithm !== undefined) fields.push(`algorithm=${algorithm}`);
     if (qop !== undefined) fields.push(`qop="auth,auth-int"`);
     if (opaque !== undefined) fields.push(`opaque=${quote(opaque)}`);
@@ -121,10 +121,10 @@ export class StrictServer {
     return [`Digest ${fields.join(', ')}`];
   }
 
-  #judge(method: string, url: string, header: string | undefined): Seen['verdict'] {
+  private judge(method: string, url: string, header: string | undefined): Seen['verdict'] {
     if (header === undefined) return 'asked';
     if (this.alwaysStale) return 'stale';
-    const { algorithm, qop, opaque, userhash } = this.#options;
+    const { algorithm, qop, opaque, userhash } = this.options;
     const fields = new Map<string, string>();
     for (const [, name = '', text, bare = ''] of header
       .replace(/^Digest /, '')
@@ -133,17 +133,17 @@ export class StrictServer {
       if (fields.has(name) || (text === undefined) !== mustBeBare) return 'refused';
       fields.set(name, text?.replace(/\\(.)/g, '$1') ?? bare);
     }
-    if (fields.get('nonce') !== this.#nonce) return 'stale';
-    this.#count += 1;
+    if (fields.get('nonce') !== this.nonce) return 'stale';
+    this.count += 1;
 
     const [, name = '', sess] = /^(.*?)(-sess)?$/.exec(algorithm ?? 'MD5') ?? [];
     const hash = (text: string) =>
       createHash(name.replace('SHA-', 'sha').toLowerCase()).update(text).digest('hex');
     const realm = 'AXIS_B8A44F631339';
-    const nc = this.#count.toString(16).padStart(8, '0');
+    const nc = this.count.toString(16).padStart(8, '0');
     const cnonce = fields.get('cnonce') ?? '';
     const key = hash(`${this.user}:${realm}:${this.password}`);
-    const a1 = sess === undefined ? key : hash(`${key}:${this.#nonce}:${cnonce}`);
+    const a1 = sess === undefined ? key : hash(`${key}:${this.nonce}:${cnonce}`);
     const counted = qop === undefined ? '' : `:${nc}:${cnonce}:auth`;
     const expected: Record<string, string | undefined> = {
       username: userhash === true ? hash(`${this.user}:${realm}`) : this.user,
@@ -157,7 +157,7 @@ export class StrictServer {
     };
     const right = Object.entries(expected).every(([field, value]) => fields.get(field) === value);
     const response = Buffer.from(fields.get('response') ?? '');
-    const wanted = Buffer.from(hash(`${a1}:${this.#nonce}${counted}:${hash(`${method}:${url}`)}`));
+    const wanted = Buffer.from(hash(`${a1}:${this.nonce}${counted}:${hash(`${method}:${url}`)}`));
     const same = response.length === wanted.length && timingSafeEqual(response, wanted);
     return right && same ? 'accepted' : 'refused';
   }

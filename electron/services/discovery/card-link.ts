@@ -40,66 +40,66 @@ const nobody = '192.0.2.1';
  * out of this card, whatever the routes say, and only what this card received is passed on.
  */
 export class CardLink {
-  readonly #needs: Needs;
-  readonly #card: Card;
-  readonly #onPacket: (packet: Buffer, origin: Origin) => void;
-  readonly #sockets = new Map<Way, Socket>();
-  readonly #opening = new Set<Socket>();
-  #others: Card[] = [];
+  private readonly needs: Needs;
+  private readonly card: Card;
+  private readonly onPacket: (packet: Buffer, origin: Origin) => void;
+  private readonly sockets = new Map<Way, Socket>();
+  private readonly opening = new Set<Socket>();
+  private others: Card[] = [];
   /** True where the system passes on what other cards received as well. */
-  #hearsOthers = false;
-  #closed = false;
-  #sent = 0;
-  #failed = 0;
-  #error: string | null = null;
+  private hearsOthers = false;
+  private closed = false;
+  private sent = 0;
+  private failed = 0;
+  private error: string | null = null;
 
   constructor(needs: Needs, card: Card, onPacket: (packet: Buffer, origin: Origin) => void) {
-    this.#needs = needs;
-    this.#card = card;
-    this.#onPacket = onPacket;
+    this.needs = needs;
+    this.card = card;
+    this.onPacket = onPacket;
   }
 
   statistics(): LinkStatistics {
     return {
-      sent: this.#sent,
-      failed: this.#failed,
-      error: this.#error,
-      shared: this.#sockets.has('multicast'),
+      sent: this.sent,
+      failed: this.failed,
+      error: this.error,
+      shared: this.sockets.has('multicast'),
     };
   }
 
   /** Tells which other cards this computer has; to be called again when they change. */
   setOthers(cards: readonly Card[]): void {
-    this.#others = cards.filter((card) => hardwareName(card) !== hardwareName(this.#card));
-    const shared = this.#sockets.get('multicast');
-    if (shared) this.#muteOthers(shared);
+    this.others = cards.filter((card) => hardwareName(card) !== hardwareName(this.card));
+    const shared = this.sockets.get('multicast');
+    if (shared) this.muteOthers(shared);
   }
 
   /** Opens what is not open, then calls `then`, also where a socket could not be had. */
   open(then: () => void): void {
-    const missing = (['multicast', 'unicast'] as const).filter((way) => !this.#sockets.has(way));
-    if (this.#closed || this.#opening.size > 0) return;
+    const missing = (['multicast', 'unicast'] as const).filter((way) => !this.sockets.has(way));
+    if (this.closed || this.opening.size > 0) return;
     if (missing.length === 0) {
       then();
       return;
     }
     for (const way of missing) {
-      this.#openOne(way, () => {
-        if (this.#opening.size === 0 && !this.#closed) then();
+      this.openOne(way, () => {
+        if (this.opening.size === 0 && !this.closed) then();
       });
     }
   }
 
   /** Sends each packet from both ports. Failures are counted, never thrown. */
   send(packets: readonly Buffer[]): void {
-    for (const socket of this.#sockets.values()) {
+    for (const socket of this.sockets.values()) {
       for (const packet of packets) {
         socket.send(packet, mdnsPort, mdnsGroup, (error) => {
           if (error) {
-            this.#fail(error);
+            this.fail(error);
           } else {
-            this.#sent += 1;
-            this.#error = null;
+            this.sent += 1;
+            this.error = null;
           }
         });
       }
@@ -107,21 +107,21 @@ export class CardLink {
   }
 
   close(): void {
-    this.#closed = true;
-    for (const socket of [...this.#sockets.values(), ...this.#opening]) socket.close();
-    this.#sockets.clear();
-    this.#opening.clear();
+    this.closed = true;
+    for (const socket of [...this.sockets.values(), ...this.opening]) socket.close();
+    this.sockets.clear();
+    this.opening.clear();
   }
 
-  #openOne(way: Way, settled: () => void): void {
-    const { createSocket, platform } = this.#needs;
+  private openOne(way: Way, settled: () => void): void {
+    const { createSocket, platform } = this.needs;
     const socket = createSocket({ type: 'udp4', reuseAddr: way === 'multicast' });
-    this.#opening.add(socket);
+    this.opening.add(socket);
     const giveUp = (error: Error) => {
-      if (this.#closed) return;
-      this.#fail(error);
-      const wasOpening = this.#opening.delete(socket);
-      if (this.#sockets.get(way) === socket) this.#sockets.delete(way);
+      if (this.closed) return;
+      this.fail(error);
+      const wasOpening = this.opening.delete(socket);
+      if (this.sockets.get(way) === socket) this.sockets.delete(way);
       socket.removeAllListeners('message').close();
       if (wasOpening) settled();
     };
@@ -131,68 +131,68 @@ export class CardLink {
       giveUp(error);
     });
     socket.on('message', (packet, from) => {
-      this.#onPacket(packet, this.#isFromHere(from, way) ? way : 'outside');
+      this.onPacket(packet, this.isFromHere(from, way) ? way : 'outside');
     });
     socket.once('listening', () => {
       try {
-        this.#prepare(socket, way);
+        this.prepare(socket, way);
       } catch (error) {
         socket.emit('error', error);
         return;
       }
-      this.#opening.delete(socket);
-      this.#sockets.set(way, socket);
+      this.opening.delete(socket);
+      this.sockets.set(way, socket);
       settled();
     });
     // Linux: bound to the group, the socket gets multicast alone and takes no unicast away from the system's responder.
     // Elsewhere such an address cannot be bound or not be sent from.
     const shared = platform === 'linux' ? mdnsGroup : '0.0.0.0';
     if (way === 'multicast') socket.bind(mdnsPort, shared);
-    else socket.bind(0, this.#card.address);
+    else socket.bind(0, this.card.address);
   }
 
-  #prepare(socket: Socket, way: Way): void {
-    socket.setMulticastInterface(this.#card.address);
+  private prepare(socket: Socket, way: Way): void {
+    socket.setMulticastInterface(this.card.address);
     socket.setMulticastTTL(255);
     socket.setMulticastLoopback(true);
     // A thousand devices answer at once: as much room as the system gives.
     receiveBuffers.some((bytes) => attempt(() => socket.setRecvBufferSize(bytes)));
     if (way === 'unicast') return;
-    socket.addMembership(mdnsGroup, this.#card.address);
-    this.#muteOthers(socket);
+    socket.addMembership(mdnsGroup, this.card.address);
+    this.muteOthers(socket);
   }
 
   /**
    * Linux gives each socket what any card received for a group that any program joined. Joining on the other cards for
    * one source that does not exist stops that. (It allows 20 memberships; beyond that the sender's subnet has to tell.)
    */
-  #muteOthers(socket: Socket): void {
-    if (this.#needs.platform !== 'linux' || this.#isLoopback()) return;
-    const muted = this.#others.map(({ address }) =>
+  private muteOthers(socket: Socket): void {
+    if (this.needs.platform !== 'linux' || this.isLoopback()) return;
+    const muted = this.others.map(({ address }) =>
       attempt(() => socket.addSourceSpecificMembership(nobody, mdnsGroup, address)),
     );
-    this.#hearsOthers = muted.includes(false);
+    this.hearsOthers = muted.includes(false);
   }
 
-  #isFromHere({ address, port }: RemoteInfo, way: Way): boolean {
+  private isFromHere({ address, port }: RemoteInfo, way: Way): boolean {
     // RFC 6762, section 6: answers come from the shared port, from whatever program.
     if (port !== mdnsPort) return false;
-    if (this.#isLoopback() || isLoopback(address)) return this.#isLoopback() && isLoopback(address);
-    if (inSubnet(address, this.#card)) return true;
+    if (this.isLoopback() || isLoopback(address)) return this.isLoopback() && isLoopback(address);
+    if (inSubnet(address, this.card)) return true;
     // Section 11: a unicast answer from outside the subnet is none; a multicast one cannot have come through a router,
     // and is how a device with a foreign address (192.168.0.90, 169.254…) shows.
     if (way === 'unicast') return false;
-    if (this.#hearsOthers && this.#others.some((card) => inSubnet(address, card))) return false;
-    return this.#needs.platform === 'linux' || privateNets.some((net) => inSubnet(address, net));
+    if (this.hearsOthers && this.others.some((card) => inSubnet(address, card))) return false;
+    return this.needs.platform === 'linux' || privateNets.some((net) => inSubnet(address, net));
   }
 
-  #isLoopback(): boolean {
-    return isLoopback(this.#card.address);
+  private isLoopback(): boolean {
+    return isLoopback(this.card.address);
   }
 
-  #fail(error: Error): void {
-    this.#failed += 1;
-    this.#error = 'code' in error ? String(error.code) : error.message;
+  private fail(error: Error): void {
+    this.failed += 1;
+    this.error = 'code' in error ? String(error.code) : error.message;
   }
 }
 

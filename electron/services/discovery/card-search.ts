@@ -36,119 +36,119 @@ const browse = services.map(({ name }) => ({ name, type: 'PTR' as const }));
 /** Asks on one card, keeps what it hears there, asks for what is missing and again before it expires. */
 export class CardSearch {
   readonly card: Card;
-  readonly #clock: Clock;
-  readonly #random: () => number;
-  readonly #counts: PacketCounts;
-  readonly #onChange: () => void;
-  readonly #cache: RecordCache;
-  readonly #link: CardLink;
-  #interval = firstInterval;
-  #told = 0;
-  #tickAt = Infinity;
-  #cancelTick: () => void = () => undefined;
-  #cancelAsk: () => void = () => undefined;
-  #cancelFlood: () => void = () => undefined;
+  private readonly clock: Clock;
+  private readonly random: () => number;
+  private readonly counts: PacketCounts;
+  private readonly onChange: () => void;
+  private readonly cache: RecordCache;
+  private readonly link: CardLink;
+  private interval = firstInterval;
+  private told = 0;
+  private tickAt = Infinity;
+  private cancelTick: () => void = () => undefined;
+  private cancelAsk: () => void = () => undefined;
+  private cancelFlood: () => void = () => undefined;
 
   /** `onChange` is called when a record came or went. */
   constructor(needs: SearchNeeds, card: Card, counts: PacketCounts, onChange: () => void) {
     this.card = card;
-    this.#clock = needs.clock;
-    this.#random = needs.random;
-    this.#counts = counts;
-    this.#onChange = onChange;
-    this.#cache = new RecordCache(needs.random, needs.room);
-    this.#link = new CardLink(needs, card, (packet, origin) => this.#take(packet, origin));
+    this.clock = needs.clock;
+    this.random = needs.random;
+    this.counts = counts;
+    this.onChange = onChange;
+    this.cache = new RecordCache(needs.random, needs.room);
+    this.link = new CardLink(needs, card, (packet, origin) => this.take(packet, origin));
   }
 
   /** Asks now and 1 and 3 s later, then at intervals that double up to a minute. */
   askNow(): void {
-    this.#cache.retry(this.#clock.ticks());
-    this.#interval = firstInterval;
-    this.#askAndPlan();
+    this.cache.retry(this.clock.ticks());
+    this.interval = firstInterval;
+    this.askAndPlan();
   }
 
   setOthers(cards: readonly Card[]): void {
-    this.#link.setOthers(cards);
+    this.link.setOthers(cards);
   }
 
   /** Goes up whenever the instances change, but for the time of what was heard again. */
   get version(): number {
-    return this.#cache.version;
+    return this.cache.version;
   }
 
   /** Their times are those of the clock that never jumps. */
   instances(): Instance[] {
-    return this.#cache.instances(this.#clock.ticks());
+    return this.cache.instances(this.clock.ticks());
   }
 
   statistics(): LinkStatistics & { records: number; dropped: number; full: boolean } {
-    const { size: records, dropped, full } = this.#cache;
-    return { ...this.#link.statistics(), records, dropped, full };
+    const { size: records, dropped, full } = this.cache;
+    return { ...this.link.statistics(), records, dropped, full };
   }
 
   stop(): void {
-    this.#cancelTick();
-    this.#cancelAsk();
-    this.#cancelFlood();
-    this.#link.close();
+    this.cancelTick();
+    this.cancelAsk();
+    this.cancelFlood();
+    this.link.close();
   }
 
-  #askAndPlan(): void {
-    this.#cancelAsk();
-    const pause = this.#interval * (1 + 0.02 * this.#random());
-    this.#interval = Math.min(this.#interval * 2, longestInterval);
-    this.#cancelAsk = this.#clock.setTimeout(() => this.#askAndPlan(), pause);
-    this.#link.open(() => this.#ask());
+  private askAndPlan(): void {
+    this.cancelAsk();
+    const pause = this.interval * (1 + 0.02 * this.random());
+    this.interval = Math.min(this.interval * 2, longestInterval);
+    this.cancelAsk = this.clock.setTimeout(() => this.askAndPlan(), pause);
+    this.link.open(() => this.ask());
   }
 
-  #ask(): void {
-    this.#link.send(writeQuery(browse, this.#cache.knownAnswers(this.#clock.ticks())));
+  private ask(): void {
+    this.link.send(writeQuery(browse, this.cache.knownAnswers(this.clock.ticks())));
     // Where very many answer at once, some answers are lost. Those that are known keep silent the next time.
-    const before = this.#cache.version;
-    this.#cancelFlood();
-    this.#cancelFlood = this.#clock.setTimeout(() => {
-      if (this.#cache.version - before >= floodRecords) this.#ask();
+    const before = this.cache.version;
+    this.cancelFlood();
+    this.cancelFlood = this.clock.setTimeout(() => {
+      if (this.cache.version - before >= floodRecords) this.ask();
     }, floodPause);
-    this.#tickWithin(restBetweenTicks);
+    this.tickWithin(restBetweenTicks);
   }
 
-  #take(packet: Buffer, origin: Origin): void {
-    this.#counts.packets += 1;
+  private take(packet: Buffer, origin: Origin): void {
+    this.counts.packets += 1;
     const incoming = readPacket(packet);
     if (incoming.kind === 'question') return;
     if (origin === 'outside') {
-      this.#counts.outside += 1;
+      this.counts.outside += 1;
     } else if (incoming.kind === 'malformed') {
-      this.#counts.malformed += 1;
+      this.counts.malformed += 1;
     } else {
-      this.#cache.receive(incoming.records, this.#clock.ticks(), origin);
-      this.#tell();
-      this.#tickWithin(restBetweenTicks);
+      this.cache.receive(incoming.records, this.clock.ticks(), origin);
+      this.tell();
+      this.tickWithin(restBetweenTicks);
     }
   }
 
-  #tickWithin(ms: number): void {
-    const at = this.#clock.ticks() + ms;
-    if (at >= this.#tickAt) return;
-    this.#cancelTick();
-    this.#tickAt = at;
-    this.#cancelTick = this.#clock.setTimeout(() => this.#tick(), ms);
+  private tickWithin(ms: number): void {
+    const at = this.clock.ticks() + ms;
+    if (at >= this.tickAt) return;
+    this.cancelTick();
+    this.tickAt = at;
+    this.cancelTick = this.clock.setTimeout(() => this.tick(), ms);
   }
 
-  #tick(): void {
-    this.#tickAt = Infinity;
-    const now = this.#clock.ticks();
-    const questions = this.#cache.due(now);
-    const known = questions.some(({ type }) => type === 'PTR') ? this.#cache.knownAnswers(now) : [];
-    this.#link.send(writeQuery(questions, known));
-    this.#tell();
-    const next = this.#cache.nextDue();
-    if (next !== null) this.#tickWithin(Math.max(restBetweenTicks, next - now));
+  private tick(): void {
+    this.tickAt = Infinity;
+    const now = this.clock.ticks();
+    const questions = this.cache.due(now);
+    const known = questions.some(({ type }) => type === 'PTR') ? this.cache.knownAnswers(now) : [];
+    this.link.send(writeQuery(questions, known));
+    this.tell();
+    const next = this.cache.nextDue();
+    if (next !== null) this.tickWithin(Math.max(restBetweenTicks, next - now));
   }
 
-  #tell(): void {
-    if (this.#cache.version === this.#told) return;
-    this.#told = this.#cache.version;
-    this.#onChange();
+  private tell(): void {
+    if (this.cache.version === this.told) return;
+    this.told = this.cache.version;
+    this.onChange();
   }
 }

@@ -165,36 +165,36 @@ interface WatchNeeds {
 
 /** Watches the cards for coming and going, by asking the system every three seconds. */
 export class CardWatch {
-  readonly #needs: WatchNeeds;
-  #cards = new Map<string, Card>();
-  #cancel: (() => void) | null = null;
+  private readonly needs: WatchNeeds;
+  private cards = new Map<string, Card>();
+  private cancel: (() => void) | null = null;
 
   constructor(needs: WatchNeeds) {
-    this.#needs = needs;
+    this.needs = needs;
   }
 
   /** Tells of the cards that are there before it returns, then of every change; one card is one object throughout. */
   start(onChange: (change: { come: Card[]; gone: Card[] }) => void): void {
     const look = () => {
-      const { clock, networkInterfaces, interfaces, platform } = this.#needs;
-      this.#cancel = clock.setTimeout(look, pollEvery);
+      const { clock, networkInterfaces, interfaces, platform } = this.needs;
+      this.cancel = clock.setTimeout(look, pollEvery);
       const present = listCards(networkInterfaces, interfaces, platform).map((card) => {
         const key = `${card.name} ${card.address}/${card.prefixLength} ${card.mac}`;
         // IPv6 addresses come and go while the card stays the same.
-        return [key, Object.assign(this.#cards.get(key) ?? card, card)] as const;
+        return [key, Object.assign(this.cards.get(key) ?? card, card)] as const;
       });
       const now = new Map(present);
-      const come = [...now].flatMap(([key, card]) => (this.#cards.has(key) ? [] : [card]));
-      const gone = [...this.#cards].flatMap(([key, card]) => (now.has(key) ? [] : [card]));
-      this.#cards = now;
+      const come = [...now].flatMap(([key, card]) => (this.cards.has(key) ? [] : [card]));
+      const gone = [...this.cards].flatMap(([key, card]) => (now.has(key) ? [] : [card]));
+      this.cards = now;
       if (come.length > 0 || gone.length > 0) onChange({ come, gone });
     };
     look();
   }
 
   stop(): void {
-    this.#cancel?.();
-    this.#cancel = null;
-    this.#cards.clear();
+    this.cancel?.();
+    this.cancel = null;
+    this.cards.clear();
   }
 }

@@ -40,100 +40,100 @@ const sameMoment = 10;
 
 /** Finds Axis devices by multicast DNS on every IPv4 card of this computer, and follows them. */
 export class Discovery {
-  readonly #search: SearchNeeds;
-  readonly #networkInterfaces: NetworkInterfaces;
-  readonly #watch: CardWatch;
-  readonly #cards = new Map<Card, CardSearch>();
-  readonly #listeners = new Set<() => void>();
-  readonly #counts: PacketCounts = { packets: 0, malformed: 0, outside: 0 };
-  #last: { at: number; version: number; read: Sightings } | null = null;
-  #running = false;
-  #restBeforeTelling = coalesce;
-  #cancelTelling: (() => void) | null = null;
+  private readonly search: SearchNeeds;
+  private readonly networkInterfaces: NetworkInterfaces;
+  private readonly watch: CardWatch;
+  private readonly searches = new Map<Card, CardSearch>();
+  private readonly listeners = new Set<() => void>();
+  private readonly counts: PacketCounts = { packets: 0, malformed: 0, outside: 0 };
+  private last: { at: number; version: number; read: Sightings } | null = null;
+  private running = false;
+  private restBeforeTelling = coalesce;
+  private cancelTelling: (() => void) | null = null;
 
   constructor(needs: DiscoveryNeeds) {
-    this.#search = {
+    this.search = {
       clock: needs.clock,
       random: needs.random ?? Math.random,
       createSocket: needs.createSocket ?? createSocket,
       platform: needs.platform ?? process.platform,
       room: needs.room,
     };
-    this.#networkInterfaces = needs.networkInterfaces ?? networkInterfaces;
-    this.#watch = new CardWatch({
+    this.networkInterfaces = needs.networkInterfaces ?? networkInterfaces;
+    this.watch = new CardWatch({
       clock: needs.clock,
-      networkInterfaces: this.#networkInterfaces,
-      platform: this.#search.platform,
+      networkInterfaces: this.networkInterfaces,
+      platform: this.search.platform,
       ...(needs.interfaces && { interfaces: needs.interfaces }),
     });
   }
 
   /** Starts asking on every card, also on those that come later. */
   start(): void {
-    if (this.#running) return;
-    this.#running = true;
-    this.#watch.start(({ come, gone }) => this.#follow(come, gone));
+    if (this.running) return;
+    this.running = true;
+    this.watch.start(({ come, gone }) => this.follow(come, gone));
   }
 
   /** Stops asking, closes every socket and forgets what was found. May be called at any time, and started again. */
   stop(): void {
-    this.#running = false;
-    this.#watch.stop();
-    this.#cancelTelling?.();
-    this.#cancelTelling = null;
-    for (const search of this.#cards.values()) search.stop();
-    this.#cards.clear();
-    this.#last = null;
+    this.running = false;
+    this.watch.stop();
+    this.cancelTelling?.();
+    this.cancelTelling = null;
+    for (const search of this.searches.values()) search.stop();
+    this.searches.clear();
+    this.last = null;
   }
 
   /** Asks again at once, as at the start. */
   askNow(): void {
-    for (const search of this.#cards.values()) search.askNow();
+    for (const search of this.searches.values()) search.askNow();
   }
 
   /** The devices that announce themselves now, sorted by serial number. */
   sightings(): Sighting[] {
-    return this.#read().sightings;
+    return this.read().sightings;
   }
 
   /** What announces itself and is not among the sightings. */
   leftOut(): LeftOut {
-    const { nameless, namelessCount } = this.#read();
+    const { nameless, namelessCount } = this.read();
     return {
       nameless,
       namelessCount,
-      full: [...this.#cards.values()].some((search) => search.statistics().full),
+      full: [...this.searches.values()].some((search) => search.statistics().full),
     };
   }
 
   /** Calls `listener` when a device or something about it came, changed or went, at most ten times a second. */
   onChange(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 
   /** This computer's cards that are in use now. */
   cards(): Card[] {
-    return [...this.#cards.keys()];
+    return [...this.searches.keys()];
   }
 
   /** What keeps the search from working, in words for the user; null when nothing does. */
   problem(): string | null {
-    const state = this.#state();
+    const state = this.state();
     if (state === 'noCards') {
       return 'No network card that may be used has an IPv4 address. Connect a cable or join a network.';
     }
     if (state !== 'blocked') return null;
-    return this.#search.platform === 'darwin'
+    return this.search.platform === 'darwin'
       ? 'macOS does not let this program use the local network. Allow it in System Settings, Privacy & Security, Local Network.'
       : 'No network card lets this program send. Check the cards and the computer’s firewall.';
   }
 
   statistics(): DiscoveryStatistics {
-    const searches = [...this.#cards.values()].map((search) => ({ search, ...search.statistics() }));
+    const searches = [...this.searches.values()].map((search) => ({ search, ...search.statistics() }));
     return {
-      ...this.#counts,
-      state: this.#state(),
+      ...this.counts,
+      state: this.state(),
       records: searches.reduce((sum, { records }) => sum + records, 0),
       dropped: searches.reduce((sum, { dropped }) => sum + dropped, 0),
       cards: searches.map(({ search: { card }, sent, failed, error, shared }) => ({
@@ -147,50 +147,49 @@ export class Discovery {
     };
   }
 
-  #state(): DiscoveryState {
-    if (!this.#running) return 'stopped';
-    if (this.#cards.size === 0) return 'noCards';
-    const searches = [...this.#cards.values()];
+  private state(): DiscoveryState {
+    if (!this.running) return 'stopped';
+    if (this.searches.size === 0) return 'noCards';
+    const searches = [...this.searches.values()];
     return searches.every((search) => search.statistics().error !== null) ? 'blocked' : 'searching';
   }
 
   /** Reads all that was heard, once for those who ask in the same moment. */
-  #read(): Sightings {
-    const { clock } = this.#search;
+  private read(): Sightings {
+    const { clock } = this.search;
     const at = clock.ticks();
-    const searches = [...this.#cards.values()];
+    const searches = [...this.searches.values()];
     const version = searches.reduce((sum, search) => sum + search.version, 0);
-    if (this.#last && this.#last.version === version && at - this.#last.at < sameMoment)
-      return this.#last.read;
+    if (this.last && this.last.version === version && at - this.last.at < sameMoment) return this.last.read;
     const heard = searches.map((search) => ({ card: search.card, instances: search.instances() }));
     const read = readSightings(heard, clock.now() - at);
-    this.#last = { at, version, read };
+    this.last = { at, version, read };
     return read;
   }
 
-  #follow(come: readonly Card[], gone: readonly Card[]): void {
-    this.#last = null;
+  private follow(come: readonly Card[], gone: readonly Card[]): void {
+    this.last = null;
     for (const card of gone) {
-      this.#cards.get(card)?.stop();
-      this.#cards.delete(card);
+      this.searches.get(card)?.stop();
+      this.searches.delete(card);
     }
     for (const card of come) {
-      this.#cards.set(card, new CardSearch(this.#search, card, this.#counts, () => this.#tell()));
+      this.searches.set(card, new CardSearch(this.search, card, this.counts, () => this.tell()));
     }
-    const present = listCards(this.#networkInterfaces, undefined, this.#search.platform);
-    for (const search of this.#cards.values()) search.setOthers(present);
-    for (const card of come) this.#cards.get(card)?.askNow();
-    this.#tell();
+    const present = listCards(this.networkInterfaces, undefined, this.search.platform);
+    for (const search of this.searches.values()) search.setOthers(present);
+    for (const card of come) this.searches.get(card)?.askNow();
+    this.tell();
   }
 
-  #tell(): void {
-    const { clock } = this.#search;
-    this.#cancelTelling ??= clock.setTimeout(() => {
-      this.#cancelTelling = null;
+  private tell(): void {
+    const { clock } = this.search;
+    this.cancelTelling ??= clock.setTimeout(() => {
+      this.cancelTelling = null;
       const begun = clock.ticks();
-      for (const listener of this.#listeners) listener();
+      for (const listener of this.listeners) listener();
       // Each listener reads everything anew: that takes a fifth of the time at most, however much is announced.
-      this.#restBeforeTelling = Math.max(coalesce, 4 * (clock.ticks() - begun));
-    }, this.#restBeforeTelling);
+      this.restBeforeTelling = Math.max(coalesce, 4 * (clock.ticks() - begun));
+    }, this.restBeforeTelling);
   }
 }

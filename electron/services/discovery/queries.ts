@@ -40,64 +40,64 @@ export function writeQuery(questions: readonly Question[], known: readonly Known
 }
 
 class PacketWriter {
-  readonly #buffer = Buffer.alloc(packetRoom);
-  readonly #offsets = new Map<string, number>();
-  #length = headerLength;
-  #questions = 0;
-  #answers = 0;
+  private readonly buffer = Buffer.alloc(packetRoom);
+  private readonly offsets = new Map<string, number>();
+  private length = headerLength;
+  private questions = 0;
+  private answers = 0;
 
   get empty(): boolean {
-    return this.#length === headerLength;
+    return this.length === headerLength;
   }
 
   setTruncated(): void {
-    this.#buffer.writeUInt16BE(truncated, 2);
+    this.buffer.writeUInt16BE(truncated, 2);
   }
 
   /** False where the packet is full. */
   question({ name, type }: Question): boolean {
-    if (this.#length + name.length + 4 > packetRoom) return false;
-    this.#name(name);
-    this.#numbers16(typeNumbers[type], classInternet);
-    this.#questions += 1;
+    if (this.length + name.length + 4 > packetRoom) return false;
+    this.name(name);
+    this.numbers16(typeNumbers[type], classInternet);
+    this.questions += 1;
     return true;
   }
 
   /** False where the packet is full. */
   answer({ name, target, ttl }: KnownAnswer): boolean {
-    if (this.#length + name.length + 10 + target.length > packetRoom) return false;
-    this.#name(name);
-    this.#numbers16(typeNumbers.PTR, classInternet);
-    this.#length = this.#buffer.writeUInt32BE(ttl, this.#length);
-    const lengthAt = this.#length;
-    this.#length += 2;
-    this.#name(target);
-    this.#buffer.writeUInt16BE(this.#length - lengthAt - 2, lengthAt);
-    this.#answers += 1;
+    if (this.length + name.length + 10 + target.length > packetRoom) return false;
+    this.name(name);
+    this.numbers16(typeNumbers.PTR, classInternet);
+    this.length = this.buffer.writeUInt32BE(ttl, this.length);
+    const lengthAt = this.length;
+    this.length += 2;
+    this.name(target);
+    this.buffer.writeUInt16BE(this.length - lengthAt - 2, lengthAt);
+    this.answers += 1;
     return true;
   }
 
   bytes(): Buffer {
-    this.#buffer.writeUInt16BE(this.#questions, 4);
-    this.#buffer.writeUInt16BE(this.#answers, 6);
-    return this.#buffer.subarray(0, this.#length);
+    this.buffer.writeUInt16BE(this.questions, 4);
+    this.buffer.writeUInt16BE(this.answers, 6);
+    return this.buffer.subarray(0, this.length);
   }
 
-  #numbers16(...numbers: number[]): void {
-    for (const number of numbers) this.#length = this.#buffer.writeUInt16BE(number, this.#length);
+  private numbers16(...numbers: number[]): void {
+    for (const number of numbers) this.length = this.buffer.writeUInt16BE(number, this.length);
   }
 
-  #name(name: Name): void {
+  private name(name: Name): void {
     for (let rest = name; rest !== root; rest = rest.slice(1 + rest.charCodeAt(0))) {
       const key = nameKey(rest);
-      const earlier = this.#offsets.get(key);
+      const earlier = this.offsets.get(key);
       if (earlier !== undefined) {
-        this.#numbers16(0xc000 | earlier);
+        this.numbers16(0xc000 | earlier);
         return;
       }
-      this.#offsets.set(key, this.#length);
-      this.#length += this.#buffer.write(rest.slice(0, 1 + rest.charCodeAt(0)), this.#length, 'latin1');
+      this.offsets.set(key, this.length);
+      this.length += this.buffer.write(rest.slice(0, 1 + rest.charCodeAt(0)), this.length, 'latin1');
     }
-    this.#length = this.#buffer.writeUInt8(0, this.#length);
+    this.length = this.buffer.writeUInt8(0, this.length);
   }
 }

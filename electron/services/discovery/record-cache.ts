@@ -56,41 +56,41 @@ const legacyTtl = 120;
  * milliseconds of a clock that never jumps.
  */
 export class RecordCache {
-  readonly #random: () => number;
-  readonly #room: number;
-  readonly #records = new RecordStore();
+  private readonly random: () => number;
+  private readonly room: number;
+  private readonly records = new RecordStore();
   /** What is asked for because it is missing, by `set`. */
-  readonly #followUps = new Map<string, FollowUp>();
-  readonly #agenda = new Agenda<Entry | FollowUp>();
-  #version = 0;
-  #dropped = 0;
-  #full = false;
-  #madeRoomAt = -Infinity;
+  private readonly followUps = new Map<string, FollowUp>();
+  private readonly agenda = new Agenda<Entry | FollowUp>();
+  private changes = 0;
+  private droppedCount = 0;
+  private isFull = false;
+  private madeRoomAt = -Infinity;
 
   /** `room`: how many records are held at most. */
   constructor(random: () => number, room = usualRoom) {
-    this.#random = random;
-    this.#room = room;
+    this.random = random;
+    this.room = room;
   }
 
   /** How many records are held. */
   get size(): number {
-    return this.#records.size;
+    return this.records.size;
   }
 
   /** Goes up whenever a record comes or goes, or is found to be missing; a refreshed record changes nothing. */
   get version(): number {
-    return this.#version;
+    return this.changes;
   }
 
   /** How many records were not kept because there was no room. */
   get dropped(): number {
-    return this.#dropped;
+    return this.droppedCount;
   }
 
   /** True from when there was no room for a record until half of the room is free again. */
   get full(): boolean {
-    return this.#full;
+    return this.isFull;
   }
 
   /**
@@ -102,16 +102,16 @@ export class RecordCache {
     for (const record of records) {
       if (!isOurs(record)) continue;
       const keys = keysOf(record);
-      if (record.ttl > 0) this.#keep(record, keys, now, way);
+      if (record.ttl > 0) this.keep(record, keys, now, way);
       if (way === 'unicast') continue;
-      const leaving = record.ttl === 0 ? this.#records.set(keys.set)?.get(keys.data) : undefined;
-      if (leaving) this.#endWithin(leaving, now, 1000);
+      const leaving = record.ttl === 0 ? this.records.set(keys.set)?.get(keys.data) : undefined;
+      if (leaving) this.endWithin(leaving, now, 1000);
       // Many devices share the name of a service: nobody can say that his pointer is the only one.
       if (record.ttl > 0 && record.flush && record.type !== 'PTR') flushed.add(keys.set);
     }
     for (const key of flushed) {
-      for (const entry of this.#records.set(key)?.values() ?? []) {
-        if (entry.receivedAt < now - 1000) this.#endWithin(entry, now, 1000);
+      for (const entry of this.records.set(key)?.values() ?? []) {
+        if (entry.receivedAt < now - 1000) this.endWithin(entry, now, 1000);
       }
     }
   }
@@ -119,16 +119,16 @@ export class RecordCache {
   /** Forgets what has expired and gives the questions to send now, each once. */
   due(now: number): Question[] {
     const questions = new Map<string, Question>();
-    for (let next = this.#agenda.take(now); next; next = this.#agenda.take(now)) {
+    for (let next = this.agenda.take(now); next; next = this.agenda.take(now)) {
       if ('question' in next) {
         questions.set(next.set, next.question);
-        this.#askAgain(next, now);
+        this.askAgain(next, now);
       } else if (next.expiresAt <= now) {
-        this.#remove(next, now);
+        this.remove(next, now);
       } else {
         const { name, type } = next.record;
-        if (this.#records.isNeeded(next)) questions.set(next.set, { name, type });
-        this.#plan(next, now);
+        if (this.records.isNeeded(next)) questions.set(next.set, { name, type });
+        this.plan(next, now);
       }
     }
     return [...questions.values()];
@@ -136,12 +136,12 @@ export class RecordCache {
 
   /** When `due` has something to do next, null for never. To be asked after `due`. */
   nextDue(): number | null {
-    return this.#agenda.next === Infinity ? null : this.#agenda.next;
+    return this.agenda.next === Infinity ? null : this.agenda.next;
   }
 
   /** Asks again, from the first try on, for all that is missing. */
   retry(now: number): void {
-    for (const followUp of this.#followUps.values()) this.#askFirst(followUp, now);
+    for (const followUp of this.followUps.values()) this.askFirst(followUp, now);
   }
 
   /**
@@ -150,9 +150,9 @@ export class RecordCache {
    */
   knownAnswers(now: number): KnownAnswer[] {
     const known: KnownAnswer[] = [];
-    for (const { record, leadsTo, expiresAt, ttlMs } of this.#pointers()) {
+    for (const { record, leadsTo, expiresAt, ttlMs } of this.pointers()) {
       const left = expiresAt - now;
-      if (left <= ttlMs / 2 || !this.#records.isComplete(leadsTo)) continue;
+      if (left <= ttlMs / 2 || !this.records.isComplete(leadsTo)) continue;
       known.push({ name: record.name, target: record.target, ttl: Math.floor(left / 1000) });
     }
     return known;
@@ -161,14 +161,14 @@ export class RecordCache {
   /** Every instance that is announced and whose host is known. */
   instances(now: number): Instance[] {
     const instances: Instance[] = [];
-    for (const pointer of this.#pointers()) {
+    for (const pointer of this.pointers()) {
       const split = splitInstance(pointer.record.target);
-      const server = this.#records.newest('SRV', pointer.leadsTo);
+      const server = this.records.newest('SRV', pointer.leadsTo);
       if (split === null || server === null || pointer.expiresAt <= now || server.expiresAt <= now) continue;
-      const text = this.#records.newest('TXT', pointer.leadsTo);
+      const text = this.records.newest('TXT', pointer.leadsTo);
       const addresses: string[] = [];
       let lastSeen = Math.max(pointer.receivedAt, server.receivedAt, text?.receivedAt ?? 0);
-      for (const { record, expiresAt, receivedAt } of this.#records.addresses(server.leadsTo)) {
+      for (const { record, expiresAt, receivedAt } of this.records.addresses(server.leadsTo)) {
         if (expiresAt <= now) continue;
         addresses.push(record.address);
         lastSeen = Math.max(lastSeen, receivedAt);
@@ -177,7 +177,7 @@ export class RecordCache {
         service: split.service,
         name: split.instance,
         serial: text?.record.serial ?? null,
-        textMissing: text === null && !this.#followUps.get(setKey('TXT', pointer.leadsTo))?.inVain,
+        textMissing: text === null && !this.followUps.get(setKey('TXT', pointer.leadsTo))?.inVain,
         host: server.record.target,
         port: server.record.port,
         addresses,
@@ -187,19 +187,19 @@ export class RecordCache {
     return instances;
   }
 
-  #pointers(): Held<'PTR'>[] {
-    return services.flatMap(({ name }) => this.#records.pointers(name));
+  private pointers(): Held<'PTR'>[] {
+    return services.flatMap(({ name }) => this.records.pointers(name));
   }
 
-  #keep(
+  private keep(
     record: MdnsRecord,
     keys: ReturnType<typeof keysOf>,
     now: number,
     way: 'multicast' | 'unicast',
   ): void {
-    const old = this.#records.set(keys.set)?.get(keys.data);
-    if (!old && !this.#hasRoom(record, keys.set, now)) {
-      this.#dropped += 1;
+    const old = this.records.set(keys.set)?.get(keys.data);
+    if (!old && !this.hasRoom(record, keys.set, now)) {
+      this.droppedCount += 1;
       return;
     }
     const legacyMs = old?.ttlMs ?? Math.max(record.ttl, legacyTtl) * 1000;
@@ -212,130 +212,130 @@ export class RecordCache {
     entry.expiresAt = now + ttlMs;
     entry.refreshes = 0;
     entry.refreshAt = now;
-    if (!old) this.#add(entry);
-    this.#plan(entry, now);
-    if (record.type === 'PTR') this.#follow(entry.leadsTo, record.target, now);
-    if (record.type === 'SRV') this.#follow(entry.owner, record.name, now);
+    if (!old) this.add(entry);
+    this.plan(entry, now);
+    if (record.type === 'PTR') this.follow(entry.leadsTo, record.target, now);
+    if (record.type === 'SRV') this.follow(entry.owner, record.name, now);
   }
 
-  #add(entry: Entry): void {
-    this.#records.add(entry);
-    this.#version += 1;
-    this.#forget(entry.set);
+  private add(entry: Entry): void {
+    this.records.add(entry);
+    this.changes += 1;
+    this.forget(entry.set);
     // One kind of address is enough.
-    if (entry.record.type === 'A') this.#forget(setKey('AAAA', entry.owner));
+    if (entry.record.type === 'A') this.forget(setKey('AAAA', entry.owner));
   }
 
-  #remove(entry: Entry, now: number): void {
+  private remove(entry: Entry, now: number): void {
     const { record, owner, leadsTo } = entry;
-    this.#agenda.drop(entry);
-    this.#records.remove(entry);
-    if (this.size <= this.#room / 2) this.#full = false;
-    this.#version += 1;
+    this.agenda.drop(entry);
+    this.records.remove(entry);
+    if (this.size <= this.room / 2) this.isFull = false;
+    this.changes += 1;
     switch (record.type) {
       case 'PTR':
-        for (const type of ['SRV', 'TXT'] as const) this.#forget(setKey(type, leadsTo));
+        for (const type of ['SRV', 'TXT'] as const) this.forget(setKey(type, leadsTo));
         return;
       case 'SRV':
-        if (!this.#records.isServed(leadsTo)) {
-          for (const type of ['A', 'AAAA'] as const) this.#forget(setKey(type, leadsTo));
+        if (!this.records.isServed(leadsTo)) {
+          for (const type of ['A', 'AAAA'] as const) this.forget(setKey(type, leadsTo));
         }
-        this.#follow(owner, record.name, now);
+        this.follow(owner, record.name, now);
         return;
       case 'TXT':
-        this.#follow(owner, record.name, now);
+        this.follow(owner, record.name, now);
         return;
       case 'A':
       case 'AAAA':
-        if (this.#records.isServed(owner)) this.#seekAddress(owner, record.name, now);
+        if (this.records.isServed(owner)) this.seekAddress(owner, record.name, now);
     }
   }
 
   /** Sees that what is missing of an announced instance is asked for. What was given up on is asked for again. */
-  #follow(key: string, instance: Name, now: number): void {
-    if (!this.#records.isAnnounced(key)) return;
-    this.#seek('SRV', key, instance, now);
-    this.#seek('TXT', key, instance, now);
-    const server = this.#records.newest('SRV', key);
-    if (server) this.#seekAddress(server.leadsTo, server.record.target, now);
+  private follow(key: string, instance: Name, now: number): void {
+    if (!this.records.isAnnounced(key)) return;
+    this.seek('SRV', key, instance, now);
+    this.seek('TXT', key, instance, now);
+    const server = this.records.newest('SRV', key);
+    if (server) this.seekAddress(server.leadsTo, server.record.target, now);
   }
 
-  #seekAddress(key: string, host: Name, now: number): void {
-    if (this.#records.has('A', key)) return;
-    this.#seek('A', key, host, now);
-    this.#seek('AAAA', key, host, now);
+  private seekAddress(key: string, host: Name, now: number): void {
+    if (this.records.has('A', key)) return;
+    this.seek('A', key, host, now);
+    this.seek('AAAA', key, host, now);
   }
 
-  #seek(type: AskedType, key: string, name: Name, now: number): void {
+  private seek(type: AskedType, key: string, name: Name, now: number): void {
     const set = setKey(type, key);
-    const before = this.#followUps.get(set);
-    if (this.#records.set(set) || (before && before.at !== Infinity)) return;
+    const before = this.followUps.get(set);
+    if (this.records.set(set) || (before && before.at !== Infinity)) return;
     const question = { type, name };
     const followUp = before ?? { set, question, tries: 0, inVain: false, at: Infinity, place: nowhere };
-    this.#followUps.set(set, followUp);
-    this.#askFirst(followUp, now);
+    this.followUps.set(set, followUp);
+    this.askFirst(followUp, now);
   }
 
-  #askFirst(followUp: FollowUp, now: number): void {
+  private askFirst(followUp: FollowUp, now: number): void {
     followUp.tries = 0;
-    this.#agenda.put(followUp, now + (followUpDelays[0] ?? 0));
+    this.agenda.put(followUp, now + (followUpDelays[0] ?? 0));
   }
 
-  #askAgain(followUp: FollowUp, now: number): void {
+  private askAgain(followUp: FollowUp, now: number): void {
     followUp.tries += 1;
-    this.#agenda.put(followUp, now + (followUpDelays[followUp.tries] ?? Infinity));
+    this.agenda.put(followUp, now + (followUpDelays[followUp.tries] ?? Infinity));
     if (followUp.inVain || followUp.tries < triesInVain) return;
     followUp.inVain = true;
-    this.#version += 1;
+    this.changes += 1;
   }
 
-  #forget(set: string): void {
-    const followUp = this.#followUps.get(set);
+  private forget(set: string): void {
+    const followUp = this.followUps.get(set);
     if (!followUp) return;
-    this.#agenda.drop(followUp);
-    this.#followUps.delete(set);
+    this.agenda.drop(followUp);
+    this.followUps.delete(set);
   }
 
-  #hasRoom({ type }: MdnsRecord, set: string, now: number): boolean {
-    if (type !== 'PTR' && (this.#records.set(set)?.size ?? 0) >= roomForOneName) return false;
-    if (this.size < this.#room) return true;
-    this.#full = true;
-    if (now - this.#madeRoomAt >= makeRoomEvery) this.#makeRoom(now);
-    return this.size < this.#room;
+  private hasRoom({ type }: MdnsRecord, set: string, now: number): boolean {
+    if (type !== 'PTR' && (this.records.set(set)?.size ?? 0) >= roomForOneName) return false;
+    if (this.size < this.room) return true;
+    this.isFull = true;
+    if (now - this.madeRoomAt >= makeRoomEvery) this.makeRoom(now);
+    return this.size < this.room;
   }
 
   /**
    * Makes room at the cost of what is of no use yet: first names whose host was never told, then the rest of what never
    * became complete. Of each the older half at most, as what has just come may yet become complete.
    */
-  #makeRoom(now: number): void {
-    this.#madeRoomAt = now;
-    let left = this.#room / 4;
-    for (const entries of this.#records.useless()) {
+  private makeRoom(now: number): void {
+    this.madeRoomAt = now;
+    let left = this.room / 4;
+    for (const entries of this.records.useless()) {
       entries.sort((a, b) => a.receivedAt - b.receivedAt);
       const going = entries.slice(0, Math.min(left, entries.length >> 1));
-      for (const entry of going) this.#remove(entry, now);
-      this.#dropped += going.length;
+      for (const entry of going) this.remove(entry, now);
+      this.droppedCount += going.length;
       left -= going.length;
     }
   }
 
   /** Plans when the entry is looked at next: for the next question that it is due, or for its end. */
-  #plan(entry: Entry, now: number): void {
+  private plan(entry: Entry, now: number): void {
     while (entry.refreshAt <= now) {
       const part = refreshParts[entry.refreshes];
       entry.refreshes += 1;
       // Up to 2 % later by chance, so that several programs do not ask at once (RFC 6762, 5.2).
       entry.refreshAt =
-        part === undefined ? Infinity : entry.receivedAt + entry.ttlMs * (part + 0.02 * this.#random());
+        part === undefined ? Infinity : entry.receivedAt + entry.ttlMs * (part + 0.02 * this.random());
     }
-    this.#agenda.put(entry, Math.min(entry.refreshAt, entry.expiresAt));
+    this.agenda.put(entry, Math.min(entry.refreshAt, entry.expiresAt));
   }
 
-  #endWithin(entry: Entry, now: number, ms: number): void {
+  private endWithin(entry: Entry, now: number, ms: number): void {
     entry.expiresAt = Math.min(entry.expiresAt, now + ms);
     entry.refreshAt = Infinity;
-    this.#agenda.put(entry, entry.expiresAt);
+    this.agenda.put(entry, entry.expiresAt);
   }
 }
 

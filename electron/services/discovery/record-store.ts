@@ -52,50 +52,50 @@ export function keysOf(record: MdnsRecord): Pick<Entry, 'owner' | 'set' | 'data'
  * the host to addresses. Names are given by their keys.
  */
 export class RecordStore {
-  readonly #sets = new Map<string, Map<string, Entry>>();
+  private readonly sets = new Map<string, Map<string, Entry>>();
   /** How many SRV records lead to each host. */
-  readonly #served = new Map<string, number>();
-  #size = 0;
+  private readonly served = new Map<string, number>();
+  private count = 0;
 
   get size(): number {
-    return this.#size;
+    return this.count;
   }
 
   set(key: string): ReadonlyMap<string, Entry> | undefined {
-    return this.#sets.get(key);
+    return this.sets.get(key);
   }
 
   add(entry: Entry): void {
-    const set = this.#sets.get(entry.set) ?? new Map<string, Entry>();
-    this.#sets.set(entry.set, set.set(entry.data, entry));
-    this.#size += 1;
-    if (entry.record.type === 'SRV') this.#serve(entry.leadsTo, 1);
+    const set = this.sets.get(entry.set) ?? new Map<string, Entry>();
+    this.sets.set(entry.set, set.set(entry.data, entry));
+    this.count += 1;
+    if (entry.record.type === 'SRV') this.serve(entry.leadsTo, 1);
   }
 
   remove(entry: Entry): void {
-    const set = this.#sets.get(entry.set);
+    const set = this.sets.get(entry.set);
     set?.delete(entry.data);
-    if (set?.size === 0) this.#sets.delete(entry.set);
-    this.#size -= 1;
-    if (entry.record.type === 'SRV') this.#serve(entry.leadsTo, -1);
+    if (set?.size === 0) this.sets.delete(entry.set);
+    this.count -= 1;
+    if (entry.record.type === 'SRV') this.serve(entry.leadsTo, -1);
   }
 
   has(type: AskedType, name: string): boolean {
-    return this.#sets.has(setKey(type, name));
+    return this.sets.has(setKey(type, name));
   }
 
   /** The pointers of a service. */
   pointers(service: string): Held<'PTR'>[] {
-    return this.#held('PTR', service);
+    return this.held('PTR', service);
   }
 
   addresses(host: string): Held<'A' | 'AAAA'>[] {
-    return [...this.#held('A', host), ...this.#held('AAAA', host)];
+    return [...this.held('A', host), ...this.held('AAAA', host)];
   }
 
   newest<T extends 'SRV' | 'TXT'>(type: T, instance: string): Held<T> | null {
     let newest: Held<T> | null = null;
-    for (const entry of this.#sets.get(setKey(type, instance))?.values() ?? []) {
+    for (const entry of this.sets.get(setKey(type, instance))?.values() ?? []) {
       if (isOfType(entry, type) && (newest === null || entry.receivedAt > newest.receivedAt)) newest = entry;
     }
     return newest;
@@ -103,13 +103,13 @@ export class RecordStore {
 
   /** Whether some service runs on the host. */
   isServed(host: string): boolean {
-    return this.#served.has(host);
+    return this.served.has(host);
   }
 
   /** Whether a pointer leads to the instance. */
   isAnnounced(instance: string): boolean {
     const service = serviceKeyOf(instance);
-    return service !== null && this.#sets.get(setKey('PTR', service))?.has(instance) === true;
+    return service !== null && this.sets.get(setKey('PTR', service))?.has(instance) === true;
   }
 
   /** Whether the instance can be connected to: its host is known, and an address of it. */
@@ -128,7 +128,7 @@ export class RecordStore {
   useless(): [Entry[], Entry[]] {
     const hostless: Entry[] = [];
     const others: Entry[] = [];
-    for (const set of this.#sets.values()) {
+    for (const set of this.sets.values()) {
       for (const entry of set.values()) {
         const { type } = entry.record;
         const isAddress = type === 'A' || type === 'AAAA';
@@ -140,18 +140,18 @@ export class RecordStore {
     return [hostless, others];
   }
 
-  #held<T extends AskedType>(type: T, name: string): Held<T>[] {
+  private held<T extends AskedType>(type: T, name: string): Held<T>[] {
     const held: Held<T>[] = [];
-    for (const entry of this.#sets.get(setKey(type, name))?.values() ?? []) {
+    for (const entry of this.sets.get(setKey(type, name))?.values() ?? []) {
       if (isOfType(entry, type)) held.push(entry);
     }
     return held;
   }
 
-  #serve(host: string, change: 1 | -1): void {
-    const count = (this.#served.get(host) ?? 0) + change;
-    if (count === 0) this.#served.delete(host);
-    else this.#served.set(host, count);
+  private serve(host: string, change: 1 | -1): void {
+    const count = (this.served.get(host) ?? 0) + change;
+    if (count === 0) this.served.delete(host);
+    else this.served.set(host, count);
   }
 }
 

@@ -8,30 +8,32 @@ export class Deadline {
   readonly signal: AbortSignal;
   /** Settles when the request is over before its answer; never otherwise. */
   readonly over: Promise<{ ok: false; error: Failure }>;
-  #failed: { ok: false; error: Failure } | undefined;
-  #end!: (failed: { ok: false; error: Failure }) => void;
-  #forget: () => void;
+  private failure: { ok: false; error: Failure } | undefined;
+  private endWith!: (failed: { ok: false; error: Failure }) => void;
+  private forget: () => void;
 
   constructor(clock: Clock, timeoutMs: number, where: string, cancel: AbortSignal | undefined) {
     const controller = new AbortController();
     this.signal = controller.signal;
     this.over = new Promise((resolve) => {
-      this.#end = (failed) => {
-        if (this.#failed !== undefined) return;
-        this.#failed = failed;
+      this.endWith = (failed) => {
+        if (this.failure !== undefined) return;
+        this.failure = failed;
         resolve(failed);
         controller.abort();
       };
     });
     const stopTimer = clock.setTimeout(
       () =>
-        this.#end(fail('timeout', said('http.noAnswerIn', { where, seconds: Math.ceil(timeoutMs / 1000) }))),
+        this.endWith(
+          fail('timeout', said('http.noAnswerIn', { where, seconds: Math.ceil(timeoutMs / 1000) })),
+        ),
       timeoutMs,
     );
-    const cancelled = () => this.#end(fail('cancelled', said('http.requestCancelled')));
+    const cancelled = () => this.endWith(fail('cancelled', said('http.requestCancelled')));
     if (cancel?.aborted === true) cancelled();
     cancel?.addEventListener('abort', cancelled);
-    this.#forget = () => {
+    this.forget = () => {
       stopTimer();
       cancel?.removeEventListener('abort', cancelled);
     };
@@ -39,16 +41,16 @@ export class Deadline {
 
   /** Why the request is over, or undefined while it is not. */
   get failed(): { ok: false; error: Failure } | undefined {
-    return this.#failed;
+    return this.failure;
   }
 
   /** Ends the request for a reason of the caller's. */
   end(failed: { ok: false; error: Failure }): void {
-    this.#end(failed);
+    this.endWith(failed);
   }
 
   /** To be called when the answer is there. */
   settle(): void {
-    this.#forget();
+    this.forget();
   }
 }

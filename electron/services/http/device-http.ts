@@ -59,25 +59,25 @@ const freshMs = 1_000;
  * After the first, a request with a login costs one round trip. A refused login is not sent again.
  */
 export class DeviceHttp {
-  readonly #options: DeviceHttpOptions;
-  readonly #session: LoginSession | undefined;
+  private readonly options: DeviceHttpOptions;
+  private readonly session: LoginSession | undefined;
   /** Lines that nobody uses, the one used last at the end, with the time of that. */
-  readonly #idle: { line: Line; usedAt: number }[] = [];
-  readonly #waiting: ((line: { line: Line; usedAt: number }) => void)[] = [];
-  readonly #lines: Line[] = [];
-  readonly #deadlines = new Set<Deadline>();
-  #closed = false;
+  private readonly idle: { line: Line; usedAt: number }[] = [];
+  private readonly waiting: ((line: { line: Line; usedAt: number }) => void)[] = [];
+  private readonly lines: Line[] = [];
+  private readonly deadlines = new Set<Deadline>();
+  private closed = false;
 
   constructor(options: DeviceHttpOptions) {
-    this.#options = options;
+    this.options = options;
     const { endpoint, certificate, localAddress, login, basicRefusal, random } = options;
     for (let count = 0; count < linesPerDevice; count += 1) {
       const line = new Line(endpoint, certificate, localAddress);
-      this.#lines.push(line);
-      this.#idle.push({ line, usedAt: 0 });
+      this.lines.push(line);
+      this.idle.push({ line, usedAt: 0 });
     }
     const refusal = endpoint.scheme === 'https' ? (basicRefusal ?? null) : basicInTheClear;
-    this.#session = login && new LoginSession(login, refusal, random);
+    this.session = login && new LoginSession(login, refusal, random);
   }
 
   /**
@@ -85,66 +85,66 @@ export class DeviceHttp {
    * `login` a 401 is not. Failures: `unreachable`, `timeout`, `login`, `certificate`, `protocol`, `cancelled`.
    */
   request(request: DeviceRequest): Promise<HttpResult<Answer>> {
-    return this.#within(request, (deadline) =>
+    return this.within(request, (deadline) =>
       request.login
-        ? this.#withLogin(request, deadline)
-        : this.#exchange(request, () => Promise.resolve(this.#bare(request)), deadline),
+        ? this.withLogin(request, deadline)
+        : this.exchange(request, () => Promise.resolve(this.bare(request)), deadline),
     );
   }
 
   /** Makes a connection on which the far end has shown who it is, for the next request. Fails as `request` does. */
   connect(limits: Pick<DeviceRequest, 'timeoutMs' | 'signal'>): Promise<HttpResult<null>> {
-    return this.#within(limits, async (deadline) => {
-      const taken = await this.#take(deadline);
+    return this.within(limits, async (deadline) => {
+      const taken = await this.take(deadline);
       if ('error' in taken) return httpFail(taken, false);
-      const connected = await this.#connect(taken.line, deadline);
-      this.#give(taken.line);
+      const connected = await this.connectLine(taken.line, deadline);
+      this.give(taken.line);
       return connected.ok ? { ok: true, value: null } : httpFail(connected, false);
     });
   }
 
-  async #within<T>(
+  private async within<T>(
     { timeoutMs = defaultTimeoutMs, signal }: Pick<DeviceRequest, 'timeoutMs' | 'signal'>,
     work: (deadline: Deadline) => Promise<HttpResult<T>>,
   ): Promise<HttpResult<T>> {
-    if (this.#closed) return httpFail(closed, false);
-    const { clock, endpoint } = this.#options;
+    if (this.closed) return httpFail(closed, false);
+    const { clock, endpoint } = this.options;
     const deadline = new Deadline(clock, timeoutMs, formatEndpoint(endpoint), signal);
-    this.#deadlines.add(deadline);
+    this.deadlines.add(deadline);
     try {
       return await work(deadline);
     } finally {
       deadline.settle();
-      this.#deadlines.delete(deadline);
-      if (this.#closed) this.#closeLines();
+      this.deadlines.delete(deadline);
+      if (this.closed) this.closeLines();
     }
   }
 
   /** The device has refused this login. */
   get loginRefused(): boolean {
-    return this.#session?.refused !== undefined;
+    return this.session?.refused !== undefined;
   }
 
   /** Takes no more requests. Those under way go on to their end, as one that was sent may change the device. */
   retire(): void {
-    this.#closed = true;
-    this.#closeLines();
+    this.closed = true;
+    this.closeLines();
   }
 
   /** Ends all requests (kind `cancelled`) and connections. Nothing can be sent afterwards. */
   close(): void {
-    this.#closed = true;
-    for (const deadline of this.#deadlines) deadline.end(closed);
-    for (const line of this.#lines) line.close();
+    this.closed = true;
+    for (const deadline of this.deadlines) deadline.end(closed);
+    for (const line of this.lines) line.close();
   }
 
-  #closeLines(): void {
-    if (this.#deadlines.size > 0) return;
-    for (const line of this.#lines) line.close();
+  private closeLines(): void {
+    if (this.deadlines.size > 0) return;
+    for (const line of this.lines) line.close();
   }
 
-  async #withLogin(request: DeviceRequest, deadline: Deadline): Promise<HttpResult<Answer>> {
-    const session = this.#session;
+  private async withLogin(request: DeviceRequest, deadline: Deadline): Promise<HttpResult<Answer>> {
+    const session = this.session;
     if (session === undefined) return httpFail(noLogin, false);
     if (session.refused !== undefined) return httpFail(session.refused, false);
     let renewed = false;
@@ -162,11 +162,11 @@ export class DeviceHttp {
           }
           // A request that is sent again over a new connection needs a new count.
           if (use !== undefined) session.over(use);
-          const bare = this.#bare(request);
+          const bare = this.bare(request);
           use = session.use(request.method, bare.target);
           return { ...bare, authorization: use?.header };
         };
-        const result = await this.#exchange(request, compose, deadline);
+        const result = await this.exchange(request, compose, deadline);
         if (!result.ok) return result;
         if (result.value.status !== 401) {
           if (use !== undefined) session.accepted(use, result.value);
@@ -185,38 +185,38 @@ export class DeviceHttp {
   }
 
   /** One request over one line. `compose` is called when the connection stands, right before sending. */
-  async #exchange(
+  private async exchange(
     request: DeviceRequest,
     compose: () => Promise<LineRequest | Failed>,
     deadline: Deadline,
   ): Promise<HttpResult<Answer>> {
-    const taken = await this.#take(deadline);
+    const taken = await this.take(deadline);
     if ('error' in taken) return httpFail(taken, false);
     const { line, usedAt } = taken;
     try {
-      if (request.idempotent !== true && this.#options.clock.ticks() - usedAt > freshMs) line.close();
+      if (request.idempotent !== true && this.options.clock.ticks() - usedAt > freshMs) line.close();
       for (;;) {
-        const connected = await this.#connect(line, deadline);
+        const connected = await this.connectLine(line, deadline);
         if (!connected.ok) return httpFail(connected, false);
         const composed = await compose();
         if ('error' in composed) return httpFail(composed, false);
-        const result = await this.#send(line, composed, deadline);
+        const result = await this.send(line, composed, deadline);
         const dead = !result.ok && result.silent === true && connected.value.reused;
         if (dead && request.idempotent === true) continue;
         return result;
       }
     } finally {
-      this.#give(line);
+      this.give(line);
     }
   }
 
   /** Makes sure that a connection stands and that the far end has shown on it that it is the device. */
-  async #connect(line: Line, deadline: Deadline): Promise<Result<{ reused: boolean }>> {
+  private async connectLine(line: Line, deadline: Deadline): Promise<Result<{ reused: boolean }>> {
     const connected = await line.connect(deadline);
-    const { prove } = this.#options;
+    const { prove } = this.options;
     if (!connected.ok || connected.value.reused || prove === undefined) return connected;
     const proof = await prove({
-      request: (question) => this.#send(line, this.#bare(question), deadline),
+      request: (question) => this.send(line, this.bare(question), deadline),
     });
     if (!proof.ok) {
       line.close();
@@ -224,10 +224,10 @@ export class DeviceHttp {
     }
     if (line.open) return connected;
     // It was closed behind the answer. The next one leads to the same device where its certificate says so.
-    return this.#options.endpoint.scheme === 'https' ? line.connect(deadline) : closesAlways;
+    return this.options.endpoint.scheme === 'https' ? line.connect(deadline) : closesAlways;
   }
 
-  async #send(
+  private async send(
     line: Line,
     composed: LineRequest,
     deadline: Deadline,
@@ -237,34 +237,34 @@ export class DeviceHttp {
     const { status, headers } = result.value;
     if (status < 300 || status > 399 || status === 304) return result;
     // 303 alone says that the request was carried out.
-    return httpFail(redirectFailure(this.#options.endpoint, status, headers['location']), status === 303);
+    return httpFail(redirectFailure(this.options.endpoint, status, headers['location']), status === 303);
   }
 
-  #take(deadline: Deadline): Promise<{ line: Line; usedAt: number } | Failed> {
+  private take(deadline: Deadline): Promise<{ line: Line; usedAt: number } | Failed> {
     if (deadline.failed !== undefined) return Promise.resolve(deadline.failed);
-    const free = this.#idle.pop();
+    const free = this.idle.pop();
     if (free !== undefined) return Promise.resolve(free);
     return new Promise((resolve) => {
-      this.#waiting.push(resolve);
+      this.waiting.push(resolve);
       void deadline.over.then((failed) => {
-        const place = this.#waiting.indexOf(resolve);
+        const place = this.waiting.indexOf(resolve);
         if (place === -1) return;
-        this.#waiting.splice(place, 1);
+        this.waiting.splice(place, 1);
         resolve(failed);
       });
     });
   }
 
-  #give(line: Line): void {
-    const free = { line, usedAt: this.#options.clock.ticks() };
-    const next = this.#waiting.shift();
-    if (next === undefined) this.#idle.push(free);
+  private give(line: Line): void {
+    const free = { line, usedAt: this.options.clock.ticks() };
+    const next = this.waiting.shift();
+    if (next === undefined) this.idle.push(free);
     else next(free);
   }
 
   /** Without a login. The target goes out after the URL's own rules for blanks and letters beyond ASCII. */
-  #bare({ method, path, body, contentType, idempotent }: DeviceRequest): LineRequest {
-    const { scheme, host, port } = this.#options.endpoint;
+  private bare({ method, path, body, contentType, idempotent }: DeviceRequest): LineRequest {
+    const { scheme, host, port } = this.options.endpoint;
     const url = new URL(`${scheme}://${bracketed(host.replace(/%.*$/, ''))}:${port}${path}`);
     return { method, target: url.pathname + url.search, body, contentType, idempotent };
   }

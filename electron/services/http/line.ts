@@ -57,27 +57,27 @@ const client = axios.create({
 
 /** One connection to a device, kept open between requests. One request at a time. */
 export class Line {
-  readonly #endpoint: Endpoint;
-  readonly #certificate: CertificatePolicy;
-  readonly #localAddress: Result<string | undefined>;
-  #agent: HttpAgent | undefined;
-  #socket: Socket | undefined;
+  private readonly endpoint: Endpoint;
+  private readonly certificate: CertificatePolicy;
+  private readonly localAddress: Result<string | undefined>;
+  private agent: HttpAgent | undefined;
+  private socket: Socket | undefined;
 
   constructor(
     endpoint: Endpoint,
     certificate: CertificatePolicy,
     localAddress: Result<string | undefined> = ok(undefined),
   ) {
-    this.#endpoint = endpoint;
-    this.#certificate = certificate;
-    this.#localAddress = localAddress;
+    this.endpoint = endpoint;
+    this.certificate = certificate;
+    this.localAddress = localAddress;
   }
 
   /** True while a connection is kept that the next request could use. */
   get open(): boolean {
-    const { freeSockets } = this.#agent ?? {};
+    const { freeSockets } = this.agent ?? {};
     const idle = Object.values(freeSockets ?? {}).flat();
-    return idle.some((socket) => socket !== undefined && socket === this.#socket && !socket.destroyed);
+    return idle.some((socket) => socket !== undefined && socket === this.socket && !socket.destroyed);
   }
 
   /**
@@ -88,21 +88,21 @@ export class Line {
     if (deadline.failed !== undefined) return deadline.failed;
     if (this.open) return ok({ reused: true });
     this.close();
-    if (!this.#localAddress.ok) return this.#localAddress;
-    const secure = this.#endpoint.scheme === 'https';
+    if (!this.localAddress.ok) return this.localAddress;
+    const secure = this.endpoint.scheme === 'https';
     const { socket, ready } = secure
-      ? connectPinned(this.#endpoint, this.#certificate, this.#localAddress.value)
-      : connectPlain(this.#endpoint, this.#localAddress.value);
-    this.#socket = socket;
+      ? connectPinned(this.endpoint, this.certificate, this.localAddress.value)
+      : connectPlain(this.endpoint, this.localAddress.value);
+    this.socket = socket;
     socket.setNoDelay(true);
     const result = await Promise.race([ready, deadline.over]);
     if (!result.ok || socket.destroyed) {
       this.close();
-      return result.ok ? transportFailure('ECONNRESET', this.#endpoint, 'nothing', process.platform) : result;
+      return result.ok ? transportFailure('ECONNRESET', this.endpoint, 'nothing', process.platform) : result;
     }
     // An agent of its own for each connection: it can hand out no other, and none that was not checked.
-    this.#agent = new (secure ? HttpsAgent : HttpAgent)({ keepAlive: true });
-    this.#agent.createConnection = () => socket;
+    this.agent = new (secure ? HttpsAgent : HttpAgent)({ keepAlive: true });
+    this.agent.createConnection = () => socket;
     return ok({ reused: false });
   }
 
@@ -111,7 +111,7 @@ export class Line {
    * is gone after a failure. `silent`: it broke before any answer.
    */
   async send(request: LineRequest, deadline: Deadline): Promise<HttpResult<Answer> & { silent?: boolean }> {
-    const { scheme, host, port } = this.#endpoint;
+    const { scheme, host, port } = this.endpoint;
     try {
       const response = await client.request<Readable>({
         method: request.method,
@@ -127,48 +127,48 @@ export class Line {
           ...(request.authorization === undefined ? {} : { Authorization: request.authorization }),
         },
         signal: deadline.signal,
-        httpAgent: this.#agent,
-        httpsAgent: this.#agent,
+        httpAgent: this.agent,
+        httpsAgent: this.agent,
       });
-      const read = await this.#read(response);
+      const read = await this.read(response);
       if (!read.ok) this.close();
       return read;
     } catch (error) {
-      const heard = this.#socket?.bytesRead ?? 0;
+      const heard = this.socket?.bytesRead ?? 0;
       this.close();
       if (deadline.failed !== undefined) return httpFail(deadline.failed, true);
-      return this.#broken(error, request, heard > 0);
+      return this.broken(error, request, heard > 0);
     }
   }
 
-  #broken(
+  private broken(
     error: unknown,
     { idempotent }: LineRequest,
     heard: boolean,
   ): HttpResult<never> & { silent?: boolean } {
     const { code, rawPacket } = causeOf(error);
     if (code === undefined) throw error;
-    const plain = this.#endpoint.scheme === 'http';
+    const plain = this.endpoint.scheme === 'http';
     if (plain && rawPacket !== undefined && isTlsAlert(rawPacket)) {
-      return httpFail(speaksTls(this.#endpoint), false);
+      return httpFail(speaksTls(this.endpoint), false);
     }
     const silent = error instanceof AxiosError && (code === 'ECONNRESET' || code === 'EPIPE');
     const sent = idempotent === true ? 'question' : 'change';
-    const failed = httpFail(transportFailure(code, this.#endpoint, sent, process.platform), true);
+    const failed = httpFail(transportFailure(code, this.endpoint, sent, process.platform), true);
     // Some servers end what is no TLS without a word.
-    if (plain && silent && !heard) failed.error.httpsPort = this.#endpoint.port;
+    if (plain && silent && !heard) failed.error.httpsPort = this.endpoint.port;
     return { ...failed, silent };
   }
 
   /** Ends the connection, whatever it is doing. The next `connect` makes a new one. */
   close(): void {
-    this.#agent?.destroy();
-    this.#socket?.destroy();
-    this.#agent = undefined;
-    this.#socket = undefined;
+    this.agent?.destroy();
+    this.socket?.destroy();
+    this.agent = undefined;
+    this.socket = undefined;
   }
 
-  async #read({ status, headers, data }: AxiosResponse<Readable>): Promise<HttpResult<Answer>> {
+  private async read({ status, headers, data }: AxiosResponse<Readable>): Promise<HttpResult<Answer>> {
     const named: Record<string, string> = {};
     for (const [name, value] of Object.entries(headers as Record<string, unknown>)) {
       named[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : String(value);
@@ -178,8 +178,8 @@ export class Line {
     if (bytes === 'too-large') return httpFail(tooLarge, true);
     if (bytes === 'unreadable') return httpFail(unreadable, true);
     const body = new TextDecoder().decode(bytes);
-    if (this.#endpoint.scheme === 'http' && saysTls(status, body)) {
-      return httpFail(speaksTls(this.#endpoint), false);
+    if (this.endpoint.scheme === 'http' && saysTls(status, body)) {
+      return httpFail(speaksTls(this.endpoint), false);
     }
     return { ok: true, value: { status, headers: named, body } };
   }

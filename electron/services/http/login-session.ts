@@ -27,26 +27,26 @@ export interface Use {
  * passwords, so a refused login is never sent again, and one that is not proven is sent by one request at a time.
  */
 export class LoginSession {
-  readonly #login: Login;
-  readonly #basicRefusal: Failed | null;
-  readonly #random: (size: number) => Uint8Array;
-  #method: Method | undefined;
-  #proven = false;
-  #everAccepted = false;
-  #refused: Failed | undefined;
-  #turn: Promise<void> = Promise.resolve();
-  readonly #underWay = new Set<Use>();
+  private readonly login: Login;
+  private readonly basicRefusal: Failed | null;
+  private readonly random: (size: number) => Uint8Array;
+  private method: Method | undefined;
+  private proven = false;
+  private everAccepted = false;
+  private refusal: Failed | undefined;
+  private lastTurn: Promise<void> = Promise.resolve();
+  private readonly underWay = new Set<Use>();
 
   /** `basicRefusal`: why Basic may not carry this login here, or null where it may. */
   constructor(login: Login, basicRefusal: Failed | null, random: (size: number) => Uint8Array) {
-    this.#login = login;
-    this.#basicRefusal = basicRefusal;
-    this.#random = random;
+    this.login = login;
+    this.basicRefusal = basicRefusal;
+    this.random = random;
   }
 
   /** Set when the login was refused: nothing may be sent with it any more. */
   get refused(): Failed | undefined {
-    return this.#refused;
+    return this.refusal;
   }
 
   /**
@@ -54,58 +54,58 @@ export class LoginSession {
    * has the turn and gives it back by calling the answer; once it is proven nobody waits.
    */
   async turn(deadline: Deadline): Promise<(() => void) | Failed> {
-    while (this.#needsTurn()) {
-      const before = this.#turn;
+    while (this.needsTurn()) {
+      const before = this.lastTurn;
       let release = () => {};
-      this.#turn = new Promise((resolve) => (release = resolve));
+      this.lastTurn = new Promise((resolve) => (release = resolve));
       const over = await Promise.race([before, deadline.over]);
       if (over !== undefined) {
         // Out of the queue, which goes on behind whoever is in front.
         void before.then(release);
         return over;
       }
-      if (this.#needsTurn()) return release;
+      if (this.needsTurn()) return release;
       release();
     }
-    return this.#refused ?? (() => {});
+    return this.refusal ?? (() => {});
   }
 
-  #needsTurn(): boolean {
-    return !this.#proven && this.#refused === undefined;
+  private needsTurn(): boolean {
+    return !this.proven && this.refusal === undefined;
   }
 
   /** The login for the next request; undefined as long as the device has not said how it wants it. */
   use(httpMethod: string, uri: string): Use | undefined {
-    const method = this.#method;
+    const method = this.method;
     if (method === undefined) return undefined;
     let header: string;
     if (method.scheme === 'basic') {
-      header = basicAuthorization(this.#login);
+      header = basicAuthorization(this.login);
     } else {
       method.count += 1;
       const { challenge, cnonce, count } = method;
-      header = digestAuthorization(challenge, this.#login, { method: httpMethod, uri, count, cnonce });
+      header = digestAuthorization(challenge, this.login, { method: httpMethod, uri, count, cnonce });
     }
-    const use: Use = { header, method, proven: this.#proven, overlapped: this.#underWay.size > 0 };
-    for (const other of this.#underWay) other.overlapped = true;
-    this.#underWay.add(use);
+    const use: Use = { header, method, proven: this.proven, overlapped: this.underWay.size > 0 };
+    for (const other of this.underWay) other.overlapped = true;
+    this.underWay.add(use);
     return use;
   }
 
   /** To be called when the request that the login was sent with is over, whatever came of it. */
   over(use: Use): void {
-    this.#underWay.delete(use);
+    this.underWay.delete(use);
   }
 
   /** The device took the login. Its answer may name the nonce to use next. A 403 says nothing: it may block everybody. */
   accepted(use: Use, answer: Answer): void {
-    if (this.#method !== use.method || answer.status === 403) return;
-    this.#proven = true;
-    this.#everAccepted = true;
+    if (this.method !== use.method || answer.status === 403) return;
+    this.proven = true;
+    this.everAccepted = true;
     const info = answer.headers['authentication-info'];
     if (use.method.scheme !== 'digest' || info === undefined) return;
     const next = parseChallenges(`Digest ${info}`)[0]?.params.get('nextnonce');
-    if (next !== undefined && next !== '') this.#take({ ...use.method.challenge, nonce: next });
+    if (next !== undefined && next !== '') this.take({ ...use.method.challenge, nonce: next });
   }
 
   /**
@@ -113,23 +113,23 @@ export class LoginSession {
    * requests at the same time explain it; `renewed` as its nonce was too old. Or why it is not.
    */
   challenged(use: Use | undefined, answer: Answer): 'again' | 'renewed' | Failed {
-    if (this.#refused !== undefined) return this.#refused;
+    if (this.refusal !== undefined) return this.refusal;
     if (answer.headers['axis-setup'] !== undefined) return noAdministrator;
     const choice = chooseChallenge(parseChallenges(answer.headers['www-authenticate'] ?? ''));
     const renewable = use !== undefined && choice.scheme === 'digest' && renews(use, choice.challenge);
     // Where another request has brought a newer nonce meanwhile, this 401 says nothing about the password either.
-    if (use !== undefined && use.method === this.#method && !renewable) return this.#refuse();
+    if (use !== undefined && use.method === this.method && !renewable) return this.refuse();
     switch (choice.scheme) {
       case 'digest':
-        this.#take(choice.challenge);
-        this.#proven = false;
+        this.take(choice.challenge);
+        this.proven = false;
         return use === undefined || use.overlapped ? 'again' : 'renewed';
       case 'basic':
-        if (this.#basicRefusal !== null) return this.#basicRefusal;
-        if (this.#login.user.includes(':')) {
+        if (this.basicRefusal !== null) return this.basicRefusal;
+        if (this.login.user.includes(':')) {
           return fail('input', said('http.userWithColon'), { parameter: 'user' });
         }
-        this.#method = { scheme: 'basic' };
+        this.method = { scheme: 'basic' };
         return 'again';
       case 'none': {
         const offered = cleanText(choice.offered.join(', '), 60);
@@ -142,18 +142,18 @@ export class LoginSession {
     }
   }
 
-  #take(challenge: DigestChallenge): void {
-    const cnonce = Buffer.from(this.#random(18)).toString('base64url');
-    this.#method = { scheme: 'digest', challenge, cnonce, count: 0 };
+  private take(challenge: DigestChallenge): void {
+    const cnonce = Buffer.from(this.random(18)).toString('base64url');
+    this.method = { scheme: 'digest', challenge, cnonce, count: 0 };
   }
 
-  #refuse(): Failed {
-    const user = cleanText(this.#login.user, 60);
-    this.#proven = false;
-    this.#refused = fail('login', said('http.refusedBefore', { user }), {
+  private refuse(): Failed {
+    const user = cleanText(this.login.user, 60);
+    this.proven = false;
+    this.refusal = fail('login', said('http.refusedBefore', { user }), {
       advice: said('http.refusedBeforeAdvice'),
     });
-    return this.#everAccepted
+    return this.everAccepted
       ? fail('login', said('http.noLongerTaken', { user }), { advice: said('http.noLongerTakenAdvice') })
       : fail('login', said('http.refused', { user }));
   }
