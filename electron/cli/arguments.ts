@@ -4,8 +4,9 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { namesScheme, parseAddress, type Endpoint } from '../../shared/net/address.ts';
 import { isIPv4 } from '../../shared/net/ip.ts';
-import { changeMethods, type ChangeMethod } from '../../shared/api/changes.ts';
-import { isMethodName, methodNames, type MethodName } from '../../shared/api/methods.ts';
+import { changeMethods, changeOf, type ChangeMethod } from '../../shared/api/changes.ts';
+import type { Api } from '../../shared/api/api.ts';
+import { apiOf, callNames } from '../../shared/api/apis.ts';
 import { canonical } from '../../shared/api/network-info.ts';
 import { countryCodeSchema, deviceNameSchema } from '../../shared/api/parameters.ts';
 import { userSchema } from '../../shared/contract/login.ts';
@@ -48,12 +49,13 @@ export interface WithLogin extends ToDevice {
 
 export type Command =
   | { name: 'help' }
-  | { name: 'methods'; method: MethodName | null }
+  | { name: 'methods'; method: string | null }
   | { name: 'completion'; shell: Shell }
   | ({ name: 'discover'; seconds: number } & Common)
   | ({ name: 'identify' } & ToDevice)
   | ({ name: 'info'; raw: boolean } & WithLogin)
-  | ({ name: 'call'; method: MethodName; params: Params } & WithLogin)
+  | ({ name: 'call'; api: Api; method: string; params: Params } & WithLogin)
+  | ({ name: 'flash' } & WithLogin)
   | ({ name: 'set' } & SetChange & WithLogin)
   | ({ name: 'install-wlan' } & InstallWlan & WithLogin);
 
@@ -86,15 +88,16 @@ export const usage = `Usage: npm run --silent cli -- COMMAND [OPTIONS]
   discover [--seconds N]             list the devices that announce themselves (5 seconds unless told)
   identify ADDR                      who is there, without a login
   info ADDR [--raw]                  the device's network settings; --raw: as the device sent them
-  call ADDR METHOD [--params JSON]   one method of the Network settings API, its answer untouched; --params - reads the
-                                     JSON from standard input
+  call ADDR METHOD [--params JSON]   one method of the APIs, its answer untouched; --params - reads the JSON from
+                                     standard input
   set ADDR METHOD --params JSON [--yes] [--wait SECONDS]
                                      one change, followed until it was read back (90 seconds unless told); one that
                                      cuts the line needs --yes; --params - reads the JSON from standard input
   install-wlan ADDR --ssid S --auth MODE [--interface-name wlan0] [--country CC] [--identity I]
                [--cert-client ID] [--cert-ca ID] [--no-switch] [--wait SECONDS]
                                      WLAN installation; key or password from AXIS_WLAN_KEY
-  methods [METHOD]                   the methods of the API, or one with its parameters, limits and codes; asks no device
+  flash ADDR                         flash the device's light, or play its sound, for 10 seconds
+  methods [METHOD]                   the methods of the APIs, or one with its parameters, limits and codes; asks no device
   completion ${shells.join('|')}                a script that completes commands, options and methods in that shell
 
 ADDR is host, host:port, http://… or https://…, IPv6 in brackets, without a login inside. Without a scheme the device
@@ -157,6 +160,7 @@ export const commands = {
   call: { words: 2, options: [...withLogin, 'params'] },
   set: { words: 2, options: [...withLogin, 'params', 'yes', 'wait'] },
   'install-wlan': { words: 1, options: [...withLogin, ...installation] },
+  flash: { words: 1, options: withLogin },
   methods: { words: 1, options: offline },
   completion: { words: 1, options: offline },
 } satisfies Record<string, { words: number; options: readonly OptionName[] }>;
@@ -231,6 +235,8 @@ function readNamed(
   const passwordFrom = values['password-stdin'] === true ? 'stdin' : 'environment';
   const login: WithLogin = { ...device.value, user: user.value, passwordFrom };
   switch (name) {
+    case 'flash':
+      return ok({ name, ...login });
     case 'info':
       return ok({ name, ...login, raw: values.raw === true });
     case 'call': {
@@ -313,11 +319,12 @@ function readCall(
   method: string | undefined,
   text: string,
   passwordFrom: WithLogin['passwordFrom'],
-): Result<{ method: MethodName; params: Params }> {
+): Result<{ api: Api; method: string; params: Params }> {
   if (method === undefined) return wrong('call needs a method.', 'method', knownMethods);
-  if (!isMethodName(method)) return noSuchMethod;
-  const params = readParamsArgument(method, text, passwordFrom);
-  return params.ok ? ok({ method, params: params.value }) : params;
+  const api = apiOf(method);
+  if (!api) return noSuchMethod;
+  const params = readParamsArgument(api, method, text, passwordFrom);
+  return params.ok ? ok({ api, method, params: params.value }) : params;
 }
 
 function readChange(
@@ -327,17 +334,17 @@ function readChange(
 ): Result<{ method: ChangeMethod; params: Params }> {
   const named = changeMethods.find((one) => one === method);
   if (named === undefined) {
-    const isOther = method !== undefined && isMethodName(method);
+    const isOther = method !== undefined && apiOf(method) !== null;
     const why = isOther ? 'That method sets nothing: use call.' : 'set needs a method that sets something.';
     return wrong(why, 'method', `It is one of ${changeMethods.join(', ')}.`);
   }
-  const params = readParamsArgument(named, text, passwordFrom);
+  const params = readParamsArgument(changeOf(named).from.api, named, text, passwordFrom);
   return params.ok ? ok({ method: named, params: params.value }) : params;
 }
 
 function readMethods(method: string | undefined): Result<Command> {
   if (method === undefined) return ok({ name: 'methods', method: null });
-  return isMethodName(method) ? ok({ name: 'methods', method }) : noSuchMethod;
+  return apiOf(method) ? ok({ name: 'methods', method }) : noSuchMethod;
 }
 
 function readShell(word: string | undefined): Result<Command> {
@@ -429,5 +436,5 @@ function at(parameter: string, error: Failure): Result<never> {
   return { ok: false, error: { ...error, parameter } };
 }
 
-const knownMethods = `It is one of ${methodNames.join(', ')}.`;
-const noSuchMethod = wrong('The device’s API has no such method.', 'method', knownMethods);
+const knownMethods = `It is one of ${callNames.join(', ')}.`;
+const noSuchMethod = wrong('No API has such a method.', 'method', knownMethods);

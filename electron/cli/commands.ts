@@ -1,7 +1,9 @@
 /** The commands, each over the services that the window uses too. */
 import { networkInterfaces } from 'node:os';
-import { holdsSecrets } from '../../shared/api/methods.ts';
+import { flashAnswered, flashSeconds } from '../../shared/api/find-my-device.ts';
+import { holdsSecrets } from '../../shared/api/secrets.ts';
 import { readNetworkInfo } from '../../shared/api/network-info.ts';
+import { networkSettings } from '../../shared/api/network-settings.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { systemClock } from '../services/clock.ts';
 import { listCards } from '../services/discovery/cards.ts';
@@ -81,7 +83,7 @@ export function identifyDevice(command: Of<'identify'>, output: Output): Promise
 
 export function info(command: Of<'info'>, login: Credentials, output: Output): Promise<Result<number>> {
   return withLogin(command, login, output, async ({ devices }, serial) => {
-    const data = await devices.calls.withSettings(serial, (settings) =>
+    const data = await devices.calls.with(serial, networkSettings, (settings) =>
       settings.callRaw('getNetworkInfo', {}),
     );
     if (!data.ok) return data;
@@ -96,22 +98,31 @@ export function info(command: Of<'info'>, login: Credentials, output: Output): P
   });
 }
 
+export function flash(command: Of<'flash'>, login: Credentials, output: Output): Promise<Result<number>> {
+  return withLogin(command, login, output, async ({ devices }, serial) => {
+    const flashed = await devices.calls.flash(serial);
+    if (!flashed.ok) return flashed;
+    output.result({ serial, seconds: flashSeconds }, () => flashAnswered);
+    return ok(0);
+  });
+}
+
 /** A station test takes as long as its own parameter allows; nothing else has a `timeout`, in seconds. */
 function testMs({ timeout }: Record<string, unknown>): number {
   return typeof timeout === 'number' ? timeout * 1_000 : 0;
 }
 
 export async function call(command: Of<'call'>, login: Credentials, output: Output): Promise<Result<number>> {
-  const { method } = command;
-  const params = await givenParams(method, command.params);
+  const { api, method } = command;
+  const params = await givenParams(api, method, command.params);
   if (!params.ok) return params;
   return withLogin(command, login, output, async ({ devices }, serial, { overHttp }) => {
     if (overHttp && holdsSecrets(params.value)) {
       output.warning('A key or a password goes over plain HTTP now: others on this network can read it.');
     }
     const timeoutMs = callMs + testMs(params.value);
-    const data = await devices.calls.withSettings(serial, (settings) =>
-      settings.callRaw(method, params.value, { timeoutMs }),
+    const data = await devices.calls.with(serial, api, (client) =>
+      client.callRaw(method, params.value, { timeoutMs }),
     );
     if (!data.ok) return data;
     output.result(data.value, () => printableJson(data.value, 2));

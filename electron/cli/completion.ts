@@ -1,6 +1,6 @@
 /** Completion for a shell, made from the table of commands: whatever is added there is completed too. */
 import { changeMethods } from '../../shared/api/changes.ts';
-import { methodNames } from '../../shared/api/methods.ts';
+import { callNames } from '../../shared/api/apis.ts';
 import { stationModes } from '../../shared/api/wlan.ts';
 import { commands, options, shells, type Shell } from './arguments.ts';
 import { languages } from '../../shared/texts/language.ts';
@@ -53,11 +53,11 @@ function otherValues(): string[] {
 
 /** What stands behind a command without a dash. An address is typed; what comes behind it may not be the third word to a shell. */
 function wordsOf(name: string): string[] {
-  if (name === 'methods') return [`        "2 methods "*) words=${quoted(methodNames)} ;;`];
+  if (name === 'methods') return [`        "2 methods "*) words=${quoted(callNames)} ;;`];
   if (name === 'completion') return [`        "2 completion "*) words=${quoted(shells)} ;;`];
   const takesMethod = Object.entries(commands).some(([one, { words }]) => one === name && words === 2);
   if (!takesMethod) return [];
-  const known = name === 'set' ? changeMethods : methodNames;
+  const known = name === 'set' ? changeMethods : callNames;
   return [`        "2 ${name} "*) ;;`, `        *" ${name} "*) words=${quoted(known)} ;;`];
 }
 

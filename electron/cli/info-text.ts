@@ -1,6 +1,6 @@
 /** A device's network as `info` prints it for people: every state that explains why something does not work, nothing empty. */
 import { isLinkLocal, sortByReach } from '../../shared/net/ip.ts';
-import { hideSecrets } from '../../shared/api/methods.ts';
+import { hideSecrets } from '../../shared/api/secrets.ts';
 import {
   inInstallationMode,
   type Authentication8021X,

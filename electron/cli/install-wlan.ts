@@ -41,7 +41,7 @@ async function chooseInterface(
   named: string | null,
 ): Promise<Result<string>> {
   if (named !== null) return ok(named);
-  const device = await services.devices.readNetwork(serial);
+  const device = await services.devices.calls.readNetwork(serial);
   if (!device.ok) return device;
   const stations = device.value.network ? stationInterfaces(device.value.network.picture) : [];
   const chosen = stations.find(inInstallationMode) ?? (stations.length === 1 ? stations[0] : undefined);

@@ -2,7 +2,7 @@
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { languageGiven, readCommand, usage, type Command, type WithLogin } from './arguments.ts';
 import { completionScript } from './completion.ts';
-import { call, checkCards, discover, identifyDevice, info } from './commands.ts';
+import { call, checkCards, discover, identifyDevice, flash, info } from './commands.ts';
 import { installWlan } from './install-wlan.ts';
 import { printMethods } from './methods.ts';
 import { Output } from './output.ts';
@@ -29,12 +29,14 @@ async function run(command: Command, output: Output): Promise<Result<number>> {
       return zero(await discover(command, output));
     case 'identify':
       return identifyDevice(command, output);
+    case 'flash':
     case 'info':
     case 'call':
     case 'set':
     case 'install-wlan': {
       const login = await readLogin(command);
       if (!login.ok) return login;
+      if (command.name === 'flash') return flash(command, login.value, output);
       if (command.name === 'info') return info(command, login.value, output);
       if (command.name === 'call') return call(command, login.value, output);
       if (command.name === 'set') return setNetwork(command, login.value, output);

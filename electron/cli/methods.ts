@@ -6,17 +6,17 @@ import {
   type MethodText,
   type ParameterText,
 } from '../../shared/api/method-text.ts';
-import { methodNames, type MethodName } from '../../shared/api/methods.ts';
+import { callNames } from '../../shared/api/apis.ts';
 import { table, type Output } from './output.ts';
 
 /** One method in full, or all of them: a line each for people, everything in JSON. */
-export function printMethods(method: MethodName | null, output: Output): void {
+export function printMethods(method: string | null, output: Output): void {
   if (method !== null) {
     const described = describeMethod(method);
     output.result(described, () => methodText(described));
     return;
   }
-  const methods = methodNames.map(describeMethod);
+  const methods = callNames.map(describeMethod);
   output.result({ methods, errors: generalErrorTexts() }, () => overview(methods));
 }
 

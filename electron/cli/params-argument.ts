@@ -1,12 +1,14 @@
 /** Parameters of a method as a command is given them: JSON, from the arguments only where no secret is in it. */
-import { holdsSecrets, type MethodName } from '../../shared/api/methods.ts';
+import type { Api } from '../../shared/api/api.ts';
+import { holdsSecrets } from '../../shared/api/secrets.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
-import { checkParams } from '../services/vapix/network-settings.ts';
+import { checkParams } from '../services/vapix/client.ts';
 import { readAll } from './standard-input.ts';
 
 /** The parameters that stand in the arguments; `-` for standard input. */
 export function readParamsArgument(
-  method: MethodName,
+  api: Api,
+  method: string,
   text: string,
   passwordFrom: 'environment' | 'stdin',
 ): Result<Record<string, unknown> | 'stdin'> {
@@ -18,7 +20,7 @@ export function readParamsArgument(
           advice: 'Put the password into the variable AXIS_PASSWORD.',
         });
   }
-  const params = readParams(method, text);
+  const params = readParams(api, method, text);
   if (!params.ok) return params;
   // Whoever may list the processes of this computer reads the arguments.
   if (holdsSecrets(params.value)) {
@@ -32,16 +34,17 @@ export function readParamsArgument(
 
 /** Those of the arguments, or read from standard input where they are to come from there. */
 export async function givenParams(
-  method: MethodName,
+  api: Api,
+  method: string,
   given: Record<string, unknown> | 'stdin',
 ): Promise<Result<Record<string, unknown>>> {
   if (given !== 'stdin') return ok(given);
   const text = await readAll();
-  return text.ok ? readParams(method, text.value) : text;
+  return text.ok ? readParams(api, method, text.value) : text;
 }
 
 /** The parameters of `method` from JSON, checked by the table. */
-function readParams(method: MethodName, text: string): Result<Record<string, unknown>> {
+function readParams(api: Api, method: string, text: string): Result<Record<string, unknown>> {
   let params: unknown;
   try {
     params = JSON.parse(text);
@@ -51,5 +54,5 @@ function readParams(method: MethodName, text: string): Result<Record<string, unk
       advice: 'Write it like --params \'{"deviceName":"wlan0"}\'.',
     });
   }
-  return checkParams(method, params);
+  return checkParams(api, method, params);
 }

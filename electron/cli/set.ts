@@ -1,4 +1,5 @@
 /** set: one change of a device's network as a job, with the guard: read, sent, followed until its effect was seen. */
+import { changeOf } from '../../shared/api/changes.ts';
 import { fail, type Result } from '../../shared/contract/result.ts';
 import type { Command } from './arguments.ts';
 import { followJob } from './follow-job.ts';
@@ -15,7 +16,7 @@ export async function setNetwork(
   output: Output,
 ): Promise<Result<number>> {
   const { method, confirmed, waitMs } = command;
-  const params = await givenParams(method, command.params);
+  const params = await givenParams(changeOf(method).from.api, method, command.params);
   if (!params.ok) return params;
   return withLogin(command, login, output, (services, serial) => {
     const start = () => services.jobs.startChange({ serial, method, params: params.value, waitMs });

@@ -1,11 +1,15 @@
 /** The services bound to the contract. */
+import { changeOf } from '../../shared/api/changes.ts';
+import { mdnssd } from '../../shared/api/mdnssd.ts';
+import { networkSettings } from '../../shared/api/network-settings.ts';
 import type { EventChannel, EventPayload, Handlers, LanguageChoice } from '../../shared/contract/ipc.ts';
 import { namesScheme, parseAddress } from '../../shared/net/address.ts';
 import { ok, type Result } from '../../shared/contract/result.ts';
 import { waits } from '../../shared/contract/waits.ts';
 import type { Vault } from '../services/credentials/vault.ts';
+import { unknownDevice } from '../services/devices/list.ts';
 import { Services } from '../services/services.ts';
-import { checkParams } from '../services/vapix/network-settings.ts';
+import { checkParams } from '../services/vapix/client.ts';
 import type { Log } from './log.ts';
 import type { Options } from './options.ts';
 import { Settings } from '../services/storage/settings.ts';
@@ -95,7 +99,16 @@ export function compose({
           return added.ok ? ok({ serial: added.value.identity.serial }) : added;
         },
         identify: ({ serial }) => devices.presence.identify(serial),
-        readNetwork: ({ serial }) => devices.readNetwork(serial),
+        readNetwork: ({ serial }) => devices.calls.readNetwork(serial),
+        readName: async ({ serial }) => {
+          const read = await devices.calls.read(serial, mdnssd, 'getMdnssdInfo');
+          const device = devices.get(serial);
+          return !read.ok ? read : device ? ok(device) : unknownDevice;
+        },
+        flash: async ({ serial }) => {
+          const flashed = await devices.calls.flash(serial);
+          return flashed.ok ? ok(null) : flashed;
+        },
         certificate: ({ serial }) => devices.access.certificate(serial),
         logIn: ({ serial, remember, ...login }) => devices.access.logIn(serial, login, remember),
         logOut: ({ serial }) => devices.access.logOut(serial),
@@ -107,7 +120,7 @@ export function compose({
       },
       wlan: {
         scan: async ({ serial, deviceName, refresh }) => {
-          const networks = await devices.withSettings(serial, (settings) =>
+          const networks = await devices.calls.with(serial, networkSettings, (settings) =>
             settings.call('scanWLANNetworks', { deviceName, refresh }, { timeoutMs: scanMs }),
           );
           return networks.ok ? ok({ networks: networks.value, scannedAt: Date.now() }) : networks;
@@ -130,7 +143,7 @@ export function compose({
             jobs.startWlanInstallation({ ...request, doSwitch: true, waitMs: waitSeconds * 1_000 }),
           ),
         startChange: ({ waitSeconds, params, ...change }) => {
-          const checked = checkParams(change.method, params);
+          const checked = checkParams(changeOf(change.method).from.api, change.method, params);
           return Promise.resolve(
             checked.ok
               ? jobs.startChange({ ...change, params: checked.value, waitMs: waitSeconds * 1_000 })

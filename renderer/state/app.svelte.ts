@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
-import { changes } from '../../shared/api/changes.ts';
+import { changeOf } from '../../shared/api/changes.ts';
 import type { Device } from '../../shared/contract/device.ts';
 import type { Api, AppInfo, LanguageChoice } from '../../shared/contract/ipc.ts';
 import { isNetworkChange, isWlanInstallation, type Job } from '../../shared/contract/job.ts';
@@ -100,7 +100,7 @@ export class AppState {
     if (isNetworkChange(job)) {
       const { method, params } = job.request;
       const part = typeof params.deviceName === 'string' ? { part: params.deviceName } : {};
-      this.go({ page: 'device', serial: job.serial, tab: changes[method].page, ...part });
+      this.go({ page: 'device', serial: job.serial, tab: changeOf(method).page, ...part });
       return;
     }
     if (!isWlanInstallation(job)) return;

@@ -5,7 +5,7 @@ import { assessChange } from '../../shared/api/guard.ts';
 import type { Assessment } from '../../shared/api/line.ts';
 import { isNetworkChange, type Job } from '../../shared/contract/job.ts';
 import type { ChangeMethod } from '../../shared/api/changes.ts';
-import { hidden, hideSecrets, holdsSecrets } from '../../shared/api/methods.ts';
+import { hidden, hideSecrets, holdsSecrets } from '../../shared/api/secrets.ts';
 import type { AppState } from './app.svelte.ts';
 import { Change } from './change.svelte.ts';
 import { changedParams, same, schemaErrors, type Errors, type Params } from './params.ts';

@@ -1,7 +1,6 @@
 /** What a form sends: the parameters of a method that differ from what the device has, and what is wrong with them. */
 import type { z } from 'zod';
-import type { ChangeMethod } from '../../shared/api/changes.ts';
-import { methods } from '../../shared/api/methods.ts';
+import { changeOf, type ChangeMethod } from '../../shared/api/changes.ts';
 import { isRecord } from '../../shared/api/network-info.ts';
 
 export type Params = Record<string, unknown>;
@@ -35,9 +34,9 @@ export function problemOf(schema: z.ZodType, value: unknown): string | null {
 
 /** What the table's own schema says of parameters before they are sent. */
 export function schemaErrors(method: ChangeMethod, params: Params): Errors {
-  const checked = methods[method].params.safeParse(params);
+  const checked = changeOf(method).from.api.methods[method]?.params.safeParse(params);
   const errors: Errors = {};
-  for (const { path, message } of checked.error?.issues ?? []) errors[lastName(path.join('.'))] ??= message;
+  for (const { path, message } of checked?.error?.issues ?? []) errors[lastName(path.join('.'))] ??= message;
   return errors;
 }
 

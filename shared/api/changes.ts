@@ -1,31 +1,16 @@
-/** The one table of changes: its keys are the methods that set something, and each of them runs as a job. */
-import type { Change } from './change.ts';
-import { addVlan, removeVlan, setDeviceConfiguration } from './changes/interfaces.ts';
-import { setIPv4AddressConfiguration } from './changes/ipv4.ts';
-import { setIPv6AddressConfiguration } from './changes/ipv6.ts';
-import {
-  setGlobalProxyConfiguration,
-  setHostnameConfiguration,
-  setResolverConfiguration,
-} from './changes/names.ts';
-import { setWired8021XConfiguration } from './changes/wired-8021x.ts';
-import { setWlanConfiguration, setWLANStationConfiguration } from './changes/wlan.ts';
-import type { MethodName } from './methods.ts';
-
-export const changes = {
-  addVlan,
-  removeVlan,
-  setDeviceConfiguration,
-  setHostnameConfiguration,
-  setIPv4AddressConfiguration,
-  setIPv6AddressConfiguration,
-  setGlobalProxyConfiguration,
-  setResolverConfiguration,
-  setWired8021XConfiguration,
-  setWlanConfiguration,
-  setWLANStationConfiguration,
-} satisfies Partial<Record<MethodName, Change>>;
+/** Looks changes up in their table (changes/table.ts). */
+import type { Change, Source } from './change.ts';
+import { changes } from './changes/table.ts';
+import { networkSettings } from './network-settings.ts';
 
 export type ChangeMethod = keyof typeof changes;
 
 export const changeMethods = Object.keys(changes) as ChangeMethod[];
+
+const network: Source = { api: networkSettings, reads: 'getNetworkInfo' };
+
+/** The record of a change, whatever is read for it, and where it belongs to. */
+export function changeOf(method: ChangeMethod): Change<unknown> & { from: Source } {
+  const change: Change<unknown> = changes[method];
+  return { ...change, from: change.from ?? network };
+}

@@ -3,7 +3,7 @@
  * types, the job asks before it sends, the terminal wants --yes. What each method does stands in its record.
  */
 import type { Subnet } from '../net/ip.ts';
-import { changes, type ChangeMethod } from './changes.ts';
+import { changeOf, type ChangeMethod } from './changes.ts';
 import type { Values } from './change.ts';
 import { interfaceWith, safe, type Assessment } from './line.ts';
 import type { NetworkPicture } from './network-info.ts';
@@ -20,5 +20,5 @@ export function assessChange(
   own: readonly Subnet[] = [],
 ): Assessment {
   const line = { picture, address, through: interfaceWith(picture, address), own };
-  return changes[method].assess?.(line, params) ?? safe;
+  return changeOf(method).assess?.(line, params) ?? safe;
 }

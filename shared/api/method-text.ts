@@ -1,6 +1,7 @@
 /** The table of methods in words, for documentation and terminal: whatever is said of a parameter is read off its schema. */
 import { z } from 'zod';
-import { generalErrors, methods, type MethodName } from './methods.ts';
+import { apiOf } from './apis.ts';
+import { generalErrors } from './methods.ts';
 
 export interface ParameterText {
   /** As the API spells it; with dots for what stands inside another, `[]` behind a list's name. */
@@ -22,7 +23,9 @@ export interface CodeText {
 }
 
 export interface MethodText {
-  name: MethodName;
+  name: string;
+  /** The id of its API. */
+  api: string;
   summary: string;
   since: string;
   changes: boolean;
@@ -34,10 +37,14 @@ export interface MethodText {
   subCodes: CodeText[];
 }
 
-export function describeMethod(name: MethodName): MethodText {
-  const { summary, since, changes, params, parameterSince, results, errors, subCodes } = methods[name];
+export function describeMethod(name: string): MethodText {
+  const api = apiOf(name);
+  const row = api?.methods[name];
+  if (!row) throw new Error('A method that is described stands in a table.');
+  const { summary, since, changes, params, parameterSince, results, errors, subCodes } = row;
   return {
     name,
+    api: api.id,
     summary,
     since,
     changes,

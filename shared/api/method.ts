@@ -1,5 +1,6 @@
 /** What the table of methods is made of: network-methods.ts and wlan-methods.ts hold its entries. */
 import { z } from 'zod';
+import { readVersions } from './method-answers.ts';
 import {
   deviceNameSchema,
   eapolVersionSchema,
@@ -8,7 +9,7 @@ import {
   textSchema,
 } from './parameters.ts';
 
-type Version = `${number}.${number}`;
+export type Version = `${number}.${number}`;
 
 export interface Method<Params extends z.ZodType, Answer> {
   /** The first API version it was seen in. */
@@ -21,6 +22,12 @@ export interface Method<Params extends z.ZodType, Answer> {
   summary: string;
   /** True when calling it changes the device. */
   changes: boolean;
+  /** It is asked without a login. */
+  open?: true;
+  /** How it is called where its API is no JSON CGI; GET where nothing is said. */
+  verb?: 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  /** The resource below the API’s path, where the API is made of them. */
+  resource?: string;
   params: Params;
   /** Reads `data`; null when it is not understood. */
   read: (data: unknown) => Answer | null;
@@ -52,6 +59,19 @@ export function parameters(first: number, ...names: string[]): Record<number, Su
     ]),
   );
 }
+
+/** A row that stands in every JSON API with versions. */
+export const getSupportedVersions = method({
+  since: '1.0',
+  purpose: 'tell the versions of this API',
+  summary:
+    'Lists the versions of the API that the device offers. The only method that takes no version itself.',
+  changes: false,
+  params: z.strictObject({}),
+  read: readVersions,
+  errors: {},
+  subCodes: {},
+});
 
 export const noData = () => ({});
 export const noDevice: Record<number, string> = { 5000: 'The device has no network interface of that name.' };

@@ -1,7 +1,15 @@
 /** The methods for interfaces, addresses, names, proxies, VLANs and wired 802.1X. */
 import { z } from 'zod';
-import { readVersions } from './method-answers.ts';
-import { deviceName, eapParameters, method, noData, noDevice, noParams, parameters } from './method.ts';
+import {
+  deviceName,
+  eapParameters,
+  getSupportedVersions,
+  method,
+  noData,
+  noDevice,
+  noParams,
+  parameters,
+} from './method.ts';
 import { readNetworkInfo, type NetworkPicture } from './network-info.ts';
 import {
   cakSchema,
@@ -52,17 +60,7 @@ export const networkMethods = {
     errors: {},
     subCodes: {},
   }),
-  getSupportedVersions: method({
-    since: '1.0',
-    purpose: 'tell the versions of its network settings API',
-    summary:
-      'Lists the versions of the API that the device offers. The only method that takes no version itself.',
-    changes: false,
-    params: noParams,
-    read: readVersions,
-    errors: {},
-    subCodes: {},
-  }),
+  getSupportedVersions,
   removeVlan: method({
     since: '1.0',
     purpose: 'remove VLANs',

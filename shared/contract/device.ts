@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Said } from '../texts/said.ts';
 import type { LeftOut } from './left-out.ts';
+import type { MdnsSettings } from '../api/mdnssd.ts';
 import type { NetworkPicture } from '../api/network-info.ts';
 
 /** Whether this computer can talk to a device, and if not, why. */
@@ -64,6 +65,8 @@ export interface Device extends Readonly<z.infer<typeof keptOfDevice>> {
   readonly changedFingerprint: string | null;
   /** True while it announces itself or answers; false when what is shown comes from the disk. */
   readonly hereNow: boolean;
+  /** What it has said of its announcing in this run of the program; null where it was not asked. */
+  readonly mdns: MdnsSettings | null;
   /** The network as read last, and when. */
   readonly network: { readonly readAt: number; readonly picture: NetworkPicture } | null;
 }

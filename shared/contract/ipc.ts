@@ -93,6 +93,10 @@ export const contract = {
     identify: call<Device>()(ofDevice),
     /** Reads the network settings. Needs a login that was accepted. */
     readNetwork: call<Device>()(ofDevice),
+    /** Reads the name that the device announces. Needs a login that was accepted. */
+    readName: call<Device>()(ofDevice),
+    /** Has the device show where it is, by its light or a sound. Needs a login that was accepted. */
+    flash: call<null>()(ofDevice),
     /** Looks at the certificate that a login would go out over, for the person to compare first. Sends no login. */
     certificate: call<ShownCertificate>()(ofDevice),
     /**

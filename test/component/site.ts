@@ -26,6 +26,7 @@ export function device(serial: string, more: Partial<Device> = {}): Device {
     reachability: { state: 'reachable' },
     needsSetup: false,
     passphrasePolicy: null,
+    mdns: null,
     starting: false,
     login: 'none',
     user: null,
@@ -361,6 +362,7 @@ export function site(devices: Device[] = someDevices, jobs: Job[] = []): Site {
       search: () => Promise.resolve(ok(null)),
       identify: ({ serial }) => Promise.resolve(one(serial)),
       readNetwork: ({ serial }) => Promise.resolve(one(serial)),
+      readName: ({ serial }) => Promise.resolve(one(serial)),
     },
     wlan: {
       scan: () => Promise.resolve(ok({ networks, scannedAt: start })),

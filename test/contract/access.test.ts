@@ -1,4 +1,5 @@
 /** What goes out to whom: over which certificate, to which serial number, and what becomes of a login. */
+import { networkSettings } from '../../shared/api/network-settings.ts';
 import { describe, expect, test } from 'vitest';
 import type { Services } from '../../electron/services/services.ts';
 import type { SimulatedDevice } from '../device/device.ts';
@@ -53,7 +54,7 @@ describe('another device at the address', () => {
     await addAndLogIn(services, device);
     await takeOver(device, stranger);
     const change = () =>
-      services.devices.calls.withSettings(device.serial, (settings) =>
+      services.devices.calls.with(device.serial, networkSettings, (settings) =>
         settings.call('setHostnameConfiguration', { staticHostname: 'gate' }),
       );
     // Over the link that stood, and over one that is opened anew.
@@ -289,7 +290,7 @@ describe('a call under way', () => {
     services.devices.presence.follow();
     await addAndLogIn(services, device);
     device.faults.add({ kind: 'slow', method: 'setHostnameConfiguration', ms: 1_500, times: 1 });
-    const change = services.devices.calls.withSettings(device.serial, (settings) =>
+    const change = services.devices.calls.with(device.serial, networkSettings, (settings) =>
       settings.call('setHostnameConfiguration', { staticHostname: 'gate' }),
     );
     await reached(device, 'setHostnameConfiguration');

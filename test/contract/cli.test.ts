@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { methodNames } from '../../shared/api/methods.ts';
+import { callNames } from '../../shared/api/apis.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 import type { DeviceOptions } from '../device/options.ts';
 import { cli, cliJson, loginsSent, overHttp, overHttps, password } from './cli-support.ts';
@@ -176,7 +176,7 @@ describe('methods and completion', () => {
     ]);
     expect(all).toMatchObject({ code: 0, json: { errors: expect.any(Array) as unknown } });
     const { methods } = all.json as { methods: { name: string }[] };
-    expect(methods.map(({ name }) => name)).toEqual(methodNames);
+    expect(methods.map(({ name }) => name)).toEqual(callNames);
     const vlan = { name: 'VlanId', type: 'whole number from 1 to 4094', required: true, since: null };
     expect(one).toMatchObject({
       code: 0,

@@ -99,7 +99,7 @@ describe('the list of devices', () => {
     const told = {
       snapshot: services.devices.snapshot().devices[0],
       got: services.devices.get(device.serial),
-      answered: await services.devices.readNetwork(device.serial),
+      answered: await services.devices.calls.readNetwork(device.serial),
     };
     const before = structuredClone(told);
     expect(before).toMatchObject({ snapshot: { login: 'accepted' }, answered: { value: { user: 'root' } } });
@@ -162,7 +162,9 @@ describe('logging in', () => {
     );
     expect(answer).toMatchObject({ ok: false, error: { kind: 'login' } });
     const sent = device.requests.length;
-    expect(await services.devices.readNetwork(device.serial)).toMatchObject({ error: { kind: 'login' } });
+    expect(await services.devices.calls.readNetwork(device.serial)).toMatchObject({
+      error: { kind: 'login' },
+    });
     expect(device.requests).toHaveLength(sent);
   });
 

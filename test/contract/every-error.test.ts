@@ -2,26 +2,22 @@
  * Every error that the table of methods documents, made to happen once and read by the program's own client. Where
  * parameters that the client lets through can bring it about, they do; the others are answered on demand.
  */
+import type { ParamsOf } from '../../shared/api/api.ts';
+import { networkSettings } from '../../shared/api/network-settings.ts';
 import { randomBytes } from 'node:crypto';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { systemClock } from '../../electron/services/clock.ts';
 import { pinned } from '../../electron/services/http/certificates.ts';
 import { DeviceHttp } from '../../electron/services/http/device-http.ts';
-import { NetworkSettings } from '../../electron/services/vapix/network-settings.ts';
-import {
-  generalErrors,
-  methodNames,
-  methods,
-  type MethodName,
-  type ParamsOf,
-} from '../../shared/api/methods.ts';
+import { Client } from '../../electron/services/vapix/client.ts';
+import { generalErrors, methodNames, methods, type MethodName } from '../../shared/api/methods.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 import type { DeviceOptions } from '../device/options.ts';
 import { onlyDevice, siteForTest } from './services.ts';
 import { inEnglish } from '../english.ts';
 
 /** Parameters that each method takes: what is wrong is then the device's affair. */
-const right: { [N in MethodName]: ParamsOf<N> } = {
+const right: { [N in MethodName]: ParamsOf<typeof networkSettings, N> } = {
   addVlan: { masterDeviceName: 'eth0', VlanId: 4 },
   getNetworkInfo: {},
   getSupportedVersions: {},
@@ -41,7 +37,7 @@ const right: { [N in MethodName]: ParamsOf<N> } = {
 };
 
 interface Cause<N extends MethodName> {
-  params: ParamsOf<N>;
+  params: ParamsOf<typeof networkSettings, N>;
   device?: DeviceOptions;
   /** The code that a sub-code comes with, where that is not 4004. */
   code?: number;
@@ -155,7 +151,9 @@ const cases: Case[] = methodNames.flatMap((method) => {
   ];
 });
 
-async function connected(options: DeviceOptions = {}): Promise<[SimulatedDevice, NetworkSettings]> {
+async function connected(
+  options: DeviceOptions = {},
+): Promise<[SimulatedDevice, Client<typeof networkSettings>]> {
   const device = onlyDevice(await siteForTest({ devices: [{ wlan: true, ...options }] }));
   const http = new DeviceHttp({
     endpoint: { scheme: 'http', host: device.address, port: device.port },
@@ -165,7 +163,7 @@ async function connected(options: DeviceOptions = {}): Promise<[SimulatedDevice,
     clock: systemClock,
   });
   onTestFinished(() => http.close());
-  return [device, new NetworkSettings(http)];
+  return [device, new Client(networkSettings, http)];
 }
 
 describe.each(methodNames)('the errors of %s', (name) => {

@@ -1,4 +1,5 @@
 /** A device, the program's services on a given clock, and what one cell of the fault matrix does with them. */
+import { networkSettings } from '../../shared/api/network-settings.ts';
 import type { ChangeMethod } from '../../shared/api/changes.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import type { Services } from '../../electron/services/services.ts';
@@ -122,7 +123,7 @@ export const targets: readonly Target[] = [
     hits: { method: 'scanWLANNetworks' },
     run: ({ services, device }) =>
       result(
-        services.devices.calls.withSettings(device.serial, (settings) =>
+        services.devices.calls.with(device.serial, networkSettings, (settings) =>
           settings.callRaw('scanWLANNetworks', { deviceName: 'wlan0' }),
         ),
       ),

@@ -1,11 +1,12 @@
 /** Each way in which a call can go wrong is said in a way of its own, and what a device lacks is said as just that. */
+import { networkSettings } from '../../shared/api/network-settings.ts';
 import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { systemClock } from '../../electron/services/clock.ts';
 import { pinned } from '../../electron/services/http/certificates.ts';
 import { DeviceHttp } from '../../electron/services/http/device-http.ts';
-import { NetworkSettings } from '../../electron/services/vapix/network-settings.ts';
+import { Client } from '../../electron/services/vapix/client.ts';
 import { methods } from '../../shared/api/methods.ts';
 import { isLacking } from '../../shared/contract/result.ts';
 import { listen } from '../unit/http-digest-server.ts';
@@ -47,7 +48,7 @@ async function scripted(
     http.close();
     server.close();
   });
-  return new NetworkSettings(http, () => Promise.resolve(osVersion));
+  return new Client(networkSettings, http, () => osVersion);
 }
 
 const error = (code: unknown, more: object = {}) => ({ body: { error: { code, message: 'No.', ...more } } });
@@ -169,10 +170,10 @@ describe('what a device lacks', () => {
     const device = onlyDevice(site);
     const services = await servicesForTest();
     await addAndLogIn(services, device);
-    const country = await services.devices.withSettings(device.serial, (settings) =>
+    const country = await services.devices.calls.with(device.serial, networkSettings, (settings) =>
       settings.call('setWlanConfiguration', { countryCode: 'SE' }),
     );
-    expect(country).toMatchObject({
+    expect(inEnglish(country)).toMatchObject({
       error: {
         kind: 'api',
         code: 4001,
@@ -181,14 +182,14 @@ describe('what a device lacks', () => {
         advice: newer,
       },
     });
-    const routes = await services.devices.withSettings(device.serial, (settings) =>
+    const routes = await services.devices.calls.with(device.serial, networkSettings, (settings) =>
       settings.call('setIPv4AddressConfiguration', {
         deviceName: 'eth0',
         linkLocalMode: 'off',
         useDHCPStaticRoutes: true,
       }),
     );
-    expect(routes).toMatchObject({
+    expect(inEnglish(routes)).toMatchObject({
       error: {
         message:
           'This device (AXIS OS 10.12.236) cannot change its IPv4 settings with useDHCPStaticRoutes: its network settings API is 1.16 and that came with 1.29.',

@@ -1,10 +1,11 @@
+import { networkSettings } from '../../shared/api/network-settings.ts';
 import { randomBytes } from 'node:crypto';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { systemClock } from '../../electron/services/clock.ts';
 import { pinned } from '../../electron/services/http/certificates.ts';
 import { DeviceHttp } from '../../electron/services/http/device-http.ts';
 import { discoverNetworkSettings, identify } from '../../electron/services/vapix/identity.ts';
-import { NetworkSettings } from '../../electron/services/vapix/network-settings.ts';
+import { Client } from '../../electron/services/vapix/client.ts';
 import type { MethodName } from '../../shared/api/methods.ts';
 import type { DeviceOptions } from '../device/options.ts';
 import { networkProfiles } from '../device/profiles.ts';
@@ -21,7 +22,7 @@ async function connected(options: DeviceOptions = {}, login?: Login) {
   const site = await siteForTest({ devices: [{ installationMode: true, ...options }] });
   const device = onlyDevice(site);
   const http = httpTo(device, login);
-  return { site, device, http, settings: new NetworkSettings(http) };
+  return { site, device, http, settings: new Client(networkSettings, http) };
 }
 
 function httpTo(device: SimulatedDevice, login?: Login): DeviceHttp {

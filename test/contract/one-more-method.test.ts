@@ -26,7 +26,7 @@ const largerTables: Plugin = {
   resolveId(source, importer) {
     if (importer?.startsWith(beside) === true) return null;
     if (source.endsWith('/network-methods.ts')) return join(beside, 'methods.ts');
-    return /(^|\/)changes\.ts$/.test(source) ? join(beside, 'changes.ts') : null;
+    return source.endsWith('/table.ts') ? join(beside, 'changes.ts') : null;
   },
 };
 

@@ -262,7 +262,7 @@ describe('a fault of the program', () => {
     const services = await servicesForTest({ report: (fault, where) => told.push([fault, where]) });
     await addAndLogIn(services, device);
     const fault = new TypeError('not foreseen');
-    Object.assign(services.devices, { readNetwork: () => Promise.reject(fault) });
+    Object.assign(services.devices.calls, { read: () => Promise.reject(fault) });
     const { serial } = device;
     const params = { staticHostname: 'gate' };
     const job = services.jobs.startChange({

@@ -51,7 +51,9 @@ export class SimulatedDevice implements RoutedHost {
   readonly clock: Clock;
   readonly scans = new Map<string, ScanRow[]>();
   readonly runningTests = new Set<(code: 3 | 4) => void>();
+  readonly shown: number[] = [];
   name: string;
+  announces = true;
   address: string;
   place: Place;
   /** Switches that may be changed while it runs: see their options. */
@@ -185,8 +187,9 @@ export class SimulatedDevice implements RoutedHost {
     this.announce();
   }
 
-  /** Speaks up in mDNS unasked and answers questions from then on. */
+  /** Speaks up in mDNS unasked and answers questions from then on, unless it was told not to. */
   announce(): void {
+    if (!this.announces) return;
     this.announcer.announce(announcementOf(this, this.options));
   }
 

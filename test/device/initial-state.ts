@@ -30,6 +30,5 @@ export function initialState(options: SettledOptions, profile: Profile, clock: C
     ready: !options.starting,
     startedAt: clock.now(),
     bootId: randomUUID(),
-    found: 0,
   };
 }

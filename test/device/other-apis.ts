@@ -19,11 +19,12 @@ export interface OtherHost {
   addAccount(user: string, password: string, administrator: boolean): void;
 }
 
-/** Answers one of the JSON calls from its table of methods. */
-function answerJson(
+/** Answers one of the JSON calls from its table of methods. `codes`: its own numbers for errors. */
+export function answerJson(
   version: string,
   body: string,
   methods: Record<string, (params: Params) => unknown>,
+  codes: Readonly<Record<number, number>> = {},
 ): Answer {
   let reply: Params = { apiVersion: version };
   try {
@@ -36,7 +37,9 @@ function answerJson(
     reply = { ...reply, data: run(isParams(request.params) ? request.params : {}) };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    reply = { ...reply, error: { code: error.code, message: error.message } };
+    const { code, subCode, message } = error;
+    const details = subCode === undefined ? {} : { details: { subCode } };
+    reply = { ...reply, error: { code: codes[code] ?? code, message, ...details } };
   }
   return json(200, reply);
 }
@@ -105,20 +108,13 @@ export function apiDiscovery(host: OtherHost, body: string): Answer {
     ['basic-device-info', '1.3', 'Basic Device Information'],
     ['systemready', '1.5', 'Systemready'],
     ['user-management', '1.1', 'User Management'],
+    ['mdnssd', '1.1', 'mDNS-SD'],
+    ['findmydevice', '1.1', 'Find my device'],
   ];
   return answerJson('1.0', body, {
     getApiList: () => ({
       apiList: list.map(([id, version, name]) => ({ id, version, name, status: 'official' })),
     }),
-  });
-}
-
-export function findMyDevice(host: OtherHost, body: string): Answer {
-  return answerJson('1.0', body, {
-    find: () => {
-      host.state.found += 1;
-      return {};
-    },
   });
 }
 

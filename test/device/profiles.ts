@@ -98,7 +98,7 @@ export const profiles: Record<ProfileName, Profile> = {
   os8: {
     ...os12,
     firmware: '8.45.2',
-    lacks: ['network_settings', 'systemready', 'apidiscovery', 'findmydevice'],
+    lacks: ['network_settings', 'systemready', 'apidiscovery', 'findmydevice', 'mdnssd'],
     infoNeedsLogin: true,
     readyFields: [],
     firstUser: 'root',

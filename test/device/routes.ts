@@ -2,17 +2,19 @@ import { json, page } from './answer.ts';
 import type { Answer } from './answer.ts';
 import type { ApiError } from './api.ts';
 import { isParams } from './api.ts';
+import { findMyDevice, type FoundHost } from './find-my-device.ts';
 import type { Host } from './host.ts';
+import { mdnsSd, type NamedHost } from './mdnssd.ts';
 import { callNetworkSettings, errorAnswer, isChangeAnswer } from './network-settings.ts';
 import type { ApiAnswer } from './network-settings.ts';
-import { apiDiscovery, basicDeviceInfo, findMyDevice, passwordGroup, systemReady } from './other-apis.ts';
+import { apiDiscovery, basicDeviceInfo, passwordGroup, systemReady } from './other-apis.ts';
 import type { OtherHost } from './other-apis.ts';
 import type { DeviceOptions } from './options.ts';
 import type { Route } from './web.ts';
 
 /** Which call is answered by what. */
 
-export interface RoutedHost extends Host, OtherHost {
+export interface RoutedHost extends Host, OtherHost, NamedHost, FoundHost {
   readonly place: string;
   readonly loseSwitchAnswer: boolean;
   readonly loseChangeAnswer: boolean;
@@ -48,6 +50,7 @@ export function routesOf(host: RoutedHost, options: RouteOptions): Record<string
       run: (body) => apiDiscovery(host, body),
     },
     [cgi('findmydevice')]: { needsLogin: always, run: (body) => findMyDevice(host, body) },
+    [cgi('mdnssd')]: { needsLogin: always, run: (body) => mdnsSd(host, body) },
     [cgi('pwdgrp')]: {
       needsLogin: () => host.state.accounts.size > 0,
       run: (body) => passwordGroup(host, body),

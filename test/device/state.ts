@@ -184,8 +184,6 @@ export interface DeviceState {
   ready: boolean;
   startedAt: number;
   bootId: string;
-  /** How often findmydevice was called. */
-  found: number;
 }
 
 export function initialWired8021X(): Wired8021X {

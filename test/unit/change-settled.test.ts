@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changes, type ChangeMethod } from '../../shared/api/changes.ts';
+import { changeOf, type ChangeMethod } from '../../shared/api/changes.ts';
 import type { NetworkPicture } from '../../shared/api/network-info.ts';
 import { ipv4, picture, type InterfaceParts } from './guard-support.ts';
 
@@ -19,7 +19,7 @@ const request = (params: Record<string, unknown>, coming: string[]): Request => 
   talkedTo: old,
 });
 const isSettled = ({ method, params, ...told }: Request, address: string, picture: NetworkPicture) =>
-  changes[method].isSettled?.(params, { ...told, address, picture }) ?? true;
+  changeOf(method).isSettled?.(params, { ...told, address, read: picture }) ?? true;
 const toStatic = request({ configurationMode: 'static' }, [fresh]);
 const toDhcp = request({ configurationMode: 'dhcp' }, []);
 type Used = { address: string; origin?: string; scope?: string };

@@ -6,7 +6,7 @@ import {
   wantedValues,
 } from '../../electron/services/jobs/change-values.ts';
 import type { ChangeMethod } from '../../shared/api/changes.ts';
-import { hideSecrets } from '../../shared/api/methods.ts';
+import { hideSecrets } from '../../shared/api/secrets.ts';
 import { ipv4, picture, type InterfaceParts, type SystemParts } from './guard-support.ts';
 
 /** The parameters that a device with this network does not have as asked. */

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { commands, options } from '../../electron/cli/arguments.ts';
 import { completionScript } from '../../electron/cli/completion.ts';
-import { methodNames } from '../../shared/api/methods.ts';
+import { callNames } from '../../shared/api/apis.ts';
 import { stationModes } from '../../shared/api/wlan.ts';
 import { languages } from '../../shared/texts/language.ts';
 
@@ -35,7 +35,7 @@ describe.skipIf(!hasBash)('in bash', () => {
   });
 
   test('a method comes behind the address of a call, however the shell takes the address apart', () => {
-    expect(offered('call', '10.0.0.5', '')).toEqual(methodNames);
+    expect(offered('call', '10.0.0.5', '')).toEqual(callNames);
     expect(offered('call', '10.0.0.5', ':', '80', '--user', 'me', 'addV')).toEqual(['addVlan']);
     expect(offered('call', '')).toEqual([]);
     expect(offered('methods', 'getN')).toEqual(['getNetworkInfo']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createFirstAdministrator } from '../../electron/services/vapix/first-administrator.ts';
-import type { Requester } from '../../electron/services/vapix/json.ts';
+import type { Requester } from '../../electron/services/vapix/exchange.ts';
 import { inEnglish } from '../english.ts';
 
 interface Answer {
@@ -18,7 +18,7 @@ async function refusal(account: Answer, needsetup: string | null = 'yes', user =
       const data = needsetup === null ? {} : { needsetup };
       const ready: Answer = { body: JSON.stringify({ apiVersion: '1.1', data }) };
       const { status = 200, headers = {}, body = '' } = path.includes('pwdgrp') ? account : ready;
-      return Promise.resolve({ ok: true, value: { status, headers, body } });
+      return Promise.resolve({ ok: true, value: { status, headers, body, bytes: new Uint8Array() } });
     },
   };
   const answer = await createFirstAdministrator(http, { user, password: 'Zq9 & no other' });

@@ -252,6 +252,7 @@ describe('a wrong password', () => {
       status,
       headers: { 'www-authenticate': 'Digest realm="a", nonce="b", qop="auth"' },
       body: '',
+      bytes: new Uint8Array(),
     });
     const sent = (judge: (use: Use) => unknown) => {
       const use = session.use('GET', '/');

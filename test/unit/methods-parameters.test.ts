@@ -1,7 +1,8 @@
+import { networkSettings } from '../../shared/api/network-settings.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { checkParams } from '../../electron/services/vapix/network-settings.ts';
+import { checkParams } from '../../electron/services/vapix/client.ts';
 import {
   cakSchema,
   cknSchema,
@@ -72,7 +73,7 @@ describe('a proxy', () => {
 
   test('that is refused is not repeated: its login is a secret', () => {
     const params = { httpProxy: 'http://me:hunter2@10.0.0.9:99999' };
-    const refusal = checkParams('setGlobalProxyConfiguration', params);
+    const refusal = checkParams(networkSettings, 'setGlobalProxyConfiguration', params);
     expect(refusal).toMatchObject({ error: { kind: 'input', parameter: 'httpProxy' } });
     expect(JSON.stringify(refusal)).not.toContain('hunter2');
   });
@@ -102,11 +103,11 @@ describe('what can be taken away', () => {
     ['setIPv4AddressConfiguration', { deviceName: 'eth0', staticDefaultRouter: '' }],
     ['setWired8021XConfiguration', { deviceName: 'eth0', certClient: '', certsCA: [] }],
   ] as const)('by %s may be empty', (method, params) => {
-    expect(checkParams(method, params)).toEqual({ ok: true, value: params });
+    expect(checkParams(networkSettings, method, params)).toEqual({ ok: true, value: params });
   });
 
   test('is no host name: a device always has one', () => {
-    expect(checkParams('setHostnameConfiguration', { staticHostname: '' })).toMatchObject({
+    expect(checkParams(networkSettings, 'setHostnameConfiguration', { staticHostname: '' })).toMatchObject({
       error: { kind: 'input', parameter: 'staticHostname' },
     });
   });

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { describeMethod } from '../../shared/api/method-text.ts';
-import {
-  hidden,
-  hideSecrets,
-  isMethodName,
-  methodNames,
-  methods,
-  type MethodName,
-} from '../../shared/api/methods.ts';
+import { networkSettings } from '../../shared/api/network-settings.ts';
+import { apiOf } from '../../shared/api/apis.ts';
+import { methodNames, methods, type MethodName } from '../../shared/api/methods.ts';
+import { hidden, hideSecrets } from '../../shared/api/secrets.ts';
 import { stationTestCodes } from '../../shared/api/wlan.ts';
 
 const described = methodNames.map(describeMethod);
@@ -174,6 +170,6 @@ test('versions are those in which methods and parameters were first seen', () =>
 });
 
 test('a name is a method’s only when it is in the table', () => {
-  expect(methodNames.every(isMethodName)).toBe(true);
-  for (const name of ['getNetworkinfo', '__proto__', 'toString', '']) expect(isMethodName(name)).toBe(false);
+  expect(methodNames.every((name) => apiOf(name) === networkSettings)).toBe(true);
+  for (const name of ['getNetworkinfo', '__proto__', 'toString', '']) expect(apiOf(name)).toBeNull();
 });

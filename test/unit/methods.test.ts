@@ -1,6 +1,7 @@
+import { networkSettings } from '../../shared/api/network-settings.ts';
 import { describe, expect, test } from 'vitest';
 import { covers } from '../../electron/services/vapix/capability.ts';
-import { checkParams } from '../../electron/services/vapix/network-settings.ts';
+import { checkParams } from '../../electron/services/vapix/client.ts';
 import { securityText } from '../../renderer/wlan/network-texts.ts';
 import { methodNames, methods } from '../../shared/api/methods.ts';
 import {
@@ -41,16 +42,23 @@ describe('versions', () => {
 describe('parameters', () => {
   test('of another name, type or range are refused with the one at fault', () => {
     const wrong = { error: { kind: 'input' } };
-    expect(checkParams('addVlan', { masterDeviceName: 'eth0', VlanId: 4095 })).toMatchObject({
-      error: { kind: 'input', parameter: 'VlanId' },
-    });
-    expect(checkParams('scanWLANNetworks', { deviceName: 'wlan0', fresh: true })).toMatchObject({
+    expect(checkParams(networkSettings, 'addVlan', { masterDeviceName: 'eth0', VlanId: 4095 })).toMatchObject(
+      {
+        error: { kind: 'input', parameter: 'VlanId' },
+      },
+    );
+    expect(
+      checkParams(networkSettings, 'scanWLANNetworks', { deviceName: 'wlan0', fresh: true }),
+    ).toMatchObject({
       error: { kind: 'input', parameter: 'fresh' },
     });
-    expect(checkParams('setWlanConfiguration', { countryCode: 'XX' })).toMatchObject(wrong);
-    expect(checkParams('getNetworkInfo', [])).toMatchObject(wrong);
+    expect(checkParams(networkSettings, 'setWlanConfiguration', { countryCode: 'XX' })).toMatchObject(wrong);
+    expect(checkParams(networkSettings, 'getNetworkInfo', [])).toMatchObject(wrong);
     expect(
-      checkParams('setWLANStationConfiguration', { deviceName: 'wlan0', ssid: '📡'.repeat(9) }),
+      checkParams(networkSettings, 'setWLANStationConfiguration', {
+        deviceName: 'wlan0',
+        ssid: '📡'.repeat(9),
+      }),
     ).toMatchObject({
       error: { parameter: 'ssid' },
     });

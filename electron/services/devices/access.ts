@@ -1,4 +1,5 @@
 /** Who may talk to a device: its login, its certificate, and over which of them a password may go out. */
+import { networkSettings } from '../../../shared/api/network-settings.ts';
 import type { Device } from '../../../shared/contract/device.ts';
 import type { ShownCertificate } from '../../../shared/contract/ipc.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/contract/result.ts';
@@ -63,14 +64,14 @@ export class Access {
     });
     if (!opened.ok) return this.presence.failed(entry, opened.error);
     this.calls.take(entry, opened.value);
-    const answer = await opened.value.settings.callRaw('getNetworkInfo', {});
+    const answer = await opened.value.client(networkSettings).callRaw('getNetworkInfo', {});
     // A device without the API has accepted the login all the same.
     if (!answer.ok && answer.error.kind !== 'api') {
       dropLink(entry);
       return this.calls.failed(entry, opened.value, answer.error);
     }
     this.list.touch(entry, { login: 'accepted', user: login.user, fingerprint: line.value });
-    if (answer.ok) this.calls.takeNetwork(entry, answer.value);
+    if (answer.ok) this.calls.keep(entry, 'getNetworkInfo', answer.value);
     await this.needs.logins.set(serial, seen, remember);
     return ok(entry.device);
   }

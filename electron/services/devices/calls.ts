@@ -1,12 +1,15 @@
 /** Calls that need a device's login: over a link that is opened with every check and kept while it works. */
+import type { AnswerOf, Api, MethodOf } from '../../../shared/api/api.ts';
+import { findMyDevice, flashSeconds } from '../../../shared/api/find-my-device.ts';
+import { networkSettings } from '../../../shared/api/network-settings.ts';
 import type { Device } from '../../../shared/contract/device.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/contract/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Logins } from '../credentials/logins.ts';
 import { firstContact } from '../http/certificates.ts';
 import type { HttpResult } from '../http/failures.ts';
-import type { CallOptions, NetworkSettings } from '../vapix/network-settings.ts';
-import { change, dropLink, takeNetwork, whereabouts, type Entry } from './entry.ts';
+import { readData, type CallOptions, type Client } from '../vapix/client.ts';
+import { change, dropLink, takeMdns, takeNetwork, whereabouts, type Entry } from './entry.ts';
 import type { Link, Links } from './links.ts';
 import { unknownDevice, type DeviceList } from './list.ts';
 import type { Presence } from './presence.ts';
@@ -17,6 +20,12 @@ export interface CallsNeeds {
   logins: Logins;
 }
 
+/** What is kept of a device's answers, by the method that they are to. */
+const kept: Readonly<Record<string, (entry: Entry, data: unknown, now: number) => boolean>> = {
+  getNetworkInfo: takeNetwork,
+  getMdnssdInfo: takeMdns,
+};
+
 export class Calls {
   constructor(
     private readonly needs: CallsNeeds,
@@ -26,30 +35,47 @@ export class Calls {
 
   /** Reads the network settings and keeps them with the device. */
   async readNetwork(serial: string, options: CallOptions = {}): Promise<Result<Device>> {
-    const answer = await this.withSettings(serial, (settings) =>
-      settings.callRaw('getNetworkInfo', {}, options),
-    );
-    if (!answer.ok) return answer;
+    const read = await this.read(serial, networkSettings, 'getNetworkInfo', options);
     const entry = this.list.find(serial);
-    if (!entry) return unknownDevice;
-    return this.takeNetwork(entry, answer.value)
-      ? ok(entry.device)
-      : fail('protocol', 'The device’s answer to getNetworkInfo was not understood.');
+    if (!read.ok) return read;
+    return entry ? ok(entry.device) : unknownDevice;
+  }
+
+  /** Asks a method that takes no parameters; what belongs to the device in the list is kept with it. */
+  async read<A extends Api, N extends MethodOf<A>>(
+    serial: string,
+    api: A,
+    name: N,
+    options: CallOptions = {},
+  ): Promise<Result<AnswerOf<A, N>>> {
+    const data = await this.with(serial, api, (client) => client.callRaw(name, {}, options));
+    if (!data.ok) return data;
+    const answer = readData(api, name, data.value);
+    const entry = this.list.find(serial);
+    if (answer.ok && entry) this.keep(entry, name, data.value);
+    return answer;
+  }
+
+  /** Has the device show where it is, by its light or a sound. */
+  flash(serial: string): Promise<HttpResult<unknown>> {
+    return this.with(serial, findMyDevice, (client) => client.call('find', { duration: flashSeconds }));
   }
 
   /**
-   * Runs calls on the device's link, which is opened where there is none: on each of its connections the device says
-   * its serial number first. A link that broke is dropped, a login that the device refused is not tried again.
+   * Runs calls of an API on the device's link, which is opened where there is none: on each of its connections the
+   * device says its serial number first. A link that broke is dropped, a login that the device refused is not tried
+   * again.
    */
-  async withSettings<T>(
+  async with<A extends Api, T>(
     serial: string,
-    run: (settings: NetworkSettings) => Promise<HttpResult<T>>,
+    api: A,
+    run: (client: Client<A>) => Promise<HttpResult<T>>,
   ): Promise<HttpResult<T>> {
     const entry = this.list.find(serial);
     if (!entry) return { ok: false, error: { ...unknownDevice.error, requestSent: false } };
     const link = await this.link(entry);
     if (!link.ok) return { ok: false, error: { ...link.error, requestSent: false } };
-    const result = await run(link.value.settings);
+    const result = await run(link.value.client(api));
     if (result.ok) {
       change(entry, { login: 'accepted' });
       this.presence.heard(entry);
@@ -66,11 +92,10 @@ export class Calls {
     this.presence.heard(entry);
   }
 
-  /** False where the answer is not understood. */
-  takeNetwork(entry: Entry, data: unknown): boolean {
-    const isUnderstood = takeNetwork(entry, data, this.needs.clock.now());
-    if (isUnderstood) this.list.touch(entry);
-    return isUnderstood;
+  /** Takes over what a method has answered; what is not understood changes nothing. */
+  keep(entry: Entry, name: string, data: unknown): void {
+    const isKept = kept[name]?.(entry, data, this.needs.clock.now()) ?? false;
+    if (isKept) this.list.touch(entry);
   }
 
   /** A failure on that link: a login that was kept goes only where the device itself has refused it. */

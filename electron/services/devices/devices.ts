@@ -69,10 +69,6 @@ export class Devices {
     return this.list.find(serial)?.device ?? null;
   }
 
-  readonly readNetwork: Calls['readNetwork'] = (serial, options) => this.calls.readNetwork(serial, options);
-  readonly withSettings: Calls['withSettings'] = (serial, run) => this.calls.withSettings(serial, run);
-  readonly changeSettings: Calls['withSettings'] = (serial, run) => this.calls.withSettings(serial, run);
-
   /** Takes a device off the list and off the disk, with its login and certificate. */
   async forget(serial: string): Promise<Result<null>> {
     const entry = this.list.find(serial);

@@ -1,7 +1,9 @@
 /** One device as the list holds it, how it learns where and what the device is, goes to disk and comes back. */
 import type { Device, Identity } from '../../../shared/contract/device.ts';
 import { sortByReach, type Subnet } from '../../../shared/net/ip.ts';
+import { readMdns } from '../../../shared/api/mdnssd.ts';
 import { readNetworkInfo } from '../../../shared/api/network-info.ts';
+import { cleanText } from '../../../shared/texts/clean-text.ts';
 import type { Result } from '../../../shared/contract/result.ts';
 import type { Login } from '../credentials/logins.ts';
 import type { Sighting } from '../discovery/sightings.ts';
@@ -103,6 +105,15 @@ export function takeNetwork(entry: Entry, data: unknown, readAt: number): boolea
   return true;
 }
 
+/** Takes over what it says of its announcing; one that is heard nowhere is called by the name that it would announce. */
+export function takeMdns(entry: Entry, data: unknown): boolean {
+  const mdns = readMdns(data);
+  if (!mdns) return false;
+  const name = entry.sighting === null ? cleanText(mdns.friendlyName ?? '') : '';
+  change(entry, { mdns, ...(name === '' ? {} : { name }) });
+  return true;
+}
+
 /** Where to look for the device, the address shown first. */
 export function whereabouts({ device, scheme, sighting }: Entry): Whereabouts {
   const { addresses, address, port, httpsPort, fingerprint } = device;
@@ -173,6 +184,7 @@ function newEntry(saved: SiteDevice, login: Login | null): Entry {
       scheme: null,
       changedFingerprint: null,
       hereNow: false,
+      mdns: null,
       network: null,
     },
   };

@@ -3,6 +3,7 @@
  * certificate, which login, and that the far end has said the right serial number before anything secret is sent.
  */
 import { networkInterfaces } from 'node:os';
+import type { Api } from '../../../shared/api/api.ts';
 import type { Endpoint } from '../../../shared/net/address.ts';
 import type { Identity, Scheme } from '../../../shared/contract/device.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/contract/result.ts';
@@ -13,7 +14,7 @@ import { pinned, trustFirst, type CertificatePolicy } from '../http/certificates
 import { DeviceHttp } from '../http/device-http.ts';
 import { tellingFailure } from '../http/failures.ts';
 import { discoverNetworkSettings, identify, whoIs } from '../vapix/identity.ts';
-import { NetworkSettings } from '../vapix/network-settings.ts';
+import { Client } from '../vapix/client.ts';
 
 export interface LinksOptions {
   random: (size: number) => Uint8Array;
@@ -39,7 +40,8 @@ export interface Whereabouts {
 export interface Link {
   endpoint: Endpoint;
   http: DeviceHttp;
-  settings: NetworkSettings;
+  /** For the calls of one API; it asks the device once for its versions. */
+  client: <A extends Api>(api: A) => Client<A>;
 }
 
 /** Who answered at an endpoint; `fingerprint` is the certificate's, null over HTTP. */
@@ -150,8 +152,7 @@ export class Links {
       });
       const connected = await http.connect({ timeoutMs: identifyMs, signal });
       if (connected.ok) {
-        const settings = new NetworkSettings(http, () => Promise.resolve(osVersion));
-        return ok({ endpoint, http, settings });
+        return ok({ endpoint, http, client: clients(http, () => osVersion) });
       }
       http.close();
       failures.push(connected.error);
@@ -174,6 +175,17 @@ export class Links {
   cardTowards(host: string): Result<string | undefined> {
     return cardTowards(host, this.options.interfaces, networkInterfaces);
   }
+}
+
+/** One client for each API that is called over the same link. */
+function clients(http: DeviceHttp, osVersion: () => string | null): Link['client'] {
+  const made = new Map<Api, unknown>();
+  return <A extends Api>(api: A) => {
+    const client = made.get(api) ?? new Client(api, http, osVersion);
+    made.set(api, client);
+    // Kept under its own API alone.
+    return client as Client<A>;
+  };
 }
 
 /**

@@ -6,7 +6,7 @@ import type { CertificatePolicy } from './certificates.ts';
 import { Deadline } from './deadline.ts';
 import type { Login } from './digest.ts';
 import { httpFail, redirectFailure, type HttpResult } from './failures.ts';
-import { Line, type Answer, type LineRequest } from './line.ts';
+import { Line, type Answer, type LineRequest, type Verb } from './line.ts';
 import { LoginSession, type Use } from './login-session.ts';
 
 /** Asks one question over one connection, without a login. */
@@ -32,7 +32,7 @@ export interface DeviceHttpOptions {
 }
 
 export interface DeviceRequest {
-  method: 'GET' | 'POST';
+  method: Verb;
   /** Path and query, from `/`. */
   path: string;
   body?: string | undefined;

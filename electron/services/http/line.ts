@@ -26,11 +26,15 @@ export interface Answer {
   status: number;
   /** Names in lower case; what came several times is joined by commas. */
   headers: Readonly<Record<string, string>>;
+  /** As text, and as it came. */
   body: string;
+  bytes: Uint8Array;
 }
 
+export type Verb = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+
 export interface LineRequest {
-  method: 'GET' | 'POST';
+  method: Verb;
   /** The request target: path and query as they go out. */
   target: string;
   body?: string | undefined;
@@ -181,7 +185,7 @@ export class Line {
     if (this.endpoint.scheme === 'http' && saysTls(status, body)) {
       return httpFail(speaksTls(this.endpoint), false);
     }
-    return { ok: true, value: { status, headers: named, body } };
+    return { ok: true, value: { status, headers: named, body, bytes } };
   }
 }
 

@@ -1,16 +1,18 @@
 /** What can be known before a change is sent: the guard's verdict, and that the addresses to come fit and are free. */
 import type { Coming } from '../../../shared/api/change.ts';
-import { changes } from '../../../shared/api/changes.ts';
+import { changeOf } from '../../../shared/api/changes.ts';
 import { assessChange } from '../../../shared/api/guard.ts';
-import { interfaceWith } from '../../../shared/api/line.ts';
+import { interfaceWith, safe } from '../../../shared/api/line.ts';
 import type { JobOutcome, NetworkChangeSummary } from '../../../shared/contract/job.ts';
-import { hideSecrets } from '../../../shared/api/methods.ts';
+import { hideSecrets } from '../../../shared/api/secrets.ts';
 import type { NetworkPicture } from '../../../shared/api/network-info.ts';
+import { networkSettings } from '../../../shared/api/network-settings.ts';
 import { fail } from '../../../shared/contract/result.ts';
 import { cleanText, parseSerial } from '../../../shared/texts/clean-text.ts';
+import { unknownDevice } from '../devices/list.ts';
 import { presentValues } from './change-values.ts';
 import type { Control, NetworkChangeRequest } from './change-request.ts';
-import { begin, cancelled, end, stopped, untouched, type Ended } from './steps.ts';
+import { begin, cancelled, end, readFor, readPicture, stopped, untouched, type Ended } from './steps.ts';
 
 /** Runs the steps before the question. Ends with what is to be asked: null where nothing is. */
 export async function checkChange(
@@ -19,23 +21,33 @@ export async function checkChange(
 ): Promise<Ended<string | null>> {
   const { serial, method, params } = request;
   begin(control, 'check');
-  const read = await control.devices.readNetwork(serial, { signal: control.signal });
+  const { devices, signal } = control;
+  const change = changeOf(method);
+  const read = await readFor(control, method, { signal });
   if (!read.ok) return stopped(control, 'check', read.error, untouched);
-  const { network, address } = read.value;
-  if (!network) throw new Error('A network that was read is there.');
-  const { picture } = network;
-  const assessment = assessChange(picture, address, method, params, control.devices.places.ownSubnets());
+  // What a change does to the line depends on the network as it is now, whatever else it is about.
+  const isNetwork = change.from.api === networkSettings;
+  const line = change.assess && !isNetwork ? await readPicture(control, { signal }) : read;
+  if (!line.ok) return stopped(control, 'check', line.error, untouched);
+  const device = devices.get(serial);
+  if (!device) return stopped(control, 'check', unknownDevice.error, untouched);
+  const { address } = device;
+  const picture = device.network?.picture ?? null;
+  if (!picture && change.assess) throw new Error('A network that was read is there.');
+  const assessment = picture
+    ? assessChange(picture, address, method, params, devices.places.ownSubnets())
+    : safe;
   if (assessment.verdict === 'refused') {
     const advice = 'Open another way in to the device first, then try again.';
     return refuse(control, 'check', assessment.reason, { advice });
   }
-  const coming = changes[method].addresses?.coming(picture, params) ?? noAddresses;
+  const coming = (picture && change.addresses?.coming(picture, params)) ?? noAddresses;
   const { problem } = coming;
   if (problem) return refuse(control, 'check', problem.message, problem);
   control.learn({
     talkedTo: address,
     coming: coming.addresses.map((one) => one.address),
-    before: hideSecrets(presentValues(picture, method, params)),
+    before: hideSecrets(presentValues(read.value, method, params)),
   });
   end(control, 'check', 'done', 'The device has told its settings.');
 
@@ -63,12 +75,12 @@ function refuse(
 /** Sees to it that nobody else has the addresses to come: by the list, then on the wire. Null where they are free. */
 async function checkFree(
   control: Control,
-  picture: NetworkPicture,
+  picture: NetworkPicture | null,
   { serial }: NetworkChangeRequest,
   coming: Coming['addresses'],
 ): Promise<{ outcome: JobOutcome } | null> {
   if (!control.job.steps.some(({ name }) => name === 'address')) return null;
-  const news = coming.filter(({ address }) => interfaceWith(picture, address) === null);
+  const news = coming.filter(({ address }) => !picture || interfaceWith(picture, address) === null);
   if (news.length === 0) {
     end(control, 'address', 'skipped', 'No new address is taken.');
     return null;

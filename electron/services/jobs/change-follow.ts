@@ -1,7 +1,7 @@
 /** Follows a change that was sent until its effect was seen: looks for the serial number, reads back and compares. */
 import { isLinkLocal, isIPv4, sameAddress } from '../../../shared/net/ip.ts';
 import type { JobOutcome } from '../../../shared/contract/job.ts';
-import { changes } from '../../../shared/api/changes.ts';
+import { changeOf } from '../../../shared/api/changes.ts';
 import { isRecord } from '../../../shared/api/network-info.ts';
 import type { Failure } from '../../../shared/contract/result.ts';
 import { takenBy, whoElse } from './change-check.ts';
@@ -10,7 +10,7 @@ import { stepState } from './job-kind.ts';
 import type { Control } from './change-request.ts';
 import type { Away, Findings } from './judge.ts';
 import { adviceOnUnread, lookFor, type Read, type Unread } from './looking.ts';
-import { begin, cancelled, end, readPicture, stopped } from './steps.ts';
+import { begin, cancelled, end, readFor, stopped } from './steps.ts';
 import { say } from '../../../shared/texts/said.ts';
 
 const readMs = 10_000;
@@ -68,19 +68,19 @@ async function readBack(
 ): Promise<{ found: Seen } | { failure: Failure }> {
   const { request } = control.job;
   const { method, params } = request;
-  const picture = await readPicture(control, { signal, timeoutMs: readMs });
-  if (!picture.ok) return { failure: picture.error };
+  const read = await readFor(control, method, { signal, timeoutMs: readMs });
+  if (!read.ok) return { failure: read.error };
   const wanted = wantedValues(method, params);
-  const present = presentValues(picture.value, method, params);
-  const different = differences(wanted, present);
+  const present = presentValues(read.value, method, params);
+  const different = differences(wanted, present, changeOf(method).exact);
   const saidYes = stepState(control.job, 'send') === 'done';
-  const hints = saidYes ? (changes[method].hints?.(params) ?? []) : [];
+  const hints = saidYes ? (changeOf(method).hints?.(params) ?? []) : [];
   const unset = hints.filter((name) => present[name] === false);
   const differing = different.filter((name) => !unset.includes(name));
   const keyless = different.length > differing.length;
   const { talkedTo = null, coming = [] } = request;
-  const seen = { picture: picture.value, address, talkedTo, coming };
-  const settled = changes[method].isSettled?.(params, seen) ?? true;
+  const seen = { read: read.value, address, talkedTo, coming };
+  const settled = changeOf(method).isSettled?.(params, seen) ?? true;
   return { found: { asAsked: differing.length === 0, settled, wanted, present, differing, keyless } };
 }
 
@@ -92,7 +92,7 @@ async function confirmed(
 ): Promise<JobOutcome> {
   const { devices, job, signal } = control;
   const { method, coming = [] } = job.request;
-  const { afterwards = 'Nothing more to do.' } = changes[method];
+  const { afterwards = 'Nothing more to do.' } = changeOf(method);
   const untold = Object.keys(wanted).filter((name) => !(name in present));
   const [target] = coming.filter((one) => !sameAddress(one, seenAt));
   // Read elsewhere, at a link-local address for one: the address that was asked for says more, if it answers.
@@ -146,7 +146,7 @@ function notAsAsked(
   const asBefore = areSame(differing, before, present);
   found(control, step, address);
   end(control, 'verify', 'failed', `Not as asked: ${listed(differing)}.`);
-  if (asBefore && saidYes && (gone || changes[method].madeLater === true)) {
+  if (asBefore && saidYes && (gone || changeOf(method).madeLater === true)) {
     const how = gone
       ? `The device was gone, and answers at ${address} again with its old settings: it went back to them.`
       : `The device said yes, and ${seconds} s later it still answers at ${address} with its old settings: it did not keep the change.`;
@@ -235,7 +235,7 @@ async function notSeen(control: Control, step: FollowStep, waitMs: number): Prom
   const [target] = coming;
   const seconds = Math.round(waitMs / 1_000);
   end(control, step, 'failed', `Not seen within ${seconds} seconds.`);
-  if (changes[method].takesAway?.(params) === true) {
+  if (changeOf(method).takesAway?.(params) === true) {
     return {
       kind: 'not-seen',
       message: `${sentence(control)} The device can no longer be seen here, as was to be expected.`,
@@ -262,7 +262,7 @@ async function strangerAt({ devices, job, signal }: Control, address: string): P
 function adviceFor({ job }: Control): string {
   const { method, params } = job.request;
   return (
-    changes[method].whenNotSeen?.(params) ?? 'Check the cable and the power, wait a minute, and look again.'
+    changeOf(method).whenNotSeen?.(params) ?? 'Check the cable and the power, wait a minute, and look again.'
   );
 }
 

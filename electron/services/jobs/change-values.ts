@@ -3,24 +3,20 @@
  * password counts as whether one is set: devices tell no more.
  */
 import { sameAddress } from '../../../shared/net/ip.ts';
-import { changes, type ChangeMethod } from '../../../shared/api/changes.ts';
+import { changeOf, type ChangeMethod } from '../../../shared/api/changes.ts';
 import type { Values } from '../../../shared/api/change.ts';
-import { secretParameters } from '../../../shared/api/methods.ts';
-import { isRecord, type IpAddress, type NetworkPicture } from '../../../shared/api/network-info.ts';
+import { secretParameters } from '../../../shared/api/secrets.ts';
+import { isRecord, type IpAddress } from '../../../shared/api/network-info.ts';
 
 /** What `params` ask for. `null` stands for something that is to be gone. */
 export function wantedValues(method: ChangeMethod, params: Readonly<Values>): Values {
-  const wanted = changes[method].wanted?.(params) ?? { ...params, deviceName: undefined };
+  const wanted = changeOf(method).wanted?.(params) ?? { ...params, deviceName: undefined };
   return secretsAsFlags(defined(wanted));
 }
 
-/** What the device has for the parameters of `params`; what it does not tell is left out. */
-export function presentValues(
-  picture: NetworkPicture,
-  method: ChangeMethod,
-  params: Readonly<Values>,
-): Values {
-  const present = changes[method].present(picture, params);
+/** What the device has for the parameters of `params`, in what was read of it; what it does not tell is left out. */
+export function presentValues(read: unknown, method: ChangeMethod, params: Readonly<Values>): Values {
+  const present = changeOf(method).present(read, params);
   return Object.fromEntries(
     Object.keys(wantedValues(method, params)).flatMap((name) =>
       name in present ? [[name, present[name]]] : [],
@@ -40,8 +36,9 @@ function defined(values: Values): Values {
 }
 
 /** The parameters that the device has otherwise than asked, out of those that it tells. */
-export function differences(wanted: Readonly<Values>, present: Readonly<Values>): string[] {
-  return Object.keys(wanted).filter((name) => name in present && !isSame(wanted[name], present[name]));
+export function differences(wanted: Readonly<Values>, present: Readonly<Values>, exact = false): string[] {
+  const same = exact ? Object.is : isSame;
+  return Object.keys(wanted).filter((name) => name in present && !same(wanted[name], present[name]));
 }
 
 /** Whether all of `names` are as they were. */

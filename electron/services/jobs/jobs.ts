@@ -8,7 +8,7 @@ import type {
   JobStep,
   WlanInstallationSummary,
 } from '../../../shared/contract/job.ts';
-import { hideSecrets } from '../../../shared/api/methods.ts';
+import { hideSecrets } from '../../../shared/api/secrets.ts';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Devices } from '../devices/devices.ts';

@@ -4,7 +4,7 @@
  * setIPv4AddressConfiguration and setIPv6AddressConfiguration): nothing counts but what is read back.
  */
 import type { Job, JobOutcome, JobStep, NetworkChangeSummary } from '../../../shared/contract/job.ts';
-import { changes } from '../../../shared/api/changes.ts';
+import { changeOf } from '../../../shared/api/changes.ts';
 import { checkChange } from './change-check.ts';
 import { follow, type FollowStep } from './change-follow.ts';
 import type { Control, NetworkChangeRequest } from './change-request.ts';
@@ -33,7 +33,7 @@ const titles: [name: string, title: string][] = [
 ];
 
 export function changeSteps({ method, params }: NetworkChangeRequest): JobStep[] {
-  const { addresses, canCut } = changes[method];
+  const { addresses, canCut } = changeOf(method);
   const left = new Set<string>();
   if (addresses?.mayCome(params) !== true) left.add('address');
   if (canCut?.(params) !== true) left.add('look');

@@ -1,6 +1,6 @@
 /** What a job was given in secret, and what is told of the job without it: devices repeat in their errors what they were sent. */
 import type { Job, JobOutcome } from '../../../shared/contract/job.ts';
-import { hidden, secretParameters } from '../../../shared/api/methods.ts';
+import { hidden, secretParameters } from '../../../shared/api/secrets.ts';
 import { isRecord } from '../../../shared/api/network-info.ts';
 import { cleanText } from '../../../shared/texts/clean-text.ts';
 import { isSaid, type Part, type Said } from '../../../shared/texts/said.ts';

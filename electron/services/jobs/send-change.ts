@@ -3,12 +3,12 @@
  * names, the device's own flag is read back, and it is sent under the second once where that says "not set" or the
  * device refuses the parameter. The flag is a hint: where it stays "not set", the device's own test is the judge.
  */
-import { changes, type ChangeMethod } from '../../../shared/api/changes.ts';
+import { changeOf, type ChangeMethod } from '../../../shared/api/changes.ts';
 import type { Key, Values } from '../../../shared/api/change.ts';
 import type { Failure } from '../../../shared/contract/result.ts';
 import type { HttpFailure, HttpResult } from '../http/failures.ts';
 import type { JobControl } from './job-kind.ts';
-import { isMidway, mayHaveActed, readPicture } from './steps.ts';
+import { isMidway, mayHaveActed, readFor } from './steps.ts';
 
 type Control = Pick<JobControl, 'devices' | 'job'>;
 
@@ -19,14 +19,14 @@ const readBackMs = 10_000;
 
 /** `params` have the key, if there is one, under the first of its names. */
 export async function sendChange(control: Control, method: ChangeMethod, params: Values): Promise<Taken> {
-  const key = changes[method].key?.(params) ?? null;
+  const key = changeOf(method).key?.(params) ?? null;
   const first = await send(control, method, params);
   if (!first.ok && (key === null || !namesTheKey(first.error, key))) return failed(first.error);
-  if (key === null || (first.ok && !(await isUnset(control, key)))) return taken('');
+  if (key === null || (first.ok && !(await isUnset(control, method, key)))) return taken('');
   const [usual, other] = key.names;
   const second = await send(control, method, key.renamed);
   if (second.ok) {
-    return (await isUnset(control, key))
+    return (await isUnset(control, method, key))
       ? taken(`The device says that no key is set, sent as “${usual}” or as “${other}”. ${judge}`)
       : taken(`The device did not take the key as “${usual}”; it was sent as “${other}”.`);
   }
@@ -41,16 +41,18 @@ const taken = (note: string): Taken => ({ kind: 'taken', note });
 const failed = (error: HttpFailure): Taken => ({ kind: 'failed', error });
 
 function send({ devices, job }: Control, method: ChangeMethod, params: Values): Promise<HttpResult<unknown>> {
-  return devices.changeSettings(job.serial, (settings) => settings.callRaw(method, params));
+  return devices.calls.with(job.serial, changeOf(method).from.api, (client) =>
+    client.callRaw(method, params),
+  );
 }
 
 /** Whether another name for the key is worth a try: 4003 or 4004 that blames nothing else. */
-function namesTheKey({ code, parameter }: Failure, { names }: Key): boolean {
+function namesTheKey({ code, parameter }: Failure, { names }: Key<unknown>): boolean {
   const keyish = parameter === undefined || parameter === names[1] || parameter === 'authentication';
   return (code === 4003 || code === 4004) && keyish;
 }
 
-async function isUnset(control: Control, key: Key): Promise<boolean> {
-  const picture = await readPicture(control, { timeoutMs: readBackMs });
-  return picture.ok && key.isUnset(picture.value);
+async function isUnset(control: Control, method: ChangeMethod, key: Key<unknown>): Promise<boolean> {
+  const read = await readFor(control, method, { timeoutMs: readBackMs });
+  return read.ok && key.isUnset(read.value);
 }

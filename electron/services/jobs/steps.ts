@@ -1,11 +1,13 @@
 /** What all jobs have in common: steps that begin and end, and outcomes that say what state the device is in. */
 import { readAlong } from '../../../shared/contract/device.ts';
 import type { JobOutcome, JobStep } from '../../../shared/contract/job.ts';
-import { holdsSecrets } from '../../../shared/api/methods.ts';
+import { changeOf, type ChangeMethod } from '../../../shared/api/changes.ts';
+import { holdsSecrets } from '../../../shared/api/secrets.ts';
 import type { NetworkPicture } from '../../../shared/api/network-info.ts';
-import { fail, ok, type Failure, type Result } from '../../../shared/contract/result.ts';
+import { networkSettings } from '../../../shared/api/network-settings.ts';
+import { fail, type Failure, type Result } from '../../../shared/contract/result.ts';
 import type { HttpFailure } from '../http/failures.ts';
-import type { CallOptions } from '../vapix/network-settings.ts';
+import type { CallOptions } from '../vapix/client.ts';
 import type { JobControl } from './job-kind.ts';
 import { say } from '../../../shared/texts/said.ts';
 
@@ -45,15 +47,22 @@ export function isMidway({ code, subCode }: Failure): boolean {
   return code === 1000 && subCode === undefined;
 }
 
+/** What a change is about, read now. */
+export function readFor(
+  { devices, job }: Pick<JobControl, 'devices' | 'job'>,
+  method: ChangeMethod,
+  options: CallOptions,
+): Promise<Result<unknown>> {
+  const { api, reads } = changeOf(method).from;
+  return devices.calls.read(job.serial, api, reads, options);
+}
+
 /** The device's network, read now. */
-export async function readPicture(
+export function readPicture(
   { devices, job }: Pick<JobControl, 'devices' | 'job'>,
   options: CallOptions,
 ): Promise<Result<NetworkPicture>> {
-  const read = await devices.readNetwork(job.serial, options);
-  if (!read.ok) return read;
-  if (!read.value.network) throw new Error('A network that was read is there.');
-  return ok(read.value.network.picture);
+  return devices.calls.read(job.serial, networkSettings, 'getNetworkInfo', options);
 }
 
 /** `limitMs`: when the step gives up, for a visible timer. `message`: what there is to say before it does anything. */

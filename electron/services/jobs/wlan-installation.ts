@@ -4,13 +4,14 @@
  * setWLANStationConfiguration, testWLANStationSettings and wlanSwitchAPToStation of the Network settings API.
  */
 import type { Job, JobOutcome, JobStep, WlanInstallationSummary } from '../../../shared/contract/job.ts';
-import type { ParamsOf } from '../../../shared/api/methods.ts';
 import { wlanKeyNames } from '../../../shared/api/methods.ts';
 import {
   inInstallationMode,
   type NetworkInterface,
   type NetworkPicture,
 } from '../../../shared/api/network-info.ts';
+import type { ParamsOf } from '../../../shared/api/api.ts';
+import { networkSettings } from '../../../shared/api/network-settings.ts';
 import { fail, type Failure } from '../../../shared/contract/result.ts';
 import { cleanText } from '../../../shared/texts/clean-text.ts';
 import { stationTestCodes, type StationAuthentication } from '../../../shared/api/wlan.ts';
@@ -208,7 +209,7 @@ async function setCountry(control: Control, { system: { wlan } }: NetworkPicture
   begin(control, 'country');
   const written = await control.save();
   if (!written.ok) return stopped(control, 'country', written.error, untouched);
-  const answer = await control.devices.changeSettings(serial, (settings) =>
+  const answer = await control.devices.calls.with(serial, networkSettings, (settings) =>
     settings.call('setWlanConfiguration', { countryCode }),
   );
   if (answer.ok) {
@@ -286,7 +287,7 @@ export function stationParams({
   deviceName,
   ssid,
   authentication,
-}: WlanInstallationRequest): ParamsOf<'setWLANStationConfiguration'> {
+}: WlanInstallationRequest): ParamsOf<typeof networkSettings, 'setWLANStationConfiguration'> {
   switch (authentication.mode) {
     case 'none':
       return { deviceName, ssid, authentication };
@@ -313,7 +314,7 @@ async function test(control: Control): Promise<Ended<null>> {
   begin(control, 'test', testSeconds * 1_000 + testSlackMs);
   const written = await control.save();
   if (!written.ok) return stopped(control, 'test', written.error, stored(control));
-  const answer = await control.devices.changeSettings(serial, (settings) =>
+  const answer = await control.devices.calls.with(serial, networkSettings, (settings) =>
     settings.call(
       'testWLANStationSettings',
       { deviceName: request.deviceName, timeout: testSeconds },

@@ -1,4 +1,5 @@
 /** The last part of a WLAN installation: the switch from access point to station, and looking for the serial number. */
+import { networkSettings } from '../../../shared/api/network-settings.ts';
 import type { JobOutcome, WlanInstallationSummary } from '../../../shared/contract/job.ts';
 import { fail, type Failure } from '../../../shared/contract/result.ts';
 import { cleanText } from '../../../shared/texts/clean-text.ts';
@@ -33,7 +34,7 @@ export async function switchToStation(control: Control, before: string): Promise
   begin(control, 'switch');
   const written = await control.save();
   if (!written.ok) return stopped(control, 'switch', written.error, before);
-  const answer = await control.devices.changeSettings(serial, (settings) =>
+  const answer = await control.devices.calls.with(serial, networkSettings, (settings) =>
     settings.call('wlanSwitchAPToStation', {}),
   );
   if (answer.ok) {

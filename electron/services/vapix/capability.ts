@@ -1,13 +1,17 @@
 /** What a device is too old or too small for, in words. That is no error: the device works as it should. */
 import { tooOldToTell } from '../../../shared/contract/device.ts';
-import { generalErrors, methods, type MethodName } from '../../../shared/api/methods.ts';
-import { fail, type Failure, type Result } from '../../../shared/contract/result.ts';
+import type { Api, MethodOf } from '../../../shared/api/api.ts';
+import { generalErrors } from '../../../shared/api/methods.ts';
+import { fail, type Failure } from '../../../shared/contract/result.ts';
+import { rowOf } from './exchange.ts';
 
 /** The lowest version that a call needs, and the parameter that needs it; null where the method itself does. */
 export interface Needed {
   version: string;
   parameter: string | null;
 }
+
+type Failed = ReturnType<typeof fail>;
 
 /** What is known of the device: versions of its API and its AXIS OS, null where it has not said. */
 export interface Offered {
@@ -16,8 +20,12 @@ export interface Offered {
 }
 
 /** The lowest version that knows the method and every parameter given. */
-export function neededVersion(name: MethodName, params: Record<string, unknown>): Needed {
-  const { since, parameterSince = {} } = methods[name];
+export function neededVersion<A extends Api>(
+  api: A,
+  name: MethodOf<A>,
+  params: Record<string, unknown>,
+): Needed {
+  const { since, parameterSince = {} } = rowOf(api, name);
   return Object.keys(params).reduce<Needed>(
     (highest, parameter) => {
       const version = parameterSince[parameter];
@@ -35,62 +43,64 @@ export function covers(version: string, wanted: string): boolean {
 }
 
 /** The refusal of a call that needs a later version than the device lists: kind `api`, code 4001, as it would say itself. */
-export function tooOld(name: MethodName, needed: Needed, offered: Offered): Result<never> {
+export function tooOld<A extends Api>(api: A, name: MethodOf<A>, needed: Needed, offered: Offered): Failed {
   const own = newest(offered, needed.version);
   const listed = offered.versions ?? [];
   const why =
     own !== null
-      ? `its network settings API is ${own} and that came with ${needed.version}`
+      ? `its ${api.title} is ${own} and that came with ${needed.version}`
       : listed.length > 0
-        ? `its network settings API is ${listed.join(', ')}, which this program does not know`
-        : 'it lists no version of its network settings API';
-  return lacking(`${cannot(name, needed, offered)}: ${why}.`, 4001);
+        ? `its ${api.title} is ${listed.join(', ')}, which this program does not know`
+        : `it lists no version of its ${api.title}`;
+  return lacking(`${cannot(rowOf(api, name).purpose, needed, offered)}: ${why}.`, 4001);
 }
 
 /**
  * The device's own word that it lacks a method (4000), a version (4001) or the whole API (404), said as a matter of what
  * it can do.
  */
-export function notOffered(
-  name: MethodName,
+export function notOffered<A extends Api>(
+  api: A,
+  name: MethodOf<A>,
   needed: Needed,
   offered: Offered,
   { code }: Failure,
-): Result<never> {
-  if (code === 404) return noApi(offered);
+): Failed {
+  if (code === 404) return noApi(api, offered);
   const own = newest(offered, needed.version);
-  const api = `its network settings API${own === null ? '' : ` (${own})`}`;
+  const title = `its ${api.title}${own === null ? '' : ` (${own})`}`;
   const why =
-    code === 4000 ? `${api} does not have ${name}` : `${api} does not take version ${needed.version}`;
-  return lacking(`${cannot(name, needed, offered)}: ${why}.`, code);
+    code === 4000 ? `${title} does not have ${name}` : `${title} does not take version ${needed.version}`;
+  return lacking(`${cannot(rowOf(api, name).purpose, needed, offered)}: ${why}.`, code);
 }
 
 /** The API's address is not there. Only the AXIS OS can tell whether the device is too old for it. */
-function noApi(offered: Offered): Result<never> {
+function noApi({ title, since }: Api, offered: Offered): Failed {
   const { osVersion } = offered;
-  if (osVersion === tooOldToTell || (osVersion !== null && isBefore(osVersion, [8, 50]))) {
-    return lacking(`${device(offered)} has no network settings API: that came with AXIS OS 8.50.`, 404);
+  if (since !== undefined && osVersion !== null && isBefore(osVersion, since)) {
+    return lacking(`${device(offered)} has no ${title}: that came with AXIS OS ${since}.`, 404);
   }
-  return fail(
-    'api',
-    `${device(offered)} does not offer the network settings API at this address (HTTP 404).`,
-    {
-      code: 404,
-      advice:
-        osVersion === null
-          ? 'It may need a newer AXIS OS: the API came with 8.50.'
-          : 'Check that nothing stands between this computer and the device, then restart the device.',
-    },
-  );
+  const newer = since === undefined ? '.' : `: the API came with ${since}.`;
+  return fail('api', `${device(offered)} does not offer the ${title} at this address (HTTP 404).`, {
+    code: 404,
+    advice:
+      osVersion === null || since === undefined
+        ? `It may need a newer AXIS OS${newer}`
+        : 'Check that nothing stands between this computer and the device, then restart the device.',
+  });
 }
 
-function isBefore(version: string, [major, minor]: readonly [number, number]): boolean {
-  const [own, ownMinor] = /^(\d+)\.(\d+)/.exec(version)?.slice(1).map(Number) ?? [];
-  if (own === undefined || ownMinor === undefined) return false;
-  return own < major || (own === major && ownMinor < minor);
+/** A device that is too old to tell its AXIS OS counts as the last one before it could. */
+function isBefore(version: string, since: string): boolean {
+  const parts = (text: string) => /(\d+)\.(\d+)/.exec(text)?.slice(1).map(Number) ?? [];
+  const [own, ownMinor] = parts(version === tooOldToTell ? '8.49' : version);
+  const [wanted, minor] = parts(since);
+  if (own === undefined || ownMinor === undefined || wanted === undefined || minor === undefined)
+    return false;
+  return own < wanted || (own === wanted && ownMinor < minor);
 }
 
-function lacking(message: string, code: number | undefined): Result<never> {
+function lacking(message: string, code: number | undefined): Failed {
   const advice = generalErrors[4001]?.advice;
   return fail('api', message, {
     ...(code === undefined ? {} : { code }),
@@ -101,9 +111,9 @@ function lacking(message: string, code: number | undefined): Result<never> {
 const device = ({ osVersion }: Offered) =>
   osVersion === null ? 'This device' : `This device (AXIS OS ${osVersion})`;
 
-function cannot(name: MethodName, { parameter }: Needed, offered: Offered): string {
+function cannot(purpose: string, { parameter }: Needed, offered: Offered): string {
   const how = parameter === null ? '' : ` with ${parameter}`;
-  return `${device(offered)} cannot ${methods[name].purpose}${how}`;
+  return `${device(offered)} cannot ${purpose}${how}`;
 }
 
 /** The highest version that the device lists of the wanted one's major; null where it lists none. */

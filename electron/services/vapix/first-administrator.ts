@@ -1,13 +1,17 @@
 /** Creates the first administrator of a factory-new device, the one call such a device takes without a login. */
-import { hidden } from '../../../shared/api/methods.ts';
-import { fail, type Result } from '../../../shared/contract/result.ts';
+import { accounts } from '../../../shared/api/accounts.ts';
+import { hidden } from '../../../shared/api/secrets.ts';
+import { fail, type Failure } from '../../../shared/contract/result.ts';
 import { cleanText } from '../../../shared/texts/clean-text.ts';
 import type { HttpResult } from '../http/failures.ts';
 import type { Answer } from '../http/line.ts';
 import { asksForSetup, askState } from './identity.ts';
-import { answered, unexpectedStatus, type Requester } from './json.ts';
+import { answered } from './client.ts';
+import { exchange, plain, type Requester } from './exchange.ts';
+import { unexpectedStatus } from './status.ts';
 
-const path = '/axis-cgi/pwdgrp.cgi';
+type Failed = { ok: false; error: Failure };
+
 const stateMs = 6_000;
 
 /**
@@ -18,26 +22,12 @@ export async function createFirstAdministrator(
   http: Requester,
   login: { user: string; password: string },
 ): Promise<HttpResult<null>> {
-  const body = new URLSearchParams({
-    action: 'add',
-    user: login.user,
-    pwd: login.password,
-    grp: 'root',
-    sgrp: 'admin:operator:viewer:ptz',
-  }).toString();
-  const answer = await http.request({
-    method: 'POST',
-    path,
-    contentType: 'application/x-www-form-urlencoded',
-    body,
-    login: false,
-    idempotent: false,
-  });
+  const account = { action: 'add', user: login.user, pwd: login.password, grp: 'root', sgrp: allRights };
+  const answer = await exchange(http, accounts, 'add', account, {});
   if (!answer.ok) return answer;
-  const text = pageText(answer.value.body);
   const { status } = answer.value;
-  if (status === 200 && /created account/i.test(text)) return { ok: true, value: null };
-  const told = /\berror:\s*(\S.*)/i.exec(text)?.[1]?.trim() ?? '';
+  const { created, words: told } = accounts.methods.add.read(plain(answer.value)) ?? nothing;
+  if (status === 200 && created) return { ok: true, value: null };
   // A device may repeat what it was sent.
   const words = cleanText(login.password === '' ? told : told.replaceAll(login.password, hidden));
   if (status === 401) return answered(await refusedByLogin(http, answer.value, login.user, words));
@@ -49,16 +39,14 @@ export async function createFirstAdministrator(
       }),
     );
   }
-  return answered(unexpectedStatus(status, path));
+  return answered(unexpectedStatus(status, accounts.path));
 }
 
+const allRights = 'admin:operator:viewer:ptz';
+const nothing = { created: false, words: '' };
+
 /** A device that still waits for its first administrator says 401 to a name that this account may not have. */
-async function refusedByLogin(
-  http: Requester,
-  answer: Answer,
-  user: string,
-  words: string,
-): Promise<Result<never>> {
+async function refusedByLogin(http: Requester, answer: Answer, user: string, words: string): Promise<Failed> {
   const needsSetup = asksForSetup(answer) || (await askState(http, { timeoutMs: stateMs })).needsSetup;
   if (needsSetup !== true) {
     const seems = needsSetup === false ? 'already has' : 'wants a login for this, so it seems to have';
@@ -80,26 +68,10 @@ const unexplained = fail('api', 'The device refused the account without a reason
     'Choose another user name or password; if it stays so, create the account on the device’s own page.',
 });
 
-function refused(words: string): Result<never> {
+function refused(words: string): Failed {
   const password = /pass(word|phrase)|\bpwd\b|character|complex/i.test(words);
   return fail('api', `The device refused the account: ${words}`, {
     advice: `Choose another ${password ? 'password' : 'user name'} and try again.`,
     parameter: password ? 'password' : 'user',
   });
-}
-
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
-/** A page as lines of text. An entity that is not known stays as it is. */
-function pageText(page: string): string {
-  return page
-    .replace(/<(script|style|head)\b.*?<\/\1\s*>/gis, ' ')
-    .replace(/<\/?(br|p|div|h\d|li|tr|td|body)\b[^>]*>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(#x?)?(\w+);/gi, (whole, sign: string | undefined, name: string) => {
-      if (sign === undefined) return entities[name.toLowerCase()] ?? whole;
-      const code = parseInt(name, sign === '#' ? 10 : 16);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    })
-    .replace(/[^\S\n]+/g, ' ');
 }

@@ -1,13 +1,16 @@
 /** Who a device is, asked without a login: basic device info, the realm of its logins, system ready, API discovery. */
-import { tooOldToTell, type Identity, type PassphrasePolicy } from '../../../shared/contract/device.ts';
-import { Fields, isRecord } from '../../../shared/api/fields.ts';
+import { tooOldToTell, type Identity } from '../../../shared/contract/device.ts';
+import type { Api } from '../../../shared/api/api.ts';
+import { apiDiscovery, basicDeviceInfo, parameterList, systemReady } from '../../../shared/api/identity.ts';
+import { networkSettings } from '../../../shared/api/network-settings.ts';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
-import { cleanText, parseSerial } from '../../../shared/texts/clean-text.ts';
+import { parseSerial } from '../../../shared/texts/clean-text.ts';
 import { parseChallenges } from '../http/challenge.ts';
-import type { HttpResult } from '../http/failures.ts';
 import type { Answer } from '../http/line.ts';
 import { covers } from './capability.ts';
-import { parseJson, postJson, readError, unexpectedStatus, type Requester } from './json.ts';
+import { Client } from './client.ts';
+import { exchange, parseJson, readAnswer, readError, type Requester } from './exchange.ts';
+import { unexpectedStatus } from './status.ts';
 
 export interface IdentifyOptions {
   /** Milliseconds for each request. */
@@ -20,11 +23,6 @@ export type Properties = Pick<Identity, 'serial' | 'model' | 'osVersion'>;
 
 /** `setupAsked`: a 401 that came with them said that the device has no administrator yet. */
 type Told = Properties & { setupAsked: boolean };
-
-const basicDeviceInfo = '/axis-cgi/basicdeviceinfo.cgi';
-/** Any device refuses this without a login, and its refusal names the device. */
-const wantsLogin = '/axis-cgi/param.cgi?action=list&group=root.Properties.System.SerialNumber';
-const systemReady = '/axis-cgi/systemready.cgi';
 
 /**
  * Which device answers: one question to basic device info (no login, AXIS OS 8.50 and later), and where that tells
@@ -63,38 +61,22 @@ export function asksForSetup({ status, headers }: Answer): boolean {
 }
 
 async function tell(http: Requester, options: IdentifyOptions): Promise<Result<Told>> {
-  const question = { apiVersion: '1.0', method: 'getAllUnrestrictedProperties' };
-  const first = await ask(http, options, basicDeviceInfo, question);
+  const first = await exchange(http, basicDeviceInfo, 'getAllUnrestrictedProperties', {}, options);
   if (!first.ok) return first;
-  if (first.value.status === 503) return unexpectedStatus(503, basicDeviceInfo);
-  const properties = readProperties(first.value);
+  if (first.value.status === 503) return unexpectedStatus(503, basicDeviceInfo.path);
+  const properties = basicDeviceInfo.methods.getAllUnrestrictedProperties.read(
+    dataOf(basicDeviceInfo, first.value),
+  );
   if (properties) return ok({ ...properties, setupAsked: false });
   const told = ofRealm(first.value, null);
   if (told) return ok(told);
 
-  const second = await ask(http, options, wantsLogin);
+  const wanted = { action: 'list', group: 'root.Properties.System.SerialNumber' };
+  const second = await exchange(http, parameterList, 'list', wanted, options);
   if (!second.ok) return second.error.kind === 'protocol' ? notAxis(first.value.status) : second;
   const old = ofRealm(second.value, lacksTheQuestion(first.value) ? tooOldToTell : null);
   if (old) return ok(old);
   return notAxis(first.value.status);
-}
-
-function ask(
-  http: Requester,
-  { timeoutMs, signal }: IdentifyOptions,
-  path: string,
-  body?: Record<string, unknown>,
-): Promise<HttpResult<Answer>> {
-  const posted = body && { contentType: 'application/json', body: JSON.stringify(body) };
-  return http.request({
-    method: posted ? 'POST' : 'GET',
-    path,
-    ...posted,
-    login: false,
-    idempotent: true,
-    timeoutMs,
-    ...(signal ? { signal } : {}),
-  });
 }
 
 function ofRealm(answer: Answer, osVersion: string | null): Told | null {
@@ -105,7 +87,7 @@ function ofRealm(answer: Answer, osVersion: string | null): Told | null {
 /** Basic device info came with 8.40, its question that needs no login with 8.50: not there, or not known to it. */
 function lacksTheQuestion({ status, body }: Answer): boolean {
   const code = readError(parseJson(body)?.error)?.code;
-  return code === undefined ? status === 404 : code === 2004 || code === 4000;
+  return code === undefined ? status === 404 : code === 4000 || code === 2004;
 }
 
 function notAxis(status: number): Result<never> {
@@ -126,17 +108,10 @@ function notAxis(status: number): Result<never> {
   );
 }
 
-function readProperties({ status, body }: Answer): Properties | null {
-  const json = status === 200 ? parseJson(body) : null;
-  const list = json && new Fields(json).fields('data')?.fields('propertyList');
-  const serial = parseSerial(list?.text('SerialNumber') ?? '');
-  if (!list || !serial) return null;
-  const clean = (text: string | null) => (text ? cleanText(text, 100) : null);
-  return {
-    serial,
-    model: clean(list.text('ProdNbr')) ?? clean(list.text('ProdShortName')),
-    osVersion: clean(list.text('Version')),
-  };
+/** What an answer says in its `data`; undefined where it is none. */
+function dataOf(api: Api, answer: Answer): unknown {
+  const told = readAnswer(api, answer);
+  return told.ok ? told.value.data : undefined;
 }
 
 type State = Pick<Identity, 'needsSetup' | 'passphrasePolicy' | 'starting'>;
@@ -158,27 +133,13 @@ async function askSystemReady(
   options: IdentifyOptions,
   apiVersion: string,
 ): Promise<State & { version: string }> {
-  const question = { apiVersion, method: 'systemready', params: { timeout: 1 } };
-  const answer = await ask(http, options, systemReady, question);
+  const answer = await exchange(http, systemReady, 'systemready', { timeout: 1 }, { ...options, apiVersion });
   const nothing = { needsSetup: null, passphrasePolicy: null, starting: false, version: '' };
   if (!answer.ok) return nothing;
   if (asksForSetup(answer.value)) return { ...nothing, needsSetup: true };
-  const json = answer.value.status === 200 ? parseJson(answer.value.body) : null;
-  const said = json && new Fields(json);
-  const data = said?.fields('data');
-  if (!said || !data) return nothing;
-  return {
-    needsSetup: data.boolean('needsetup'),
-    passphrasePolicy: readPolicy(data.text('passphrasepolicy')),
-    starting: data.boolean('systemready') === false,
-    version: said.text('apiVersion') ?? '',
-  };
-}
-
-const policies = ['none', 'length', 'complex'] as const;
-
-function readPolicy(text: string | null): PassphrasePolicy {
-  return policies.find((policy) => policy === text?.toLowerCase()) ?? null;
+  const state = systemReady.methods.systemready.read(dataOf(systemReady, answer.value));
+  const version = parseJson(answer.value.body)?.apiVersion;
+  return state ? { ...state, version: typeof version === 'string' ? version : '' } : nothing;
 }
 
 /** Versions of the Network settings API as API discovery tells them without a login; null when it does not. */
@@ -186,16 +147,10 @@ export async function discoverNetworkSettings(
   http: Requester,
   options: IdentifyOptions,
 ): Promise<string[] | null> {
-  const answer = await postJson(
-    http,
-    '/axis-cgi/apidiscovery.cgi',
-    { apiVersion: '1.0', method: 'getApiList' },
-    { ...options, login: false, idempotent: true },
+  const apis = await new Client(apiDiscovery, http).call('getApiList', {}, options);
+  if (!apis.ok) return null;
+  const versions = apis.value.flatMap(({ id, version }) =>
+    id === networkSettings.id ? (version ?? []) : [],
   );
-  const data = answer.ok ? answer.value.data : null;
-  const list = isRecord(data) ? new Fields(data).list('apiList') : null;
-  const versions = list?.flatMap((api) =>
-    api.text('id') === 'network-settings' ? (api.text('version') ?? []) : [],
-  );
-  return versions && versions.length > 0 ? versions : null;
+  return versions.length > 0 ? versions : null;
 }

@@ -193,7 +193,10 @@ function firstProblem(
  * A device that has written a change of addresses down and not made it yet tells the new settings and still uses the old
  * addresses: what is read then confirms nothing.
  */
-function isSettled(params: Params, { picture, address, talkedTo, coming }: Seen): boolean {
+function isSettled(
+  params: Params,
+  { read: picture, address, talkedTo, coming }: Seen<NetworkPicture>,
+): boolean {
   if (!coming.every((one) => interfaceWith(picture, one) !== null)) return false;
   const network = interfaceNamed(picture, params.deviceName);
   const inUse = network?.IPv4?.addresses.filter(({ scope }) => scope !== 'nowhere') ?? [];

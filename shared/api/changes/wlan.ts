@@ -81,7 +81,7 @@ function assessStation(line: Line, network: NetworkInterface, params: Params): A
 }
 
 /** A passphrase or a hex key, where `params` have it under the first of its names. */
-function key(params: Params): Key | null {
+function key(params: Params): Key<NetworkPicture> | null {
   const authentication = authenticationIn(params);
   const given = isRecord(authentication.params) ? authentication.params : {};
   const { psk, hex, ...others } = given;

@@ -1,6 +1,6 @@
 /** The program's changes and one more: the record that a new one takes. */
 import { told, type Change } from '../../../shared/api/change.ts';
-import { changes as program } from '../../../shared/api/changes.ts';
+import { changes as program } from '../../../shared/api/changes/table.ts';
 import { at, cuts, safe } from '../../../shared/api/line.ts';
 
 const setFrameSizeConfiguration: Change = {
@@ -18,5 +18,3 @@ const setFrameSizeConfiguration: Change = {
 };
 
 export const changes = { ...program, setFrameSizeConfiguration };
-export type ChangeMethod = keyof typeof changes;
-export const changeMethods = Object.keys(changes) as ChangeMethod[];
