@@ -11,7 +11,7 @@ import { Discovery } from '../services/discovery/discovery.ts';
 import type { Command, Common } from './arguments.ts';
 import { givenParams } from './params-argument.ts';
 import { infoText } from './info-text.ts';
-import { devicesText, identityText, printableJson, type DeviceLine, type Output } from './output.ts';
+import { devicesText, identityText, printableJson, type ListedDevice, type Output } from './output.ts';
 import { withDevice, withLogin, type Credentials } from './reach.ts';
 
 type Of<N extends Command['name']> = Extract<Command, { name: N }>;
@@ -49,7 +49,7 @@ export async function discover(command: Of<'discover'>, output: Output): Promise
     await new Promise<void>((resolve) => systemClock.setTimeout(resolve, command.seconds * 1_000));
     const devices = discovery
       .sightings()
-      .map(({ serial, name, addresses, port, httpsPort, services, interfaces }): DeviceLine => {
+      .map(({ serial, name, addresses, port, httpsPort, services, interfaces }): ListedDevice => {
         return { serial, name, addresses, port, httpsPort, services, interfaces };
       });
     const leftOut = discovery.leftOut();

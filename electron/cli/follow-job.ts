@@ -5,7 +5,7 @@ import type { Services } from '../services/services.ts';
 import { exitCode, failureJson, type Output } from './output.ts';
 
 /** What a job's question belongs to, and what there is to say in place of a yes; null for yes. */
-export interface Answer {
+export interface Reply {
   step: string;
   refusal: (question: string) => Failure | null;
 }
@@ -16,7 +16,7 @@ export async function followJob(
   serial: string,
   output: Output,
   start: () => Result<{ id: string }>,
-  { step: asked, refusal }: Answer,
+  { step: asked, refusal }: Reply,
 ): Promise<Result<number>> {
   // The device is looked for on every card once it has moved.
   discovery.start();

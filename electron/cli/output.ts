@@ -21,7 +21,7 @@ const exitCodes: Record<FailureKind, number> = {
 };
 
 /** A device that announced itself, as `discover` tells it. */
-export interface DeviceLine {
+export interface ListedDevice {
   serial: string;
   name: string;
   addresses: string[];
@@ -133,7 +133,7 @@ export function table(rows: string[][]): string {
     .join('\n');
 }
 
-export function devicesText(devices: DeviceLine[], leftOut: LeftOut): string {
+export function devicesText(devices: ListedDevice[], leftOut: LeftOut): string {
   const left = leftOutTexts(leftOut);
   if (leftOut.namelessCount > 0) left.push('Try identify with an address of it.');
   if (devices.length === 0) {

@@ -15,7 +15,7 @@ import type { Options } from './options.ts';
 import { Settings } from '../services/storage/settings.ts';
 import type { Language } from '../../shared/texts/language.ts';
 
-export interface Surroundings {
+export interface ComposeNeeds {
   options: Options;
   /** Folder for everything that is kept. */
   dataFolder: string;
@@ -48,7 +48,7 @@ export function compose({
   speak,
   app,
   send,
-}: Surroundings): Program {
+}: ComposeNeeds): Program {
   const report = (fault: unknown, where: string) => {
     log.error(`${where} failed unexpectedly.`, fault);
   };

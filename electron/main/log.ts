@@ -7,7 +7,7 @@ export interface Log {
   error(text: string, details?: unknown): void;
 }
 
-const hidden = '[hidden]';
+const hidden = '(hidden)';
 const secretName =
   /(?:pass(?:word|phrase)?|pwd|psk|hex|key|cak|secret|authorization|credentials?|cookie|token|nonce|response)$/i;
 const secretTexts: [RegExp, string][] = [

@@ -11,7 +11,7 @@ import { Discovery } from './discovery/discovery.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { prepareFolder, Store } from './storage/store.ts';
 
-export interface ServicesOptions {
+export interface ServicesNeeds {
   /** Folder for everything that is kept. */
   dataFolder: string;
   /** Addresses of the cards that may be used; null for all of them. */
@@ -31,7 +31,7 @@ export class Services {
   readonly jobs: Jobs;
   readonly store: Store;
 
-  constructor(private readonly options: ServicesOptions) {
+  constructor(private readonly options: ServicesNeeds) {
     const { dataFolder, interfaces, vault, report, clock = systemClock } = options;
     const store = new Store({ folder: dataFolder, clock, report });
     this.store = store;

@@ -4,12 +4,12 @@ import { systemClock } from '../../electron/services/clock.ts';
 import { pinned } from '../../electron/services/http/certificates.ts';
 import { chooseChallenge, parseChallenges } from '../../electron/services/http/challenge.ts';
 import { DeviceHttp } from '../../electron/services/http/device-http.ts';
-import { digestAuthorization, type Login } from '../../electron/services/http/digest.ts';
+import { digestAuthorization, type Credentials } from '../../electron/services/http/digest.ts';
 import { missing, realm, startApache, type Apache } from './apache.ts';
 
 if (missing !== null) console.warn(`Skipped: login at Apache. ${missing}`);
 
-const login: Login = { user: 'root', password: 'p"ä\\ss:word' };
+const login: Credentials = { user: 'root', password: 'p"ä\\ss:word' };
 const opened: { device: DeviceHttp; apache: Apache }[] = [];
 afterEach(async () => {
   for (const { device, apache } of opened.splice(0)) {
@@ -18,7 +18,7 @@ afterEach(async () => {
   }
 });
 
-async function site(directives: string[] = [], used: Login = login) {
+async function site(directives: string[] = [], used: Credentials = login) {
   const apache = await startApache(login.user, login.password, directives);
   const device = new DeviceHttp({
     endpoint: { scheme: 'http', host: '127.0.0.1', port: apache.port },

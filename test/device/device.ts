@@ -24,7 +24,7 @@ import type { LoggedRequest } from './web.ts';
 export { realisticDelays } from './options.ts';
 
 /** What the site lends its devices. */
-export interface Surroundings {
+export interface ComposeNeeds {
   clock: Clock;
   radio: RadioWorld;
   announcer: Announcer;
@@ -77,7 +77,7 @@ export class SimulatedDevice implements RoutedHost {
   private loginsFrom = 0;
   private closed = false;
 
-  constructor(options: SettledOptions, { clock, radio, announcer }: Surroundings) {
+  constructor(options: SettledOptions, { clock, radio, announcer }: ComposeNeeds) {
     this.options = options;
     this.announcer = announcer;
     this.clock = clock;

@@ -6,7 +6,11 @@ import {
   parseChallenges,
   type DigestChallenge,
 } from '../../electron/services/http/challenge.ts';
-import { basicAuthorization, digestAuthorization, type Login } from '../../electron/services/http/digest.ts';
+import {
+  basicAuthorization,
+  digestAuthorization,
+  type Credentials,
+} from '../../electron/services/http/digest.ts';
 
 /** The challenge as the program reads it from a header. */
 function challengeOf(header: string): DigestChallenge {
@@ -21,7 +25,7 @@ function fieldsOf(header: string): Record<string, string> {
   return Object.fromEntries(challenge?.params ?? []);
 }
 
-function answer(header: string, login: Login, uri: string, cnonce: string, count = 1) {
+function answer(header: string, login: Credentials, uri: string, cnonce: string, count = 1) {
   const authorization = digestAuthorization(challengeOf(header), login, {
     method: 'GET',
     uri,

@@ -13,7 +13,7 @@ import {
   trustFirst,
   type CertificatePolicy,
 } from '../../electron/services/http/certificates.ts';
-import { DeviceHttp, type DeviceHttpOptions } from '../../electron/services/http/device-http.ts';
+import { DeviceHttp, type DeviceHttpNeeds } from '../../electron/services/http/device-http.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { listen } from './http-digest-server.ts';
 import { inEnglish } from '../english.ts';
@@ -72,7 +72,7 @@ function stop(server: Server, sockets: TLSSocket[] = []) {
   for (const socket of sockets) socket.destroy();
 }
 
-function client(port: number, certificate: CertificatePolicy, more: Partial<DeviceHttpOptions> = {}) {
+function client(port: number, certificate: CertificatePolicy, more: Partial<DeviceHttpNeeds> = {}) {
   const device = new DeviceHttp({
     endpoint: { scheme: 'https', host: '127.0.0.1', port },
     login: { user: 'root', password: 'pass' },
@@ -198,7 +198,7 @@ describe('first contact', () => {
 });
 
 describe('the login over https', () => {
-  async function basicDevice(password: string, more: Partial<DeviceHttpOptions> = {}) {
+  async function basicDevice(password: string, more: Partial<DeviceHttpNeeds> = {}) {
     const logins: (string | undefined)[] = [];
     const server = createHttpsServer({ key: first.key, cert: first.cert }, (request, response) => {
       logins.push(request.headers.authorization);

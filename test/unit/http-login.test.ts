@@ -5,7 +5,7 @@ import { systemClock } from '../../electron/services/clock.ts';
 import { pinned } from '../../electron/services/http/certificates.ts';
 import { DeviceHttp } from '../../electron/services/http/device-http.ts';
 import { Deadline } from '../../electron/services/http/deadline.ts';
-import type { Login } from '../../electron/services/http/digest.ts';
+import type { Credentials } from '../../electron/services/http/digest.ts';
 import { LoginSession, type Use } from '../../electron/services/http/login-session.ts';
 import { fail } from '../../shared/contract/result.ts';
 import { ManualClock } from '../clock.ts';
@@ -20,7 +20,10 @@ afterEach(() => {
   }
 });
 
-async function site(options: StrictOptions = {}, login: Login | null = { user: 'root', password: 'pass' }) {
+async function site(
+  options: StrictOptions = {},
+  login: Credentials | null = { user: 'root', password: 'pass' },
+) {
   const server = await StrictServer.start({ qop: 'auth', algorithm: 'MD5', ...options });
   const device = new DeviceHttp({
     endpoint: { scheme: 'http', host: '127.0.0.1', port: server.port },

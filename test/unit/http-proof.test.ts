@@ -65,8 +65,8 @@ async function farEnd(far: Far, secure = false) {
     certificate: pinned(secure ? certificate.fingerprint : null),
     random: randomBytes,
     clock: systemClock,
-    prove: async (line: Asker) => {
-      const who = await line.request({ method: 'GET', path: '/who', login: false });
+    prove: async (connection: Asker) => {
+      const who = await connection.request({ method: 'GET', path: '/who', login: false });
       if (!who.ok) return who;
       return who.value.body === 'camera' ? ok(null) : fail('unreachable', 'Another device answers.');
     },
@@ -118,7 +118,7 @@ describe('a new connection', () => {
   });
 });
 
-describe('a line that is retired', () => {
+describe('a connection that is retired', () => {
   test('carries what is under way to its end, and nothing more', async () => {
     let open = () => {};
     let reached = () => {};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { devicesText, type DeviceLine } from '../../electron/cli/output.ts';
+import { devicesText, type ListedDevice } from '../../electron/cli/output.ts';
 import { Logins } from '../../electron/services/credentials/logins.ts';
 import { noVault } from '../../electron/services/credentials/vault.ts';
 import { DeviceList } from '../../electron/services/devices/list.ts';
@@ -34,7 +34,7 @@ describe('what announces itself and cannot be listed', () => {
 });
 
 describe('the devices in a terminal', () => {
-  const device: DeviceLine = {
+  const device: ListedDevice = {
     serial: 'B8A44F000001',
     name: 'AXIS M1075-L',
     addresses: ['10.0.0.21'],

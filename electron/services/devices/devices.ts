@@ -13,7 +13,7 @@ import type { Neighbour } from './neighbours.ts';
 import { Places } from './places.ts';
 import { Presence, type PresenceNeeds } from './presence.ts';
 
-export interface DevicesOptions extends PresenceNeeds, AccessNeeds {
+export interface DevicesNeeds extends PresenceNeeds, AccessNeeds {
   store: Store;
   /** This computer's neighbour table. */
   neighbours: () => Promise<Neighbour[]>;
@@ -30,7 +30,7 @@ export class Devices {
   readonly calls: Calls;
   private readonly list: DeviceList;
 
-  constructor(private readonly options: DevicesOptions) {
+  constructor(private readonly options: DevicesNeeds) {
     const { clock, logins, store, finder } = options;
     this.list = new DeviceList({
       clock,

@@ -16,7 +16,7 @@ import { tellingFailure } from '../http/failures.ts';
 import { discoverNetworkSettings, identify, whoIs } from '../vapix/identity.ts';
 import { Client } from '../vapix/client.ts';
 
-export interface LinksOptions {
+export interface LinksNeeds {
   random: (size: number) => Uint8Array;
   clock: Clock;
   /** Addresses of the cards that may be used; null for all of them. */
@@ -60,7 +60,7 @@ const identifyMs = 6_000;
 const addressesTried = 4;
 
 export class Links {
-  constructor(private readonly options: LinksOptions) {}
+  constructor(private readonly options: LinksNeeds) {}
 
   /** Asks who is at `endpoint`. Nothing secret is sent, so a certificate that was never seen will do. */
   async ask(

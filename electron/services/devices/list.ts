@@ -9,7 +9,7 @@ import { siteShape, type SiteDevice } from '../storage/site.ts';
 import type { Store } from '../storage/store.ts';
 import { change, dropLink, restore, toRecord, unknownEntry, type Entry } from './entry.ts';
 
-export interface DeviceListOptions {
+export interface DeviceListNeeds {
   clock: Clock;
   logins: Logins;
   store: Store;
@@ -45,7 +45,7 @@ export class DeviceList {
   private cancelSave: (() => void) | null = null;
   private stopped = false;
 
-  constructor(private readonly options: DeviceListOptions) {
+  constructor(private readonly options: DeviceListNeeds) {
     this.document = options.store.document('site.json', siteShape, {
       records: () => this.records(),
       adopt: (serial, record) => this.adopt(serial, record),

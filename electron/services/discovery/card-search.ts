@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { CardLink, type CreateSocket, type LinkStatistics, type Origin } from './card-link.ts';
+import { CardSocket, type CreateSocket, type LinkStatistics, type Origin } from './card-socket.ts';
 import type { Card } from './cards.ts';
 import { services } from './names.ts';
 import { readPacket } from './packets.ts';
@@ -41,7 +41,7 @@ export class CardSearch {
   private readonly counts: PacketCounts;
   private readonly onChange: () => void;
   private readonly cache: RecordCache;
-  private readonly link: CardLink;
+  private readonly socket: CardSocket;
   private interval = firstInterval;
   private told = 0;
   private tickAt = Infinity;
@@ -57,7 +57,7 @@ export class CardSearch {
     this.counts = counts;
     this.onChange = onChange;
     this.cache = new RecordCache(needs.random, needs.room);
-    this.link = new CardLink(needs, card, (packet, origin) => this.take(packet, origin));
+    this.socket = new CardSocket(needs, card, (packet, origin) => this.take(packet, origin));
   }
 
   /** Asks now and 1 and 3 s later, then at intervals that double up to a minute. */
@@ -68,7 +68,7 @@ export class CardSearch {
   }
 
   setOthers(cards: readonly Card[]): void {
-    this.link.setOthers(cards);
+    this.socket.setOthers(cards);
   }
 
   /** Goes up whenever the instances change, but for the time of what was heard again. */
@@ -83,14 +83,14 @@ export class CardSearch {
 
   statistics(): LinkStatistics & { records: number; dropped: number; full: boolean } {
     const { size: records, dropped, full } = this.cache;
-    return { ...this.link.statistics(), records, dropped, full };
+    return { ...this.socket.statistics(), records, dropped, full };
   }
 
   stop(): void {
     this.cancelTick();
     this.cancelAsk();
     this.cancelFlood();
-    this.link.close();
+    this.socket.close();
   }
 
   private askAndPlan(): void {
@@ -98,11 +98,11 @@ export class CardSearch {
     const pause = this.interval * (1 + 0.02 * this.random());
     this.interval = Math.min(this.interval * 2, longestInterval);
     this.cancelAsk = this.clock.setTimeout(() => this.askAndPlan(), pause);
-    this.link.open(() => this.ask());
+    this.socket.open(() => this.ask());
   }
 
   private ask(): void {
-    this.link.send(writeQuery(browse, this.cache.knownAnswers(this.clock.ticks())));
+    this.socket.send(writeQuery(browse, this.cache.knownAnswers(this.clock.ticks())));
     // Where very many answer at once, some answers are lost. Those that are known keep silent the next time.
     const before = this.cache.version;
     this.cancelFlood();
@@ -140,7 +140,7 @@ export class CardSearch {
     const now = this.clock.ticks();
     const questions = this.cache.due(now);
     const known = questions.some(({ type }) => type === 'PTR') ? this.cache.knownAnswers(now) : [];
-    this.link.send(writeQuery(questions, known));
+    this.socket.send(writeQuery(questions, known));
     this.tell();
     const next = this.cache.nextDue();
     if (next !== null) this.tickWithin(Math.max(restBetweenTicks, next - now));

@@ -3,7 +3,7 @@ import { networkInterfaces } from 'node:os';
 import type { LeftOut } from '../../../shared/contract/left-out.ts';
 import type { Clock } from '../clock.ts';
 import { CardSearch, type PacketCounts, type SearchNeeds } from './card-search.ts';
-import type { CreateSocket, LinkStatistics } from './card-link.ts';
+import type { CreateSocket, LinkStatistics } from './card-socket.ts';
 import { CardWatch, listCards, type Card, type NetworkInterfaces } from './cards.ts';
 import { readSightings, type Sighting, type Sightings } from './sightings.ts';
 

@@ -10,7 +10,7 @@ import {
 } from './names.ts';
 import type { AskedType, MdnsRecord } from './packets.ts';
 import type { KnownAnswer, Question } from './queries.ts';
-import { keysOf, RecordStore, setKey, type Entry, type Held } from './record-store.ts';
+import { keysOf, RecordStore, setKey, type KeptRecord, type Held } from './record-store.ts';
 
 /** A service instance that can be connected to: it is announced, and its host and port are known. */
 export interface Instance {
@@ -61,7 +61,7 @@ export class RecordCache {
   private readonly records = new RecordStore();
   /** What is asked for because it is missing, by `set`. */
   private readonly followUps = new Map<string, FollowUp>();
-  private readonly agenda = new Agenda<Entry | FollowUp>();
+  private readonly agenda = new Agenda<KeptRecord | FollowUp>();
   private changes = 0;
   private droppedCount = 0;
   private isFull = false;
@@ -205,7 +205,7 @@ export class RecordCache {
     const legacyMs = old?.ttlMs ?? Math.max(record.ttl, legacyTtl) * 1000;
     const ttlMs = way === 'multicast' ? record.ttl * 1000 : legacyMs;
     const times = { receivedAt: now, ttlMs, expiresAt: 0, refreshes: 0, refreshAt: 0 };
-    const entry: Entry = old ?? { record, ...keys, ...times, at: Infinity, place: nowhere };
+    const entry: KeptRecord = old ?? { record, ...keys, ...times, at: Infinity, place: nowhere };
     entry.record = record;
     entry.receivedAt = now;
     entry.ttlMs = ttlMs;
@@ -218,7 +218,7 @@ export class RecordCache {
     if (record.type === 'SRV') this.follow(entry.owner, record.name, now);
   }
 
-  private add(entry: Entry): void {
+  private add(entry: KeptRecord): void {
     this.records.add(entry);
     this.changes += 1;
     this.forget(entry.set);
@@ -226,7 +226,7 @@ export class RecordCache {
     if (entry.record.type === 'A') this.forget(setKey('AAAA', entry.owner));
   }
 
-  private remove(entry: Entry, now: number): void {
+  private remove(entry: KeptRecord, now: number): void {
     const { record, owner, leadsTo } = entry;
     this.agenda.drop(entry);
     this.records.remove(entry);
@@ -321,7 +321,7 @@ export class RecordCache {
   }
 
   /** Plans when the entry is looked at next: for the next question that it is due, or for its end. */
-  private plan(entry: Entry, now: number): void {
+  private plan(entry: KeptRecord, now: number): void {
     while (entry.refreshAt <= now) {
       const part = refreshParts[entry.refreshes];
       entry.refreshes += 1;
@@ -332,7 +332,7 @@ export class RecordCache {
     this.agenda.put(entry, Math.min(entry.refreshAt, entry.expiresAt));
   }
 
-  private endWithin(entry: Entry, now: number, ms: number): void {
+  private endWithin(entry: KeptRecord, now: number, ms: number): void {
     entry.expiresAt = Math.min(entry.expiresAt, now + ms);
     entry.refreshAt = Infinity;
     this.agenda.put(entry, entry.expiresAt);

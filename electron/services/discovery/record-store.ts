@@ -3,7 +3,7 @@ import { nameKey, serviceKeyOf } from './names.ts';
 import type { AskedType, MdnsRecord } from './packets.ts';
 
 /** One record as it is held, with its times in milliseconds, and with the keys of names that it is looked up by. */
-export interface Entry extends Due {
+export interface KeptRecord extends Due {
   record: MdnsRecord;
   /** Key of its name, and of its name and type. */
   owner: string;
@@ -19,7 +19,7 @@ export interface Entry extends Due {
   refreshes: number;
   refreshAt: number;
 }
-export type Held<T extends AskedType> = Entry & { record: Extract<MdnsRecord, { type: T }> };
+export type Held<T extends AskedType> = KeptRecord & { record: Extract<MdnsRecord, { type: T }> };
 
 /** The key of what is known under a name, which is given by its own key. */
 export function setKey(type: AskedType, key: string): string {
@@ -27,7 +27,7 @@ export function setKey(type: AskedType, key: string): string {
 }
 
 /** The keys of a record. */
-export function keysOf(record: MdnsRecord): Pick<Entry, 'owner' | 'set' | 'data' | 'leadsTo'> {
+export function keysOf(record: MdnsRecord): Pick<KeptRecord, 'owner' | 'set' | 'data' | 'leadsTo'> {
   const owner = nameKey(record.name);
   const set = setKey(record.type, owner);
   switch (record.type) {
@@ -52,7 +52,7 @@ export function keysOf(record: MdnsRecord): Pick<Entry, 'owner' | 'set' | 'data'
  * the host to addresses. Names are given by their keys.
  */
 export class RecordStore {
-  private readonly sets = new Map<string, Map<string, Entry>>();
+  private readonly sets = new Map<string, Map<string, KeptRecord>>();
   /** How many SRV records lead to each host. */
   private readonly served = new Map<string, number>();
   private count = 0;
@@ -61,18 +61,18 @@ export class RecordStore {
     return this.count;
   }
 
-  set(key: string): ReadonlyMap<string, Entry> | undefined {
+  set(key: string): ReadonlyMap<string, KeptRecord> | undefined {
     return this.sets.get(key);
   }
 
-  add(entry: Entry): void {
-    const set = this.sets.get(entry.set) ?? new Map<string, Entry>();
+  add(entry: KeptRecord): void {
+    const set = this.sets.get(entry.set) ?? new Map<string, KeptRecord>();
     this.sets.set(entry.set, set.set(entry.data, entry));
     this.count += 1;
     if (entry.record.type === 'SRV') this.serve(entry.leadsTo, 1);
   }
 
-  remove(entry: Entry): void {
+  remove(entry: KeptRecord): void {
     const set = this.sets.get(entry.set);
     set?.delete(entry.data);
     if (set?.size === 0) this.sets.delete(entry.set);
@@ -119,15 +119,15 @@ export class RecordStore {
   }
 
   /** Whether the record tells something of an instance that is announced. */
-  isNeeded({ record: { type }, owner }: Entry): boolean {
+  isNeeded({ record: { type }, owner }: KeptRecord): boolean {
     if (type === 'PTR') return true;
     return type === 'A' || type === 'AAAA' ? this.isServed(owner) : this.isAnnounced(owner);
   }
 
   /** What is of no use yet: pointers to instances whose host is not known, and the rest that belongs to none that is complete. */
-  useless(): [Entry[], Entry[]] {
-    const hostless: Entry[] = [];
-    const others: Entry[] = [];
+  useless(): [KeptRecord[], KeptRecord[]] {
+    const hostless: KeptRecord[] = [];
+    const others: KeptRecord[] = [];
     for (const set of this.sets.values()) {
       for (const entry of set.values()) {
         const { type } = entry.record;
@@ -155,6 +155,6 @@ export class RecordStore {
   }
 }
 
-function isOfType<T extends AskedType>(entry: Entry, type: T): entry is Held<T> {
+function isOfType<T extends AskedType>(entry: KeptRecord, type: T): entry is Held<T> {
   return entry.record.type === type;
 }

@@ -4,24 +4,24 @@ import { said } from '../../../shared/texts/said.ts';
 import type { Clock } from '../clock.ts';
 import type { CertificatePolicy } from './certificates.ts';
 import { Deadline } from './deadline.ts';
-import type { Login } from './digest.ts';
+import type { Credentials } from './digest.ts';
 import { httpFail, redirectFailure, type HttpResult } from './failures.ts';
-import { Line, type Answer, type LineRequest, type Verb } from './line.ts';
+import { Connection, type Answer, type Verb, type WireRequest } from './connection.ts';
 import { LoginSession, type Use } from './login-session.ts';
 
 /** Asks one question over one connection, without a login. */
 export type Asker = Pick<DeviceHttp, 'request'>;
 
-export interface DeviceHttpOptions {
+export interface DeviceHttpNeeds {
   endpoint: Endpoint;
-  login?: Login | undefined;
+  login?: Credentials | undefined;
   /** Why Basic may not carry the login over this connection, or null where it may. Over plain HTTP it never may. */
   basicRefusal?: Failed | null;
   /**
    * Shows that the far end is the device that is meant. Asked on each new connection, before anything else goes over
    * it; without it nothing secret may be sent.
    */
-  prove?: ((line: Asker) => Promise<Result<unknown>>) | undefined;
+  prove?: ((connection: Asker) => Promise<Result<unknown>>) | undefined;
   /** Asked for every https connection before anything is sent over it. */
   certificate: CertificatePolicy;
   /** Random bytes: `randomBytes` of node:crypto in the program. */
@@ -59,22 +59,22 @@ const freshMs = 1_000;
  * After the first, a request with a login costs one round trip. A refused login is not sent again.
  */
 export class DeviceHttp {
-  private readonly options: DeviceHttpOptions;
+  private readonly options: DeviceHttpNeeds;
   private readonly session: LoginSession | undefined;
   /** Lines that nobody uses, the one used last at the end, with the time of that. */
-  private readonly idle: { line: Line; usedAt: number }[] = [];
-  private readonly waiting: ((line: { line: Line; usedAt: number }) => void)[] = [];
-  private readonly lines: Line[] = [];
+  private readonly idle: { connection: Connection; usedAt: number }[] = [];
+  private readonly waiting: ((connection: { connection: Connection; usedAt: number }) => void)[] = [];
+  private readonly connections: Connection[] = [];
   private readonly deadlines = new Set<Deadline>();
   private closed = false;
 
-  constructor(options: DeviceHttpOptions) {
+  constructor(options: DeviceHttpNeeds) {
     this.options = options;
     const { endpoint, certificate, localAddress, login, basicRefusal, random } = options;
     for (let count = 0; count < linesPerDevice; count += 1) {
-      const line = new Line(endpoint, certificate, localAddress);
-      this.lines.push(line);
-      this.idle.push({ line, usedAt: 0 });
+      const connection = new Connection(endpoint, certificate, localAddress);
+      this.connections.push(connection);
+      this.idle.push({ connection, usedAt: 0 });
     }
     const refusal = endpoint.scheme === 'https' ? (basicRefusal ?? null) : basicInTheClear;
     this.session = login && new LoginSession(login, refusal, random);
@@ -97,8 +97,8 @@ export class DeviceHttp {
     return this.within(limits, async (deadline) => {
       const taken = await this.take(deadline);
       if ('error' in taken) return httpFail(taken, false);
-      const connected = await this.connectLine(taken.line, deadline);
-      this.give(taken.line);
+      const connected = await this.open(taken.connection, deadline);
+      this.give(taken.connection);
       return connected.ok ? { ok: true, value: null } : httpFail(connected, false);
     });
   }
@@ -135,12 +135,12 @@ export class DeviceHttp {
   close(): void {
     this.closed = true;
     for (const deadline of this.deadlines) deadline.end(closed);
-    for (const line of this.lines) line.close();
+    for (const connection of this.connections) connection.close();
   }
 
   private closeLines(): void {
     if (this.deadlines.size > 0) return;
-    for (const line of this.lines) line.close();
+    for (const connection of this.connections) connection.close();
   }
 
   private async withLogin(request: DeviceRequest, deadline: Deadline): Promise<HttpResult<Answer>> {
@@ -153,8 +153,8 @@ export class DeviceHttp {
       let release: (() => void) | undefined;
       let use: Use | undefined;
       try {
-        // The turn comes last, behind the queue for a line: what the login is worth may have changed there.
-        const compose = async (): Promise<LineRequest | Failed> => {
+        // The turn comes last, behind the queue for a connection: what the login is worth may have changed there.
+        const compose = async (): Promise<WireRequest | Failed> => {
           if (release === undefined) {
             const turn = await session.turn(deadline);
             if (typeof turn !== 'function') return turn;
@@ -184,55 +184,55 @@ export class DeviceHttp {
     return httpFail(neverFresh, false);
   }
 
-  /** One request over one line. `compose` is called when the connection stands, right before sending. */
+  /** One request over one connection. `compose` is called when the connection stands, right before sending. */
   private async exchange(
     request: DeviceRequest,
-    compose: () => Promise<LineRequest | Failed>,
+    compose: () => Promise<WireRequest | Failed>,
     deadline: Deadline,
   ): Promise<HttpResult<Answer>> {
     const taken = await this.take(deadline);
     if ('error' in taken) return httpFail(taken, false);
-    const { line, usedAt } = taken;
+    const { connection, usedAt } = taken;
     try {
-      if (request.idempotent !== true && this.options.clock.ticks() - usedAt > freshMs) line.close();
+      if (request.idempotent !== true && this.options.clock.ticks() - usedAt > freshMs) connection.close();
       for (;;) {
-        const connected = await this.connectLine(line, deadline);
+        const connected = await this.open(connection, deadline);
         if (!connected.ok) return httpFail(connected, false);
         const composed = await compose();
         if ('error' in composed) return httpFail(composed, false);
-        const result = await this.send(line, composed, deadline);
+        const result = await this.send(connection, composed, deadline);
         const dead = !result.ok && result.silent === true && connected.value.reused;
         if (dead && request.idempotent === true) continue;
         return result;
       }
     } finally {
-      this.give(line);
+      this.give(connection);
     }
   }
 
   /** Makes sure that a connection stands and that the far end has shown on it that it is the device. */
-  private async connectLine(line: Line, deadline: Deadline): Promise<Result<{ reused: boolean }>> {
-    const connected = await line.connect(deadline);
+  private async open(connection: Connection, deadline: Deadline): Promise<Result<{ reused: boolean }>> {
+    const connected = await connection.connect(deadline);
     const { prove } = this.options;
     if (!connected.ok || connected.value.reused || prove === undefined) return connected;
     const proof = await prove({
-      request: (question) => this.send(line, this.bare(question), deadline),
+      request: (question) => this.send(connection, this.bare(question), deadline),
     });
     if (!proof.ok) {
-      line.close();
+      connection.close();
       return proof;
     }
-    if (line.open) return connected;
+    if (connection.open) return connected;
     // It was closed behind the answer. The next one leads to the same device where its certificate says so.
-    return this.options.endpoint.scheme === 'https' ? line.connect(deadline) : closesAlways;
+    return this.options.endpoint.scheme === 'https' ? connection.connect(deadline) : closesAlways;
   }
 
   private async send(
-    line: Line,
-    composed: LineRequest,
+    connection: Connection,
+    composed: WireRequest,
     deadline: Deadline,
   ): Promise<HttpResult<Answer> & { silent?: boolean }> {
-    const result = await line.send(composed, deadline);
+    const result = await connection.send(composed, deadline);
     if (!result.ok) return result;
     const { status, headers } = result.value;
     if (status < 300 || status > 399 || status === 304) return result;
@@ -240,7 +240,7 @@ export class DeviceHttp {
     return httpFail(redirectFailure(this.options.endpoint, status, headers['location']), status === 303);
   }
 
-  private take(deadline: Deadline): Promise<{ line: Line; usedAt: number } | Failed> {
+  private take(deadline: Deadline): Promise<{ connection: Connection; usedAt: number } | Failed> {
     if (deadline.failed !== undefined) return Promise.resolve(deadline.failed);
     const free = this.idle.pop();
     if (free !== undefined) return Promise.resolve(free);
@@ -255,15 +255,15 @@ export class DeviceHttp {
     });
   }
 
-  private give(line: Line): void {
-    const free = { line, usedAt: this.options.clock.ticks() };
+  private give(connection: Connection): void {
+    const free = { connection, usedAt: this.options.clock.ticks() };
     const next = this.waiting.shift();
     if (next === undefined) this.idle.push(free);
     else next(free);
   }
 
   /** Without a login. The target goes out after the URL's own rules for blanks and letters beyond ASCII. */
-  private bare({ method, path, body, contentType, idempotent }: DeviceRequest): LineRequest {
+  private bare({ method, path, body, contentType, idempotent }: DeviceRequest): WireRequest {
     const { scheme, host, port } = this.options.endpoint;
     const url = new URL(`${scheme}://${bracketed(host.replace(/%.*$/, ''))}:${port}${path}`);
     return { method, target: url.pathname + url.search, body, contentType, idempotent };

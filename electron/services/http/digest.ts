@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DigestChallenge, DigestHash } from './challenge.ts';
 
 /** Never logged, never part of a failure. */
-export interface Login {
+export interface Credentials {
   user: string;
   password: string;
 }
@@ -20,7 +20,7 @@ export interface DigestRequest {
 /** The Authorization header that answers a Digest challenge (RFC 7616, RFC 2617, RFC 2069 where no qop is named). */
 export function digestAuthorization(
   challenge: DigestChallenge,
-  login: Login,
+  login: Credentials,
   request: DigestRequest,
 ): string {
   const { realm, nonce, opaque, algorithm, hash, session, qopAuth, userhash, utf8 } = challenge;
@@ -51,7 +51,7 @@ export function digestAuthorization(
 }
 
 /** The Authorization header for Basic: for TLS connections alone. The user name must hold no colon. */
-export function basicAuthorization({ user, password }: Login): string {
+export function basicAuthorization({ user, password }: Credentials): string {
   return `Basic ${Buffer.from(`${user}:${password}`, 'utf8').toString('base64')}`;
 }
 

@@ -2,9 +2,9 @@ import { fail, type Failure } from '../../../shared/contract/result.ts';
 import { cleanText } from '../../../shared/texts/clean-text.ts';
 import { said } from '../../../shared/texts/said.ts';
 import { chooseChallenge, parseChallenges, type DigestChallenge } from './challenge.ts';
-import { basicAuthorization, digestAuthorization, type Login } from './digest.ts';
+import { basicAuthorization, digestAuthorization, type Credentials } from './digest.ts';
 import type { Deadline } from './deadline.ts';
-import type { Answer } from './line.ts';
+import type { Answer } from './connection.ts';
 
 type Failed = { ok: false; error: Failure };
 
@@ -27,7 +27,7 @@ export interface Use {
  * passwords, so a refused login is never sent again, and one that is not proven is sent by one request at a time.
  */
 export class LoginSession {
-  private readonly login: Login;
+  private readonly login: Credentials;
   private readonly basicRefusal: Failed | null;
   private readonly random: (size: number) => Uint8Array;
   private method: Method | undefined;
@@ -38,7 +38,7 @@ export class LoginSession {
   private readonly underWay = new Set<Use>();
 
   /** `basicRefusal`: why Basic may not carry this login here, or null where it may. */
-  constructor(login: Login, basicRefusal: Failed | null, random: (size: number) => Uint8Array) {
+  constructor(login: Credentials, basicRefusal: Failed | null, random: (size: number) => Uint8Array) {
     this.login = login;
     this.basicRefusal = basicRefusal;
     this.random = random;

@@ -34,7 +34,7 @@ const kinds: Record<JobRequest['kind'], JobKind> = {
   'network-change': networkChange,
 };
 
-export interface JobsOptions {
+export interface JobsNeeds {
   clock: Clock;
   devices: Devices;
   store: Store;
@@ -58,7 +58,7 @@ export class Jobs {
   private readonly document: JsonDocument<KeptJob>;
   private revision = 0;
 
-  constructor(private readonly options: JobsOptions) {
+  constructor(private readonly options: JobsNeeds) {
     const shape = jobsShape((id) => this.running.has(id));
     this.document = options.store.document('jobs.json', shape, {
       records: () => this.records(),

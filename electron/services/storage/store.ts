@@ -9,7 +9,7 @@ import { StorageNotices } from './notices.ts';
 import type { Shape } from './shape.ts';
 import { said } from '../../../shared/texts/said.ts';
 
-export interface StoreOptions {
+export interface StoreNeeds {
   /** The data folder. */
   folder: string;
   clock: Clock;
@@ -22,7 +22,7 @@ export interface StoreOptions {
 export class Store {
   readonly notices = new StorageNotices();
 
-  constructor(private readonly options: StoreOptions) {}
+  constructor(private readonly options: StoreNeeds) {}
 
   document<R extends object>(name: string, shape: Shape<R>, holder: Holder<R>): JsonDocument<R> {
     const { folder, clock, report, files = disk } = this.options;

@@ -5,7 +5,7 @@ import { ok, type Result } from '../../../shared/contract/result.ts';
 import { cleanText } from '../../../shared/texts/clean-text.ts';
 import type { DeviceHttp, DeviceRequest } from '../http/device-http.ts';
 import type { HttpResult } from '../http/failures.ts';
-import type { Answer } from '../http/line.ts';
+import type { Answer } from '../http/connection.ts';
 import { unexpectedStatus } from './status.ts';
 
 /** Whoever sends requests to a device: its connections, or one of them. */

@@ -4,7 +4,7 @@ import { hidden } from '../../../shared/api/secrets.ts';
 import { fail, type Failure } from '../../../shared/contract/result.ts';
 import { cleanText } from '../../../shared/texts/clean-text.ts';
 import type { HttpResult } from '../http/failures.ts';
-import type { Answer } from '../http/line.ts';
+import type { Answer } from '../http/connection.ts';
 import { asksForSetup, askState } from './identity.ts';
 import { answered } from './client.ts';
 import { exchange, plain, type Requester } from './exchange.ts';

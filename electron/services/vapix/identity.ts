@@ -6,7 +6,7 @@ import { networkSettings } from '../../../shared/api/network-settings.ts';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { parseSerial } from '../../../shared/texts/clean-text.ts';
 import { parseChallenges } from '../http/challenge.ts';
-import type { Answer } from '../http/line.ts';
+import type { Answer } from '../http/connection.ts';
 import { covers } from './capability.ts';
 import { Client } from './client.ts';
 import { exchange, parseJson, readAnswer, readError, type Requester } from './exchange.ts';

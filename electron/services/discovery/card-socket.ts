@@ -39,7 +39,7 @@ const nobody = '192.0.2.1';
  * The sockets of one card: one on the port that all responders share, one on a port of our own. Everything sent goes
  * out of this card, whatever the routes say, and only what this card received is passed on.
  */
-export class CardLink {
+export class CardSocket {
   private readonly needs: Needs;
   private readonly card: Card;
   private readonly onPacket: (packet: Buffer, origin: Origin) => void;

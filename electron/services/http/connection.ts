@@ -33,7 +33,7 @@ export interface Answer {
 
 export type Verb = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 
-export interface LineRequest {
+export interface WireRequest {
   method: Verb;
   /** The request target: path and query as they go out. */
   target: string;
@@ -60,7 +60,7 @@ const client = axios.create({
 });
 
 /** One connection to a device, kept open between requests. One request at a time. */
-export class Line {
+export class Connection {
   private readonly endpoint: Endpoint;
   private readonly certificate: CertificatePolicy;
   private readonly localAddress: Result<string | undefined>;
@@ -114,7 +114,7 @@ export class Line {
    * Sends one request over the connection that `connect` made sure of and reads the whole answer. The connection
    * is gone after a failure. `silent`: it broke before any answer.
    */
-  async send(request: LineRequest, deadline: Deadline): Promise<HttpResult<Answer> & { silent?: boolean }> {
+  async send(request: WireRequest, deadline: Deadline): Promise<HttpResult<Answer> & { silent?: boolean }> {
     const { scheme, host, port } = this.endpoint;
     try {
       const response = await client.request<Readable>({
@@ -147,7 +147,7 @@ export class Line {
 
   private broken(
     error: unknown,
-    { idempotent }: LineRequest,
+    { idempotent }: WireRequest,
     heard: boolean,
   ): HttpResult<never> & { silent?: boolean } {
     const { code, rawPacket } = causeOf(error);
