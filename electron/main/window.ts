@@ -19,8 +19,8 @@ export function openWindow(outFolder: string, log: Log, onFailure: (what: string
   const window = new BrowserWindow({
     width: Math.min(1280, room.width),
     height: Math.min(800, room.height),
-    minWidth: 1024,
-    minHeight: 700,
+    minWidth: Math.min(1024, room.width),
+    minHeight: Math.min(700, room.height),
     show: false,
     // Windows and macOS take it from the program's own file.
     ...(process.platform === 'linux' && { icon }),
