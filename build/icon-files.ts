@@ -1,6 +1,6 @@
 /** The files in which Windows and macOS keep an icon in all its sizes. */
 
-export interface Picture {
+export interface Raster {
   /** Width and height in pixels. */
   size: number;
   png: Buffer;
@@ -12,8 +12,8 @@ export interface Picture {
 export const largestBitmap = 128;
 
 /** A Windows .ico. */
-export function ico(pictures: readonly Picture[]): Buffer {
-  const entries = pictures.map(({ size, png, rgba }) => ({
+export function ico(rasters: readonly Raster[]): Buffer {
+  const entries = rasters.map(({ size, png, rgba }) => ({
     size,
     data: rgba === null ? png : bitmap(size, rgba),
   }));
@@ -53,7 +53,7 @@ function bitmap(size: number, rgba: Buffer): Buffer {
   return Buffer.concat([header, ...rows, mask]);
 }
 
-/** What macOS calls each picture, by its pixels: for plain displays, and at half the size for fine ones. */
+/** What macOS calls each raster, by its pixels: for plain displays, and at half the size for fine ones. */
 const icnsTypes: Record<number, readonly string[]> = {
   32: ['ic11'],
   64: ['ic12'],
@@ -63,9 +63,9 @@ const icnsTypes: Record<number, readonly string[]> = {
   1024: ['ic10'],
 };
 
-/** A macOS .icns of PNG pictures, in the sizes 32, 64, 128, 256, 512 and 1024. */
-export function icns(pictures: readonly Picture[]): Buffer {
-  const parts = pictures.flatMap(({ size, png }) =>
+/** A macOS .icns of PNG, in the sizes 32, 64, 128, 256, 512 and 1024. */
+export function icns(rasters: readonly Raster[]): Buffer {
+  const parts = rasters.flatMap(({ size, png }) =>
     (icnsTypes[size] ?? []).map((type) => Buffer.concat([Buffer.from(type), length(8 + png.length), png])),
   );
   const body = Buffer.concat(parts);

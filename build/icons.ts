@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { startElectron } from '../test/app/electron.ts';
-import { icns, ico, largestBitmap, type Picture } from './icon-files.ts';
+import { icns, ico, largestBitmap, type Raster } from './icon-files.ts';
 import { root } from './run.ts';
 
 const folder = join(root, 'build', 'icons');
@@ -47,14 +47,14 @@ try {
   await rm(empty, { recursive: true });
 }
 
-async function drawAll(page: Page, sizes: readonly number[], margin: number): Promise<Picture[]> {
-  const pictures: Picture[] = [];
-  for (const size of sizes) pictures.push(await draw(page, size, margin));
-  return pictures;
+async function drawAll(page: Page, sizes: readonly number[], margin: number): Promise<Raster[]> {
+  const rasters: Raster[] = [];
+  for (const size of sizes) rasters.push(await draw(page, size, margin));
+  return rasters;
 }
 
 /** `margin`: how much of the size stays free on each side. */
-async function draw(page: Page, size: number, margin: number): Promise<Picture> {
+async function draw(page: Page, size: number, margin: number): Promise<Raster> {
   const svg = await readFile(join(folder, size <= smallest ? 'icon-small.svg' : 'icon.svg'), 'utf8');
   const { png, rgba } = await page.evaluate(
     async ({ svg, size, margin, bitmap }) => {
