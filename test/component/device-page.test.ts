@@ -34,6 +34,18 @@ describe('the page of a device', () => {
     expect(await findButton('Install on WLAN')).toBeTruthy();
   });
 
+  it('flashes its light, and says what was answered', async () => {
+    const { user, here } = await open('Reception');
+    here.tell({ devices: { flash: () => Promise.resolve(fail('api', 'It is showing itself already.')) } });
+    await user.click(button('Flash its light'));
+    expect(await screen.findByText('It is showing itself already.')).toBeTruthy();
+    here.tell({ devices: { flash: () => Promise.resolve(ok(null)) } });
+    await user.click(button('Flash its light'));
+    expect(await screen.findByText(/^The device said yes: it flashes a light/)).toBeTruthy();
+    expect(screen.queryByText('It is showing itself already.')).toBeNull();
+    await expectAccessible();
+  });
+
   it('trusts a changed certificate only after a deliberate yes', async () => {
     const { user, here } = await open('Workshop');
     here.tell({ devices: { trustCertificate: ({ serial }) => Promise.resolve(ok(device(serial))) } });

@@ -8,6 +8,35 @@ import { plain } from '../../shared/texts/said.ts';
 
 const apply = (title: string) => within(formOf(title)).getByRole('button', { name: 'Apply' });
 
+describe('the announced name', () => {
+  it('is read once where it is shown, and sent when it is another one', async () => {
+    const here = site([camera()]);
+    const { user } = await openPage('Name and DNS', here);
+    await waitFor(() => expect(here.requests('devices.readName')).toEqual([{ serial }]));
+    const field = { name: 'Announced name' };
+    expect(screen.queryByRole('textbox', field)).toBeNull();
+    here.devicesChange([camera(richPicture(), { mdns: { enabled: true, friendlyName: 'Gate camera' } })]);
+    const name = await screen.findByRole('textbox', field);
+    expect(name).toHaveProperty('value', 'Gate camera');
+    await user.clear(name);
+    await user.type(name, 'ö'.repeat(25));
+    await user.click(apply('Announced name'));
+    expect(screen.getByText(/At most 48 bytes/)).toBeTruthy();
+    expect(here.requests('jobs.startChange')).toEqual([]);
+    await expectAccessible();
+    await user.clear(name);
+    await user.type(name, 'Gate – north');
+    await user.click(apply('Announced name'));
+    expect(await sent(here)).toEqual({
+      serial,
+      method: 'setMdnssdConfiguration',
+      params: { friendlyName: 'Gate – north' },
+      waitSeconds: 30,
+    });
+    expect(here.requests('devices.readName')).toHaveLength(1);
+  });
+});
+
 describe('the host name', () => {
   it('is sent alone, and only when it is one', async () => {
     const { user, here } = await openPage('Name and DNS');

@@ -129,6 +129,7 @@ export class SimulatedDevice implements RoutedHost {
     });
     this.web = new Web({
       routes: routesOf(this, options),
+      pages: options.pages ?? {},
       first: (path) => saidFirst(this, path, options),
       auth: this.auth,
       offered: { http: options.httpSchemes ?? ['digest'], https: options.httpsSchemes ?? ['basic'] },

@@ -1,3 +1,4 @@
+import type { Answer } from './answer.ts';
 import type { OtherRecord } from './dns-wire.ts';
 import type { Method } from './host.ts';
 import type { DigestAlgorithm } from './http-auth.ts';
@@ -112,6 +113,8 @@ export interface DeviceOptions {
   /** Where it lives after it has joined the site's WLAN. */
   stationAddress?: string;
   wlanKeyName?: KeyName;
+  /** Further paths by verb, such as `GET /axis-cgi/jpg/image.cgi`, answered whoever is logged in; in place of its own. */
+  pages?: Readonly<Record<string, (body: string) => Answer>>;
   /** Methods of the network settings API that it has beside those of the specification, or in their place. */
   methods?: Readonly<Record<string, Method>>;
   countryCode?: string;

@@ -39,6 +39,8 @@ export interface Route {
 
 export interface WebOptions extends Pick<Scene, 'apiError' | 'stored' | 'closePorts'> {
   routes: Record<string, Route>;
+  /** Further ones by verb and path, in place of those. */
+  pages: Readonly<Record<string, (body: string) => Answer>>;
   /** What is said before any login is asked for, and in place of everything else. */
   first: (path: string) => Answer | undefined;
   auth: Authenticator;
@@ -138,6 +140,8 @@ export class Web {
       if (authorization !== undefined) entry.login = 'accepted';
     }
     const right = async (): Promise<Answer | undefined> => {
+      const further = this.options.pages[`${entry.verb} ${path}`];
+      if (further !== undefined) return further(body);
       if (route === undefined) return page(404, 'Not Found');
       if (entry.verb !== 'POST') return page(405, 'Method Not Allowed');
       return route.run(body, user);
