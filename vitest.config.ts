@@ -18,7 +18,8 @@ export default defineConfig({
     // Most of a test is waiting for a socket: no core is left to others.
     maxWorkers: '100%',
     projects: [
-      { test: { ...project('unit', 20_000).test, globalSetup: 'test/bundles.ts' } },
+      // The window's own code without a window: modules with runes want their compiler.
+      { plugins: [svelte()], test: { ...project('unit', 20_000).test, globalSetup: 'test/bundles.ts' } },
       { test: { ...project('contract', 60_000).test, globalSetup: 'test/bundles.ts' } },
       {
         plugins: [svelte(), svelteTesting()],

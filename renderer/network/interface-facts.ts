@@ -1,6 +1,7 @@
 /** What an interface is, apart from its addresses, as label and value; and what the program does not know by name. */
 import type { IpAddress, NetworkInterface, NetworkPicture, Other } from '../../shared/api/network-info.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';
+import { t } from '../parts/language.svelte.ts';
 
 export interface Fact {
   label: string;
@@ -8,27 +9,29 @@ export interface Fact {
   mono?: true;
 }
 
-const upDown = (state: string | null) => (state === 'up' ? 'Up' : state === 'down' ? 'Down' : state);
+const upDown = (state: string | null) => (state === 'up' || state === 'down' ? t().valueWords[state] : state);
 
 /** Without what the device does not tell. */
 export function interfaceFacts(network: NetworkInterface, picture: NetworkPicture): Fact[] {
+  const words = { ...t().interfaceTexts, ...t().interfaces };
   const list: Fact[] = [];
   const add = (label: string, value: string | null | undefined, mono = false) => {
     if (value) list.push({ label, value: cleanText(value, 300), ...(mono ? { mono: true } : {}) });
   };
   const { wired, switchPort } = network;
-  add('State', upDown(network.state));
-  add('Link mode', wired?.linkMode);
-  add('Supported link modes', wired?.supportedLinkModes.join(', '));
+  add(words.state, upDown(network.state));
+  add(words.linkMode, wired?.linkMode);
+  add(words.supportedLinkModes, wired?.supportedLinkModes.join(', '));
   if (wired?.isDownlink !== null && wired?.isDownlink !== undefined) {
-    add('Direction', wired.isDownlink ? 'Down, to devices behind it' : 'Up, to the network');
+    add(words.direction, wired.isDownlink ? words.downlink : words.uplink);
   }
-  add('Port number', switchPort?.portNumber?.toString());
-  if (switchPort) add('Seen on this port', switchPort.remoteAddresses.join(', ') || 'Nothing', true);
-  add('Part of bridge', network.partOfBridge);
+  add(words.portNumber, switchPort?.portNumber?.toString());
+  if (switchPort) add(words.seenOnPort, switchPort.remoteAddresses.join(', ') || words.nothingSeen, true);
+  add(words.partOfBridge, network.partOfBridge);
   const members = picture.devices.filter(({ partOfBridge }) => partOfBridge === network.name);
-  if (network.type === 'bridge') add('Members', members.map(({ name }) => name).join(', ') || 'None');
-  add('MAC address', network.macAddress, true);
+  if (network.type === 'bridge')
+    add(words.members, members.map(({ name }) => name).join(', ') || words.noMembers);
+  add(words.macAddress, network.macAddress, true);
   return list;
 }
 

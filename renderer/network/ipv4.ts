@@ -1,6 +1,7 @@
 /** The IPv4 form: what it holds, what it sends, and what is wrong with it. */
 import { addressProblems, isIPv4, prefixLengthOf } from '../../shared/net/ip.ts';
 import type { IpSettings } from '../../shared/api/network-info.ts';
+import { t } from '../parts/language.svelte.ts';
 import { same, type Errors, type Params } from '../state/params.ts';
 
 /** A static address as typed. */
@@ -20,18 +21,6 @@ export interface Ipv4Values {
   useStaticDHCPFallback: boolean | null;
   useDHCPStaticRoutes: boolean | null;
 }
-
-export const ipv4Titles = {
-  enabled: 'IPv4',
-  configurationMode: 'Addressing',
-  linkLocalMode: 'Link-local address',
-  staticDefaultRouter: 'Router',
-  staticAddressConfigurations: 'Static addresses',
-  address: 'Address',
-  prefixLength: 'Prefix length',
-  useStaticDHCPFallback: 'Static fallback',
-  useDHCPStaticRoutes: 'Routes from DHCP',
-};
 
 export function ipv4Values(settings: IpSettings | null): Ipv4Values {
   return {
@@ -109,12 +98,12 @@ export function ipv4Errors(
     }
     const twice = values.rows.findIndex((other) => other.address.trim() === address) < index;
     const other = touched ? holder(address) : null;
-    if (twice) errors[`address.${index}`] ??= 'This address stands in the list already.';
-    if (other !== null) errors[`address.${index}`] ??= `${other} has this address.`;
+    if (twice) errors[`address.${index}`] ??= t().ipv4.twice;
+    if (other !== null) errors[`address.${index}`] ??= t().ipv4.held({ holder: other });
   });
   const none = filled(values.rows).length === 0;
   if (values.configurationMode === 'static' && none && (inUse || present.rows.length > 0)) {
-    errors.staticAddressConfigurations = 'Without DHCP the device needs an address.';
+    errors.staticAddressConfigurations = t().ipv4.needsAddress;
   }
   // One subnet with the router in it is enough.
   const outside = complaints.every((one) => one !== undefined) ? complaints[0] : undefined;

@@ -10,8 +10,6 @@ export interface HostnameValues {
   staticHostname: string;
 }
 
-export const hostnameTitles = { useDhcpHostname: 'Host name from DHCP', staticHostname: 'Host name' };
-
 export function hostnameValues(hostname: System['hostname']): HostnameValues {
   return {
     useDhcpHostname: hostname?.useDhcpHostname ?? null,
@@ -29,13 +27,6 @@ export interface ResolverValues {
   staticSearchDomains: readonly string[];
   staticDomainName: string;
 }
-
-export const resolverTitles = {
-  useDhcpResolverInfo: 'DNS from DHCP',
-  staticNameServers: 'Name servers',
-  staticSearchDomains: 'Search domains',
-  staticDomainName: 'Domain name',
-};
 
 export function resolverValues(resolver: System['resolver']): ResolverValues {
   return {

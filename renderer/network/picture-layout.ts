@@ -3,6 +3,7 @@
  * it, what hangs on an interface stands to its right, and what is outside stands right of the frame. Every box has
  * rows of its own, so that no line crosses a box. Lengths are in units of 1/16 rem.
  */
+import { t } from '../parts/language.svelte.ts';
 import type { End, Link, Node, PictureModel } from './picture-model.ts';
 
 interface Row {
@@ -98,7 +99,7 @@ export function fit(text: string, width: number, each: number): string {
 /** At most `mostRows` of `texts`; the last one counts those left out. */
 function few(texts: readonly string[]): string[] {
   if (texts.length <= mostRows) return [...texts];
-  return [...texts.slice(0, mostRows - 1), `and ${texts.length - mostRows + 1} more`];
+  return [...texts.slice(0, mostRows - 1), t().picture.more({ count: texts.length - mostRows + 1 })];
 }
 
 /** A text too long for one row goes on in a second one, from a space on where there is one. */

@@ -6,6 +6,7 @@ import { interfaceWith } from '../../shared/api/line.ts';
 import type { NetworkInterface, NetworkPicture } from '../../shared/api/network-info.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';
 import { addressesInUse, stateText, typeTitle } from '../parts/interface-texts.ts';
+import { t } from '../parts/language.svelte.ts';
 import { vlanOf } from './vlans.ts';
 
 export type Link = 'up' | 'none' | 'unknown';
@@ -46,7 +47,7 @@ export interface PictureModel {
   lineKnown: boolean;
 }
 
-const named = (name: string) => (name === '' ? 'Without a name' : cleanText(name, 60));
+const named = (name: string) => (name === '' ? t().picture.unnamed : cleanText(name, 60));
 
 /** The index of each interface's parent, or -1. No interface is its own ancestor, whatever the device says. */
 function parentsOf(devices: readonly NetworkInterface[]): number[] {
@@ -70,9 +71,9 @@ function shapeOf(network: NetworkInterface): InterfaceShape {
 
 function titleOf(network: NetworkInterface): string {
   const vlan = vlanOf(network);
-  if (vlan) return `VLAN ${vlan.id}`;
+  if (vlan) return t().vlan.name({ id: vlan.id });
   const port = network.switchPort?.portNumber;
-  return port === undefined || port === null ? typeTitle(network) : `Port ${port}`;
+  return port === undefined || port === null ? typeTitle(network) : t().picture.port({ at: port });
 }
 
 const linkOf = ({ link }: NetworkInterface): Link => (link === null ? 'unknown' : link ? 'up' : 'none');
@@ -80,10 +81,11 @@ const linkOf = ({ link }: NetworkInterface): Link => (link === null ? 'unknown' 
 function notesOf(network: NetworkInterface, parent: NetworkInterface | undefined): string[] {
   const notes: string[] = [];
   const bridge = network.partOfBridge ?? '';
-  if (bridge !== '' && bridge !== parent?.name) notes.push(`Part of ${cleanText(bridge, 40)}`);
+  if (bridge !== '' && bridge !== parent?.name)
+    notes.push(t().picture.partOf({ bridge: cleanText(bridge, 40) }));
   const master = vlanOf(network)?.master;
   if (master !== undefined && master !== parent?.name) {
-    notes.push(`On ${cleanText(master, 40)}, which is not listed`);
+    notes.push(t().picture.onMissing({ master: cleanText(master, 40) }));
   }
   return notes;
 }
@@ -98,12 +100,19 @@ function endsOf(network: NetworkInterface, id: string, shape: InterfaceShape): E
     ...more,
   });
   if (shape === 'wired') {
-    return [end({ shape: 'network', title: link === 'none' ? 'Nothing connected' : 'Network', details: [] })];
+    return [
+      end({
+        shape: 'network',
+        title: link === 'none' ? t().picture.nothingConnected : t().picture.network,
+        details: [],
+      }),
+    ];
   }
   if (shape === 'port') {
     const seen = (network.switchPort?.remoteAddresses ?? []).map((address) => cleanText(address, 40));
-    const none = link === 'none' ? 'Nothing connected' : 'No address seen';
-    const title = seen.length === 0 ? none : seen.length === 1 ? 'Seen here' : `${seen.length} seen here`;
+    const none = link === 'none' ? t().picture.nothingConnected : t().picture.noAddressSeen;
+    const { seenHere, seenCount } = t().picture;
+    const title = seen.length === 0 ? none : seen.length === 1 ? seenHere : seenCount({ count: seen.length });
     return [end({ shape: 'seen', title, details: seen })];
   }
   const ends: End[] = [];
@@ -114,8 +123,8 @@ function endsOf(network: NetworkInterface, id: string, shape: InterfaceShape): E
     ends.push(
       end({
         shape: 'station',
-        title: ssid === '' ? 'No WLAN set' : cleanText(ssid, 60),
-        details: ssid === '' ? [] : [joined ? 'WLAN, joined' : 'WLAN, not joined'],
+        title: ssid === '' ? t().picture.noWlanSet : cleanText(ssid, 60),
+        details: ssid === '' ? [] : [joined ? t().picture.joined : t().picture.notJoined],
         link: joined ? 'up' : 'none',
       }),
     );
@@ -125,8 +134,8 @@ function endsOf(network: NetworkInterface, id: string, shape: InterfaceShape): E
     ends.push(
       end({
         shape: 'accessPoint',
-        title: ssid === null || ssid === '' ? 'Own access point' : cleanText(ssid, 60),
-        details: [`Own access point, ${enabled === null ? 'not told' : enabled ? 'on' : 'off'}`],
+        title: ssid === null || ssid === '' ? t().interfaceTexts.accessPoint : cleanText(ssid, 60),
+        details: [t().picture.accessPointIs({ enabled })],
         link: enabled === null ? 'unknown' : enabled ? 'up' : 'none',
       }),
     );
@@ -197,8 +206,8 @@ export function pictureModel(picture: NetworkPicture, address: string | null): P
     const computer: End = {
       id: 'this-computer',
       shape: 'computer',
-      title: 'This computer',
-      details: address === null ? [] : [`talks to ${cleanText(address, 60)}`],
+      title: t().picture.thisComputer,
+      details: address === null ? [] : [t().picture.talksTo({ address: cleanText(address, 60) })],
       link: 'up',
       onLine: true,
     };

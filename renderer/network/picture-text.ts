@@ -1,4 +1,5 @@
 /** The picture of a device's network in words: the same tree as the diagram, as a nested list. */
+import { t } from '../parts/language.svelte.ts';
 import type { End, Node, PictureModel } from './picture-model.ts';
 
 export interface TextItem {
@@ -10,9 +11,12 @@ export interface TextItem {
 const sentence = (parts: readonly string[]) => `${parts.filter((part) => part !== '').join('. ')}.`;
 
 function endItem(end: End): TextItem {
-  const link = end.link === 'none' ? 'no link' : end.link === 'up' ? 'link up' : 'link not told';
+  const { linkUp, noLink, linkNotTold } = t().interfaceTexts;
+  const link = end.link === 'none' ? noLink : end.link === 'up' ? linkUp : linkNotTold;
   const lead =
-    end.shape === 'computer' ? [end.title, ...end.details].join(', ') : `Leads to: ${end.title} (${link})`;
+    end.shape === 'computer'
+      ? [end.title, ...end.details].join(', ')
+      : t().picture.leadsTo({ title: end.title, link });
   return {
     id: end.id,
     text: sentence(end.shape === 'computer' ? [lead] : [lead, ...end.details]),
@@ -25,10 +29,10 @@ function nodeItem(node: Node): TextItem {
   return {
     id: node.id,
     text: sentence([
-      `${node.name}, ${node.title}: ${node.state}`,
-      addresses.length === 0 ? '' : `Addresses: ${addresses.join(', ')}`,
+      t().picture.node(node),
+      addresses.length === 0 ? '' : t().picture.addresses({ list: addresses }),
       ...node.notes,
-      node.onLine ? 'This computer’s line to the device goes over it' : '',
+      node.onLine ? t().picture.onLine : '',
     ]),
     items: [...node.ends.map(endItem), ...node.children.map(nodeItem)],
   };

@@ -1,6 +1,7 @@
 /** The proxy form: what it holds, what it sends, and what is wrong with it. */
 import type { NetworkPicture } from '../../shared/api/network-info.ts';
 import { proxySchema } from '../../shared/api/parameters.ts';
+import { t } from '../parts/language.svelte.ts';
 import { problemOf, type Errors, type Params } from '../state/params.ts';
 
 export interface ProxyValues {
@@ -8,8 +9,6 @@ export interface ProxyValues {
   httpsProxy: string;
   noProxy: string;
 }
-
-export const proxyTitles = { httpProxy: 'HTTP proxy', httpsProxy: 'HTTPS proxy', noProxy: 'No proxy for' };
 
 export function proxyValues({ system }: NetworkPicture): ProxyValues {
   const { httpProxy, httpsProxy, noProxy } = system.globalProxies ?? {};
@@ -43,7 +42,5 @@ export function proxyErrors(values: ProxyValues, present: ProxyValues): Errors {
 function obscuredProblem(url: string, present: string): string | null {
   const login = /\/\/([^/\s]*)@/;
   const shown = login.exec(present)?.[1];
-  return shown !== undefined && login.exec(url)?.[1] === shown
-    ? 'Type the address in whole, with its password: the device has obscured the one that it shows.'
-    : null;
+  return shown !== undefined && login.exec(url)?.[1] === shown ? t().proxy.obscured : null;
 }

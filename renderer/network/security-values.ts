@@ -82,16 +82,3 @@ export function securityErrors(
   const kept = key !== undefined && form[key] === '' && keySet(configuration, mode) !== false;
   return Object.fromEntries(Object.entries(checked.errors).filter(([name]) => !kept || name !== key));
 }
-
-export const securityTitles: Readonly<Record<string, string>> = {
-  mode: 'Mode',
-  psk: 'Passphrase',
-  hex: 'Hex key',
-  identity: 'Identity',
-  password: 'Password',
-  eapolVersion: 'EAPoL version',
-  peapVersion: 'PEAP version',
-  label: 'Label',
-  certClient: 'Client certificate id',
-  certsCA: 'CA certificate ids',
-};

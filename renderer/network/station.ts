@@ -3,20 +3,12 @@ import type { NetworkInterface } from '../../shared/api/network-info.ts';
 import { ssidSchema, stationModes, type StationMode } from '../../shared/api/wlan.ts';
 import { changedParams, problemOf, type Errors, type Params } from '../state/params.ts';
 import { fieldOfParameter, type FieldName, type SecurityForm } from '../state/wlan-form.ts';
-import {
-  configurationOf,
-  securityErrors,
-  securityParams,
-  securityTitles,
-  securityValues,
-} from './security-values.ts';
+import { configurationOf, securityErrors, securityParams, securityValues } from './security-values.ts';
 
 export interface StationValues extends SecurityForm {
   ssid: string;
   mode: string;
 }
-
-export const stationTitles: Readonly<Record<string, string>> = { ...securityTitles, ssid: 'Network' };
 
 /** What getNetworkInfo tells of an interface's station. */
 type Station = NonNullable<NonNullable<NetworkInterface['wlan']>['station']>;

@@ -1,7 +1,7 @@
 /** A subnet as a bar: where the device, its router and this computer stand between the first and the last address. */
 import { isIPv4, placeIn, subnetFacts, type SubnetFacts } from '../../shared/net/ip.ts';
 
-export interface SubnetMark {
+interface SubnetMark {
   kind: 'device' | 'router' | 'computer';
   address: string;
   /** 0 is the subnet's first address, 1 its last; null where the address is outside. */

@@ -2,6 +2,7 @@
 import type { NetworkInterface, NetworkPicture } from '../../shared/api/network-info.ts';
 import { vlanIdSchema } from '../../shared/api/parameters.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';
+import { t } from '../parts/language.svelte.ts';
 import { problemOf, type Errors, type Params } from '../state/params.ts';
 
 export interface Vlan {
@@ -71,8 +72,6 @@ export interface VlanValues {
   VlanId: string;
 }
 
-export const vlanTitles = { masterDeviceName: 'Interface', VlanId: 'VLAN number' };
-
 const numberOf = ({ VlanId }: VlanValues) => (/^\d{1,5}$/.test(VlanId.trim()) ? Number(VlanId) : null);
 
 /** Both are always sent: a VLAN is new as a whole. Nothing while no number is typed. */
@@ -85,12 +84,12 @@ export function vlanParams(values: VlanValues): Params {
 export function takenId(picture: NetworkPicture, values: VlanValues): string | null {
   const id = numberOf(values);
   const taken = vlansOf(picture).some((vlan) => vlan.master === values.masterDeviceName && vlan.id === id);
-  return taken ? `VLAN ${id} is on ${cleanText(values.masterDeviceName, 60)} already.` : null;
+  return taken && id !== null ? t().vlan.taken({ id, on: cleanText(values.masterDeviceName, 60) }) : null;
 }
 
 export function vlanErrors(picture: NetworkPicture, values: VlanValues): Errors {
   const taken = takenId(picture, values);
-  if (roomFor(picture)?.left === 0) return { VlanId: 'There is no room for another VLAN.' };
+  if (roomFor(picture)?.left === 0) return { VlanId: t().vlan.noRoomError };
   const problem = taken ?? problemOf(vlanIdSchema, numberOf(values));
   return problem === null ? {} : { VlanId: problem };
 }

@@ -1,5 +1,6 @@
 /** The form of wired 802.1X and MACsec: what it holds, what it sends (setWired8021XConfiguration), and what is wrong with it. */
 import type { Authentication8021X, NetworkInterface, NetworkPicture } from '../../shared/api/network-info.ts';
+import { t } from '../parts/language.svelte.ts';
 import { changedParams, type Errors, type Params } from '../state/params.ts';
 import type { SecurityForm } from '../state/wlan-form.ts';
 import {
@@ -7,7 +8,6 @@ import {
   keySet,
   securityErrors,
   securityParams,
-  securityTitles,
   securityValues,
 } from './security-values.ts';
 
@@ -15,25 +15,12 @@ import {
 const wiredModes = ['WPA-Enterprise-PEAP-MSCHAPv2', 'WPA-Enterprise-EAPTLS', 'MACsec-PSK'] as const;
 export type WiredMode = (typeof wiredModes)[number];
 
-export const wiredModeTitles: Readonly<Record<string, string>> & Record<WiredMode, string> = {
-  'WPA-Enterprise-PEAP-MSCHAPv2': 'PEAP-MSCHAPv2',
-  'WPA-Enterprise-EAPTLS': 'EAP-TLS',
-  'MACsec-PSK': 'MACsec with a pre-shared key',
-};
-
 export interface WiredValues extends SecurityForm {
   enabled: boolean;
   mode: string;
   mkaCak: string;
   mkaCkn: string;
 }
-
-export const wiredTitles: Readonly<Record<string, string>> = {
-  ...securityTitles,
-  enabled: '802.1X',
-  mkaCak: 'Key (CAK)',
-  mkaCkn: 'Key name (CKN)',
-};
 
 /** The interfaces with wired 802.1X: the presence of the block tells that the device supports it there. */
 export function wiredInterfaces(picture: NetworkPicture): NetworkInterface[] {
@@ -92,9 +79,9 @@ export function wiredErrors(authentication: Authentication8021X, values: WiredVa
     case 'MACsec-PSK':
       return {
         ...(values.mkaCak.trim() === '' && keySet(configuration, values.mode) === false
-          ? { mkaCak: 'The key (CAK) is missing.' }
+          ? { mkaCak: t().wired8021X.keyMissing }
           : {}),
-        ...(values.mkaCkn.trim() === '' ? { mkaCkn: 'The name of the key (CKN) is missing.' } : {}),
+        ...(values.mkaCkn.trim() === '' ? { mkaCkn: t().wired8021X.keyNameMissing } : {}),
       };
     case 'WPA-Enterprise-EAPTLS': {
       const errors = securityErrors(values.mode, values, configuration);

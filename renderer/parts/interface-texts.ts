@@ -1,36 +1,30 @@
 /** An interface of a device in words. */
 import type { IpAddress, NetworkInterface } from '../../shared/api/network-info.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';
-
-const types: Record<string, string> = {
-  wired: 'Wired',
-  wlan: 'WLAN',
-  bridge: 'Bridge',
-  switchPort: 'Switch port',
-};
+import { t } from './language.svelte.ts';
 
 export function typeTitle(network: NetworkInterface): string {
-  return types[network.type ?? ''] ?? cleanText(network.type ?? 'Interface', 40);
+  const types: Readonly<Record<string, string>> = t().interfaceTypes;
+  return types[network.type ?? ''] ?? cleanText(network.type ?? t().interfaceTexts.unnamedType, 40);
 }
 
 export function linkText(network: NetworkInterface): string {
-  if (network.link === true) return 'Link up';
-  if (network.link === false) return 'No link';
-  return 'Link not told';
+  if (network.link === true) return t().interfaceTexts.linkUp;
+  if (network.link === false) return t().interfaceTexts.noLink;
+  return t().interfaceTexts.linkNotTold;
 }
 
 /** Link and state: an interface that is switched off can have a link. */
 export function stateText(network: NetworkInterface): string {
-  if (network.staticState === 'down' || network.state === 'down') return `${linkText(network)}, switched off`;
-  return linkText(network);
+  const link = linkText(network);
+  const isOff = network.staticState === 'down' || network.state === 'down';
+  return isOff ? t().interfaceTexts.switchedOff({ link }) : link;
 }
 
-const origins: Record<string, string> = {
-  static: 'set by hand',
-  dhcp: 'from DHCP',
-  linkLocal: 'link-local',
-  RA: 'from the router',
-};
+/** The kind of an interface and its link, in one. */
+export function typeAndLink(network: NetworkInterface): string {
+  return t().interfaceTexts.typeAndLink({ type: typeTitle(network), link: linkText(network) });
+}
 
 export interface AddressText {
   text: string;
@@ -45,6 +39,7 @@ export function addressesInUse(network: NetworkInterface): AddressText[] {
 
 /** Addresses in words. Those of scope `nowhere` only linger after a change and are left out. */
 export function addressTexts(addresses: readonly IpAddress[]): AddressText[] {
+  const origins: Readonly<Record<string, string>> = t().addressOrigins;
   return addresses
     .filter(({ scope }) => scope !== 'nowhere')
     .map(({ address, prefixLength, origin }) => ({
@@ -55,34 +50,43 @@ export function addressTexts(addresses: readonly IpAddress[]): AddressText[] {
 
 /** What is set for the interface beside its addresses, as label and value. */
 export function facts(network: NetworkInterface): { label: string; value: string; mono?: true }[] {
+  const words = t().interfaceTexts;
+  const { on, off, notTold } = t().parts;
   const list: { label: string; value: string; mono?: true }[] = [];
   const add = (label: string, value: string | null | undefined, mono = false) => {
     if (value) list.push({ label, value: cleanText(value, 120), ...(mono ? { mono: true } : {}) });
   };
   const mode = network.IPv4?.configurationMode;
   add(
-    'IPv4',
-    network.IPv4?.enabled === false ? 'Off' : mode === 'dhcp' ? 'DHCP' : mode === 'static' ? 'Static' : mode,
+    words.ipv4,
+    network.IPv4?.enabled === false
+      ? off
+      : mode === 'dhcp'
+        ? words.dhcp
+        : mode === 'static'
+          ? words.static
+          : mode,
   );
-  add('Router', network.IPv4?.defaultRouter, true);
-  add('Link mode', network.wired?.linkMode);
-  add('MAC address', network.macAddress, true);
-  add('Part of', network.partOfBridge);
+  add(words.router, network.IPv4?.defaultRouter, true);
+  add(words.linkMode, network.wired?.linkMode);
+  add(words.macAddress, network.macAddress, true);
+  add(words.partOf, network.partOfBridge);
   const station = network.wlan?.station;
   if (station) {
-    add('Station', station.activeSsid ? `In “${cleanText(station.activeSsid, 60)}”` : 'Not in a network');
-    add('Security', station.authentication?.mode);
-    add('Status', station.authentication?.status);
+    const ssid = cleanText(station.activeSsid ?? '', 60);
+    add(words.station, ssid === '' ? words.notInNetwork : words.inNetwork({ ssid }));
+    add(words.security, station.authentication?.mode);
+    add(words.status, station.authentication?.status);
   }
   const accessPoint = network.wlan?.accessPoint;
   if (accessPoint) {
-    add(
-      'Own access point',
-      accessPoint.enabled === true ? 'On' : accessPoint.enabled === false ? 'Off' : 'Not told',
-    );
-    add('Its name', accessPoint.ssid);
+    add(words.accessPoint, accessPoint.enabled === true ? on : accessPoint.enabled === false ? off : notTold);
+    add(words.accessPointName, accessPoint.ssid);
     if (accessPoint.installationModeSupported !== null) {
-      add('Installation mode', accessPoint.installationModeSupported ? 'Supported' : 'Not supported');
+      add(
+        words.installationMode,
+        accessPoint.installationModeSupported ? words.supported : words.notSupported,
+      );
     }
   }
   return list;

@@ -6,6 +6,7 @@ import type { Assessment } from '../../shared/api/line.ts';
 import { isNetworkChange, type Job } from '../../shared/contract/job.ts';
 import type { ChangeMethod } from '../../shared/api/changes.ts';
 import { hidden, hideSecrets, holdsSecrets } from '../../shared/api/secrets.ts';
+import { t } from '../parts/language.svelte.ts';
 import type { AppState } from './app.svelte.ts';
 import { Change } from './change.svelte.ts';
 import { changedParams, same, schemaErrors, type Errors, type Params } from './params.ts';
@@ -28,8 +29,8 @@ export interface FormPlan<Values extends object> {
    * asked for what this says nothing of.
    */
   check?: (values: Values, present: Values) => Errors;
-  /** The parameters in words, for the list of what changes. */
-  titles: Readonly<Record<string, string>>;
+  /** The parameters in words, for the list of what changes: asked anew, as the language can change. */
+  titles: () => Readonly<Record<string, string>>;
   /** How long to look for a device whose line was cut; `waits.change` where nothing is said. */
   waitSeconds?: number;
 }
@@ -141,11 +142,11 @@ export class Form<Values extends object> {
   /** Why Apply does nothing now, in words; null when it can be used. */
   get blocked(): string | null {
     const { device } = this;
-    if (!device) return 'The device is no longer on the list.';
-    if (this.app.jobs.activeOn(this.serial)) return 'Another job of this device is under way.';
+    if (!device) return t().changeForm.gone;
+    if (this.app.jobs.activeOn(this.serial)) return t().changeForm.otherJob;
     if (!this.touched || Object.keys(this.changes).length === 0) {
       const unfinished = this.touched && Object.keys(this.problems).length > 0;
-      return unfinished ? this.firstProblem : 'Nothing has been changed yet.';
+      return unfinished ? this.firstProblem : t().changeForm.nothingChanged;
     }
     if (Object.keys(this.problems).length > 0) return this.firstProblem;
     if (this.assessment.verdict === 'refused') return this.assessment.reason;
@@ -154,7 +155,7 @@ export class Form<Values extends object> {
 
   private get firstProblem(): string {
     const name = Object.keys(this.problems)[0] ?? '';
-    return `Something is not right yet: ${this.title(name)}.`;
+    return t().changeForm.notRight({ title: this.title(name) });
   }
 
   /** The person has left a field: from now on its problems are shown. */
@@ -188,7 +189,7 @@ export class Form<Values extends object> {
   }
 
   private title(name: string): string {
-    return this.plan.titles[listName(name)] ?? name;
+    return this.plan.titles()[listName(name)] ?? name;
   }
 
   private concerns(job: Job): boolean {
@@ -243,12 +244,11 @@ const listName = (name: string) => name.replace(/\.\d+$/, '');
 
 /** What a change still needs from the device or from the user. */
 function missing(device: Device): string | null {
-  if (device.changedFingerprint !== null)
-    return 'The certificate has changed: compare it on the overview first.';
-  if (device.needsSetup === true) return 'The device has no administrator yet.';
-  if (device.login !== 'accepted') return 'Log in to the device to apply this.';
+  if (device.changedFingerprint !== null) return t().changeForm.certificateChanged;
+  if (device.needsSetup === true) return t().changeForm.noAdministrator;
+  if (device.login !== 'accepted') return t().changeForm.needsLogin;
   if (device.reachability.state === 'unreachable' || device.reachability.state === 'odd') {
-    return 'The device cannot be reached now.';
+    return t().changeForm.unreachable;
   }
   return null;
 }

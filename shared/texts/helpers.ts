@@ -1,14 +1,15 @@
 /** What the texts of a language are made with: its own way to count, to list, and to write numbers, dates and countries. */
 import type { Language } from './language.ts';
 
+/** Functions that stand alone: a language's file takes those that it uses. */
 export interface Helpers {
   /** “a, b and c”. */
-  list(items: readonly string[]): string;
+  list: (items: readonly string[]) => string;
   /** “a, b or c”. */
-  either(items: readonly string[]): string;
+  either: (items: readonly string[]) => string;
   /** `one` for what is counted as one thing, else `other`. */
-  plural(count: number, one: string, other: string): string;
-  number(value: number): string;
+  plural: (count: number, one: string, other: string) => string;
+  number: (value: number) => string;
 }
 
 export function helpers(language: Language): Helpers {

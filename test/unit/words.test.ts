@@ -19,8 +19,6 @@ const toBeMoved: readonly string[] = [
   'renderer/device/',
   'renderer/jobs/',
   'renderer/login/',
-  'renderer/network/',
-  'renderer/parts/',
   'renderer/shell/',
   'renderer/state/',
   'renderer/wlan/',
