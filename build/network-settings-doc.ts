@@ -64,7 +64,7 @@ export async function networkSettingsDoc(): Promise<string> {
 }
 
 function section(name: MethodName): string {
-  const { summary, since, changes, parameters, results, errors, subCodes } = describeMethod(name);
+  const { summary, since, changes, parameters, results, errors, subCodes } = describeMethod(name, 'en');
   return [
     `## ${name}\n`,
     `${summary}\n`,

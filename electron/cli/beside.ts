@@ -2,14 +2,15 @@
 import type { StorageSnapshot } from '../../shared/contract/storage.ts';
 import type { Store } from '../services/storage/store.ts';
 import type { Output } from './output.ts';
+import { said } from '../../shared/texts/said.ts';
 
 /** Says what there is to know of the kept files, now and as it comes, each once. */
 export function sayNotices({ notices }: Store, output: Output): void {
-  const said = new Set<string>();
+  const told = new Set<string>();
   const say = (snapshot: StorageSnapshot) => {
     for (const { id, message, advice } of snapshot.notices) {
-      if (said.has(id)) continue;
-      said.add(id);
+      if (told.has(id)) continue;
+      told.add(id);
       output.warning(message, advice);
     }
   };
@@ -21,6 +22,6 @@ export function sayNotices({ notices }: Store, output: Output): void {
 export function sayFaults(output: Output): (fault: unknown, where: string) => void {
   return (fault, where) => {
     const name = fault instanceof Error ? fault.name : 'unknown';
-    output.warning(`${where}: a fault in this program (${name}).`);
+    output.warning(said('terminal.faultBeside', { where, name }));
   };
 }

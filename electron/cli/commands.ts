@@ -13,6 +13,7 @@ import { givenParams } from './params-argument.ts';
 import { infoText } from './info-text.ts';
 import { devicesText, identityText, printableJson, type ListedDevice, type Output } from './output.ts';
 import { withDevice, withLogin, type Credentials } from './reach.ts';
+import { said } from '../../shared/texts/said.ts';
 
 type Of<N extends Command['name']> = Extract<Command, { name: N }>;
 
@@ -26,9 +27,10 @@ export function checkCards({ interfaces }: Common): Result<null> {
   const missing = interfaces.find((wanted) => !found.some(({ address }) => address === wanted));
   if (missing === undefined) return ok(null);
   const present = listCards(networkInterfaces).map(({ address }) => address);
-  return fail('input', `This computer has no network card with the address ${missing}.`, {
+  return fail('input', said('terminal.noSuchCard', { address: missing }), {
     parameter: 'interface',
-    advice: `It has ${present.join(', ') || 'none with an IPv4 address'}.`,
+    advice:
+      present.length === 0 ? said('terminal.noCards') : said('terminal.otherCards', { addresses: present }),
   });
 }
 
@@ -41,10 +43,13 @@ export async function discover(command: Of<'discover'>, output: Output): Promise
   try {
     const cards = discovery.cards();
     if (cards.length === 0) {
-      return fail('unreachable', discovery.problem() ?? 'There is no network card to ask on.');
+      return fail('unreachable', discovery.problem() ?? said('terminal.noCardToAsk'));
     }
     output.progress(
-      `Asking for ${command.seconds} s on ${cards.map(({ name, address }) => `${name} (${address})`).join(', ')} …`,
+      said('terminal.asking', {
+        seconds: command.seconds,
+        cards: cards.map(({ name, address }) => `${name} (${address})`),
+      }),
     );
     await new Promise<void>((resolve) => systemClock.setTimeout(resolve, command.seconds * 1_000));
     const devices = discovery
@@ -57,7 +62,9 @@ export async function discover(command: Of<'discover'>, output: Output): Promise
     if (devices.length === 0 && leftOut.namelessCount === 0 && problem !== null)
       return fail('unreachable', problem);
     const { nameless: withoutSerial, namelessCount: withoutSerialCount, full } = leftOut;
-    output.result({ devices, withoutSerial, withoutSerialCount, full }, () => devicesText(devices, leftOut));
+    output.result({ devices, withoutSerial, withoutSerialCount, full }, () =>
+      devicesText(devices, leftOut, output.language),
+    );
     return ok(null);
   } finally {
     discovery.stop();
@@ -75,7 +82,7 @@ export function identifyDevice(command: Of<'identify'>, output: Output): Promise
     const versions = await services.links.offeredVersions(answering);
     const networkSettings = versions && { versions };
     output.result({ address: endpoint.host, ...said, firmware, networkSettings }, () =>
-      identityText(identity, versions),
+      identityText(identity, versions, output.language),
     );
     return ok(0);
   });
@@ -92,7 +99,7 @@ export function info(command: Of<'info'>, login: Credentials, output: Output): P
       return ok(0);
     }
     const picture = readNetworkInfo(data.value);
-    if (!picture) return fail('protocol', 'The device’s answer to getNetworkInfo was not understood.');
+    if (!picture) return fail('protocol', said('api.notUnderstood', { method: 'getNetworkInfo' }));
     output.result(picture, () => infoText(picture));
     return ok(0);
   });
@@ -118,7 +125,7 @@ export async function call(command: Of<'call'>, login: Credentials, output: Outp
   if (!params.ok) return params;
   return withLogin(command, login, output, async ({ devices }, serial, { overHttp }) => {
     if (overHttp && holdsSecrets(params.value)) {
-      output.warning('A key or a password goes over plain HTTP now: others on this network can read it.');
+      output.warning(said('terminal.secretOverHttp'));
     }
     const timeoutMs = callMs + testMs(params.value);
     const data = await devices.calls.with(serial, api, (client) =>

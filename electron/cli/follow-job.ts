@@ -1,13 +1,14 @@
 /** A job as a command: the steps printed as they happen, the outcome and the exit code. */
-import type { Job } from '../../shared/contract/job.ts';
+import type { Job, StepState } from '../../shared/contract/job.ts';
 import { ok, type Failure, type Result } from '../../shared/contract/result.ts';
 import type { Services } from '../services/services.ts';
-import { exitCode, failureJson, type Output } from './output.ts';
+import { exitCode, failureJson, saidJson, type Output } from './output.ts';
+import { said, type Said } from '../../shared/texts/said.ts';
 
 /** What a job's question belongs to, and what there is to say in place of a yes; null for yes. */
 export interface Reply {
   step: string;
-  refusal: (question: string) => Failure | null;
+  refusal: (question: Said) => Failure | null;
 }
 
 /** Follows the job that `start` begins, and answers the exit code. Ctrl-C cancels it at its next safe point. */
@@ -22,10 +23,11 @@ export async function followJob(
   discovery.start();
   devices.presence.follow();
   const shown = new Map<string, string>();
-  const show = (step: string, state: string, message: string) => {
+  const show = (step: string, state: StepState | 'waiting', message: Said) => {
     if (shown.get(step) === state) return;
     shown.set(step, state);
-    output.step({ step, state, message }, `${state.padEnd(8)} ${message}`);
+    const text = said('terminal.step', { state: said(`stepState.${state}`), message });
+    output.step({ step, state, ...saidJson(message) }, text);
   };
   let refused: Failure | null = null;
   const unfollow = jobs.onChange(({ job }) => {
@@ -43,7 +45,7 @@ export async function followJob(
   if (!started.ok) return started;
   const { id } = started.value;
   const cancel = () => {
-    output.progress('Cancelling at the next safe point …');
+    output.progress(said('terminal.cancelling'));
     jobs.cancel(id);
   };
   // To the end of the process: one Ctrl-C arrives twice below npm, and the second must not cut off the first's answer.
@@ -63,10 +65,10 @@ function report(job: Job | null, output: Output): number {
       outcome: kind,
       serial: job.serial,
       ...(address === undefined ? {} : { address }),
-      message,
+      ...saidJson(message),
       ...(failure ? { error: failureJson(failure) } : {}),
     },
-    () => `${message}\n${advice}`,
+    () => [message, advice].map((text) => output.told(text)).join('\n'),
   );
   switch (kind) {
     case 'on-network':

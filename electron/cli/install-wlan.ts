@@ -6,6 +6,7 @@ import type { Command } from './arguments.ts';
 import { followJob } from './follow-job.ts';
 import type { Output } from './output.ts';
 import { withLogin, type Credentials } from './reach.ts';
+import { said } from '../../shared/texts/said.ts';
 
 type Installation = Extract<Command, { name: 'install-wlan' }>;
 
@@ -47,9 +48,9 @@ async function chooseInterface(
   const chosen = stations.find(inInstallationMode) ?? (stations.length === 1 ? stations[0] : undefined);
   if (chosen) return ok(chosen.name);
   return stations.length === 0
-    ? fail('api', 'The device has no WLAN that could join a network.')
-    : fail('input', `The device has several: ${stations.map(({ name }) => name).join(', ')}.`, {
+    ? fail('api', said('terminal.noStation'))
+    : fail('input', said('terminal.severalStations', { names: stations.map(({ name }) => name) }), {
         parameter: 'deviceName',
-        advice: 'Name one with --interface-name.',
+        advice: said('terminal.nameStation'),
       });
 }

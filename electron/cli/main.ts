@@ -9,6 +9,7 @@ import { Output } from './output.ts';
 import type { Credentials } from './reach.ts';
 import { setNetwork } from './set.ts';
 import { readLine } from './standard-input.ts';
+import { said } from '../../shared/texts/said.ts';
 
 async function run(command: Command, output: Output): Promise<Result<number>> {
   const cards = 'interfaces' in command ? checkCards(command) : ok(null);
@@ -51,9 +52,8 @@ async function readLogin({ user, passwordFrom }: WithLogin): Promise<Result<Cred
   const password = passwordFrom === 'stdin' ? await readLine() : ok(process.env['AXIS_PASSWORD']);
   if (!password.ok) return password;
   if (password.value) return ok({ user, password: password.value });
-  return fail('input', 'The device’s password is missing.', {
-    advice:
-      'Put it into the variable AXIS_PASSWORD, or give --password-stdin and write it to standard input.',
+  return fail('input', said('terminal.noPassword'), {
+    advice: said('terminal.noPasswordAdvice'),
     parameter: 'password',
   });
 }
@@ -61,8 +61,8 @@ async function readLogin({ user, passwordFrom }: WithLogin): Promise<Result<Cred
 /** Whatever goes wrong in the program itself is said in a sentence, too. */
 function fault(error: unknown) {
   const name = error instanceof Error ? error.name : 'unknown';
-  return fail('internal', `A fault in this program ended the command (${name}).`, {
-    advice: 'Read the device’s state before trying again; if it comes back, tell the developers the command.',
+  return fail('internal', said('terminal.fault', { name }), {
+    advice: said('terminal.faultAdvice'),
   });
 }
 

@@ -4,8 +4,8 @@ import { leftOutTexts, type LeftOut } from '../../shared/contract/left-out.ts';
 import { passphraseRule } from '../../shared/api/passphrase.ts';
 import type { Failure, FailureKind } from '../../shared/contract/result.ts';
 import type { Language } from '../../shared/texts/language.ts';
-import { said, say, type Said } from '../../shared/texts/said.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';
+import { catalogue, said, say, type Said } from '../../shared/texts/said.ts';
 
 const exitCodes: Record<FailureKind, number> = {
   api: 1,
@@ -80,7 +80,8 @@ export class Output {
     return exitCodes[error.kind];
   }
 
-  private told(text: Said | string): string {
+  /** The sentence in the language of the terminal. */
+  told(text: Said | string): string {
     return typeof text === 'string' ? text : say(this.language, text);
   }
 }
@@ -133,35 +134,43 @@ export function table(rows: string[][]): string {
     .join('\n');
 }
 
-export function devicesText(devices: ListedDevice[], leftOut: LeftOut): string {
-  const left = leftOutTexts(leftOut);
-  if (leftOut.namelessCount > 0) left.push('Try identify with an address of it.');
+export function devicesText(devices: ListedDevice[], leftOut: LeftOut, language: Language): string {
+  const left = leftOutTexts(leftOut).map((text) => say(language, text));
+  const words = catalogue[language].terminal;
+  if (leftOut.namelessCount > 0) left.push(words.tryIdentify);
   if (devices.length === 0) {
-    return left.length > 0
-      ? left.join('\n')
-      : 'No device announced itself. Switches may filter multicast: try identify with an address.';
+    return left.length > 0 ? left.join('\n') : words.noDevice;
   }
   const rows = devices.map(({ serial, name, addresses, port, httpsPort }) => [
     serial,
     name,
     addresses.join(' '),
-    [port === null ? [] : `port ${port}`, httpsPort === null ? [] : `https ${httpsPort}`].flat().join(', '),
+    [port === null ? [] : words.port({ port }), httpsPort === null ? [] : `https ${httpsPort}`]
+      .flat()
+      .join(', '),
   ]);
-  return [table([['SERIAL', 'NAME', 'ADDRESSES', ''], ...rows]), ...left].join('\n');
+  return [table([[...words.deviceColumns.split('|'), ''], ...rows]), ...left].join('\n');
 }
 
 /** What `identify` tells; `versions` are those of the network settings API, null where they are not told. */
-export function identityText(identity: Identity, versions: readonly string[] | null): string {
+export function identityText(
+  identity: Identity,
+  versions: readonly string[] | null,
+  language: Language,
+): string {
   const { serial, model, osVersion, needsSetup, passphrasePolicy, starting } = identity;
   const rule = passphraseRule(passphrasePolicy);
-  const none = osVersion === tooOldToTell ? 'none: it came with AXIS OS 8.50' : 'not told without a login';
-  return [
-    ...(starting ? ['It is still starting: what it tells now may change.'] : []),
-    `Serial number         ${serial}`,
-    `Model                 ${model ?? 'not told'}`,
-    `AXIS OS               ${osVersion ?? 'not told'}`,
-    `First administrator   ${needsSetup === null ? 'not told' : needsSetup ? 'missing' : 'exists'}`,
-    ...(needsSetup === true && rule !== null ? [`Its password          ${rule}`] : []),
-    `Network settings API  ${versions?.join(', ') ?? none}`,
-  ].join('\n');
+  const words = catalogue[language].identity;
+  const none = osVersion === tooOldToTell ? words.cameLater : words.notToldUnasked;
+  const administrator = needsSetup === null ? words.notTold : needsSetup ? words.missing : words.exists;
+  const version = osVersion === tooOldToTell ? words.tooOldToTell : (osVersion ?? words.notTold);
+  const lines = [
+    [words.serial, serial],
+    [words.model, model ?? words.notTold],
+    ['AXIS OS', version],
+    [words.administrator, administrator],
+    ...(needsSetup === true && rule !== null ? [[words.itsPassword, say(language, rule)]] : []),
+    [words.api, versions?.join(', ') ?? none],
+  ];
+  return [...(starting ? [words.starting] : []), table(lines)].join('\n');
 }

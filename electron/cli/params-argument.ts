@@ -4,6 +4,7 @@ import { holdsSecrets } from '../../shared/api/secrets.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { checkParams } from '../services/vapix/client.ts';
 import { readAll } from './standard-input.ts';
+import { said } from '../../shared/texts/said.ts';
 
 /** The parameters that stand in the arguments; `-` for standard input. */
 export function readParamsArgument(
@@ -15,18 +16,18 @@ export function readParamsArgument(
   if (text === '-') {
     return passwordFrom === 'environment'
       ? ok('stdin')
-      : fail('input', 'Standard input cannot hold both the password and the parameters.', {
+      : fail('input', said('terminal.stdinTwice'), {
           parameter: 'params',
-          advice: 'Put the password into the variable AXIS_PASSWORD.',
+          advice: said('terminal.stdinTwiceAdvice'),
         });
   }
   const params = readParams(api, method, text);
   if (!params.ok) return params;
   // Whoever may list the processes of this computer reads the arguments.
   if (holdsSecrets(params.value)) {
-    return fail('input', 'There is a key or a password among the parameters: others can read arguments.', {
+    return fail('input', said('terminal.secretArgument'), {
       parameter: 'params',
-      advice: 'Give --params - and write the JSON to standard input.',
+      advice: said('terminal.secretArgumentAdvice'),
     });
   }
   return params;
@@ -49,9 +50,9 @@ function readParams(api: Api, method: string, text: string): Result<Record<strin
   try {
     params = JSON.parse(text);
   } catch {
-    return fail('input', '--params is not valid JSON.', {
+    return fail('input', said('terminal.notJson'), {
       parameter: 'params',
-      advice: 'Write it like --params \'{"deviceName":"wlan0"}\'.',
+      advice: said('terminal.notJsonAdvice'),
     });
   }
   return checkParams(api, method, params);

@@ -11,6 +11,7 @@ import { Services } from '../services/services.ts';
 import type { ToDevice, WithLogin } from './arguments.ts';
 import { sayFaults, sayNotices } from './beside.ts';
 import type { Output } from './output.ts';
+import { said } from '../../shared/texts/said.ts';
 
 /** As a person gives it; over which certificate it may go out is decided at the device. */
 export type Credentials = Omit<Login, 'fingerprint'>;
@@ -27,9 +28,7 @@ export function withLogin(
     const line = await services.devices.access.useLogin(serial, login, command.trust);
     if (!line.ok) return line;
     if (line.value.overHttp && !command.schemeTyped) {
-      output.progress(
-        'The device has no https: over plain HTTP, what is read and sent can be read along here.',
-      );
+      output.progress(said('terminal.noHttps'));
     }
     return work(services, serial, line.value);
   });

@@ -6,6 +6,7 @@ import { followJob } from './follow-job.ts';
 import type { Output } from './output.ts';
 import { givenParams } from './params-argument.ts';
 import { withLogin, type Credentials } from './reach.ts';
+import { said, type Said } from '../../shared/texts/said.ts';
 
 type Change = Extract<Command, { name: 'set' }>;
 
@@ -20,12 +21,12 @@ export async function setNetwork(
   if (!params.ok) return params;
   return withLogin(command, login, output, (services, serial) => {
     const start = () => services.jobs.startChange({ serial, method, params: params.value, waitMs });
-    const refusal = (question: string) =>
+    const refusal = (question: Said) =>
       confirmed
         ? null
         : fail('input', question, {
             parameter: 'yes',
-            advice: 'Nothing was sent. Give --yes to send it all the same.',
+            advice: said('terminal.giveYes'),
           }).error;
     return followJob(services, serial, output, start, { step: 'send', refusal });
   });

@@ -1,6 +1,7 @@
 /** What is piped in: a password in one line, or parameters as a whole. */
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { decodeText } from '../../shared/texts/clean-text.ts';
+import { said } from '../../shared/texts/said.ts';
 
 /** Whoever pipes more than this in one line pipes something other than a password. */
 const longestLine = 1_000;
@@ -31,9 +32,9 @@ async function readText(longest: number, enough: (read: Buffer) => boolean): Pro
 function readable(bytes: Buffer): Result<string> {
   const text = decodeText(bytes);
   if (text !== null && !text.includes('\0')) return ok(text);
-  return fail('input', 'Standard input is in no encoding that can be read, so nothing was sent.', {
+  return fail('input', said('terminal.stdinEncoding'), {
     parameter: 'stdin',
-    advice: 'Write it as UTF-8, or as UTF-16 with a byte order mark.',
+    advice: said('terminal.stdinEncodingAdvice'),
   });
 }
 

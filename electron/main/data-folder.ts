@@ -2,14 +2,15 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
+import { said, type Said } from '../../shared/texts/said.ts';
 
-const reasons: Partial<Record<string, string>> = {
-  ENOTDIR: 'there is a file in its place',
-  EEXIST: 'there is a file in its place',
-  EACCES: 'this user may not write there',
-  EPERM: 'this user may not write there',
-  EROFS: 'its disk can only be read',
-  ENOSPC: 'its disk is full',
+const reasons: Partial<Record<string, Said>> = {
+  ENOTDIR: said('start.fileInItsPlace'),
+  EEXIST: said('start.fileInItsPlace'),
+  EACCES: said('start.mayNotWrite'),
+  EPERM: said('start.mayNotWrite'),
+  EROFS: said('start.diskReadOnly'),
+  ENOSPC: said('start.diskFull'),
 };
 
 /** Makes `folder` where it is missing and writes to it once; nothing of that stays. A failure is of kind `storage`. */
@@ -22,8 +23,8 @@ export function useFolder(folder: string): Result<null> {
     return ok(null);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return fail('storage', `The folder ${folder} cannot be used: ${reasons[code] ?? code}.`, {
-      advice: 'Name another folder with --data, or make this one writable, and start the program again.',
+    return fail('storage', said('storage.noFolder', { folder, reason: reasons[code] ?? code }), {
+      advice: said('start.noFolderAdvice'),
     });
   }
 }

@@ -14,6 +14,7 @@ import {
   shell,
   type BrowserWindow,
 } from 'electron';
+import { said, type Said } from '../../shared/texts/said.ts';
 import type { Handlers } from '../../shared/contract/ipc.ts';
 import { fail, ok, type Failure } from '../../shared/contract/result.ts';
 import type { Vault } from '../services/credentials/vault.ts';
@@ -78,11 +79,11 @@ function run(given: Options, dataFolder: string): void {
   let language = systemLanguage();
 
   /** Says that there is no window to work in, and ends the program in order. */
-  const giveUp = (what: string) => {
+  const giveUp = (what: Said) => {
     if (failed) return;
     failed = true;
     const { error } = fail('internal', what, {
-      advice: `Start the program again. If it comes back, install it again; the log is in ${logFolder}.`,
+      advice: said('start.giveUpAdvice', { folder: logFolder }),
     });
     say(error, language);
     void show(error, language).finally(() => {
@@ -156,7 +157,7 @@ function run(given: Options, dataFolder: string): void {
     .then(open)
     .catch((error: unknown) => {
       log.error('The program could not start.', error);
-      giveUp('The program could not start.');
+      giveUp(said('start.couldNotStart'));
     });
 }
 
@@ -179,7 +180,7 @@ function appHandlers(given: Options, vault: Vault, logFolder: string): Handlers[
       const problem = await shell.openPath(logFolder);
       return problem === ''
         ? ok(null)
-        : fail('storage', `The folder ${logFolder} could not be opened: ${problem}`);
+        : fail('storage', said('start.logNotOpened', { folder: logFolder, problem }));
     },
     copy: async ({ text }) => {
       await clipboard.writeText(text);

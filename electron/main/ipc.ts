@@ -4,6 +4,8 @@ import { contract, type EventChannel, type EventPayload, type Handlers } from '.
 import { fail, type Result } from '../../shared/contract/result.ts';
 import type { Log } from './log.ts';
 import { appOrigin } from './protocol.ts';
+import { said } from '../../shared/texts/said.ts';
+import { issueSaid } from '../../shared/texts/issues.ts';
 
 interface Sender {
   readonly sender: WebContents;
@@ -41,19 +43,23 @@ export function handleCalls(
     ipc.handle(channel, async (event, request): Promise<Result<unknown>> => {
       if (!isTrusted(event)) {
         log.warn('A message from outside the window was refused.', { channel, from: event.senderFrame?.url });
-        return fail('internal', 'This request did not come from the program’s own window.');
+        return fail('internal', said('start.notOwnWindow'));
       }
       const checked = schema.safeParse(request);
       if (!checked.success) {
         const issue = checked.error.issues[0];
         const parameter = issue?.path.join('.');
-        return fail('input', issue?.message ?? 'The request is malformed.', parameter ? { parameter } : {});
+        return fail(
+          'input',
+          issue ? issueSaid(issue) : said('start.malformed'),
+          parameter ? { parameter } : {},
+        );
       }
       try {
         return await handler(checked.data);
       } catch (error) {
         log.error(`${channel} failed unexpectedly.`, error);
-        return fail('internal', 'Something went wrong inside the program. It was written to the log.');
+        return fail('internal', said('start.wentWrong'));
       }
     });
   }

@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isIPv4 } from '../../shared/net/ip.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
+import { plain, said } from '../../shared/texts/said.ts';
+import { cleanText } from '../../shared/texts/clean-text.ts';
 
 export interface Options {
   /** Addresses of the cards that the program may use; null for all of them. */
@@ -37,18 +39,16 @@ export function readOptions(args: readonly string[]): Result<Options> {
     }));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return fail('input', reason, {
-      advice: 'The program takes --interface ADDRESS (repeatable) and --data FOLDER.',
-    });
+    return fail('input', plain(reason), { advice: said('start.options') });
   }
   const wrong = values.interface?.find((address) => !isIPv4(address));
   if (wrong !== undefined) {
-    return fail('input', `--interface takes the IPv4 address of a card, not “${wrong}”.`, {
-      advice: 'Write it like --interface 192.168.0.10.',
+    return fail('input', said('start.notACard', { given: cleanText(wrong, 100) }), {
+      advice: said('start.notACardAdvice'),
     });
   }
   if (values.data === '') {
-    return fail('input', '--data takes a folder.', { advice: 'Write it like --data ./site-data.' });
+    return fail('input', said('terminal.dataFolder'), { advice: said('start.dataFolderAdvice') });
   }
   return ok({
     interfaces: values.interface ?? null,

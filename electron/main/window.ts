@@ -4,7 +4,7 @@ import icon from '../../build/icons/512x512.png?asset';
 import type { Log } from './log.ts';
 import { isPageAddress, pageAddress } from './protocol.ts';
 import type { Language } from '../../shared/texts/language.ts';
-import { catalogue } from '../../shared/texts/said.ts';
+import { catalogue, said, say, type Said } from '../../shared/texts/said.ts';
 
 /** A page whose process ends again so soon will not stay. */
 const tooSoonMs = 10_000;
@@ -13,7 +13,7 @@ const tooSoonMs = 10_000;
  * Opens the program's one window. `outFolder` holds the built preload. `onFailure` hears, once, why the page is not
  * there and will not come: the window is of no use then.
  */
-export function openWindow(outFolder: string, log: Log, onFailure: (what: string) => void): BrowserWindow {
+export function openWindow(outFolder: string, log: Log, onFailure: (what: Said) => void): BrowserWindow {
   // A 1366x768 laptop has no room for more, and a window below the screen's edge hides its own buttons.
   const room = screen.getPrimaryDisplay().workAreaSize;
   const window = new BrowserWindow({
@@ -35,8 +35,8 @@ export function openWindow(outFolder: string, log: Log, onFailure: (what: string
     },
   });
   const { webContents: contents } = window;
-  const fail = (what: string, details: unknown) => {
-    log.error(what, details);
+  const fail = (what: Said, details: unknown) => {
+    log.error(say('en', what), details);
     onFailure(what);
   };
 
@@ -60,16 +60,16 @@ export function openWindow(outFolder: string, log: Log, onFailure: (what: string
   window.once('closed', () => nativeTheme.off('updated', repaint));
 
   contents.on('preload-error', (_event, path, error) => {
-    fail('The page could not be connected to the program.', { path, error });
+    fail(said('start.pageNotConnected'), { path, error });
   });
   contents.on('did-navigate', (_event, url, status) => {
-    if (isPageAddress(url) && status !== 200) fail('The program’s page is missing.', { url, status });
+    if (isPageAddress(url) && status !== 200) fail(said('start.pageMissing'), { url, status });
   });
   let lastGone = -Infinity;
   contents.on('render-process-gone', (_event, details) => {
     const now = performance.now();
     if (now - lastGone < tooSoonMs) {
-      fail('The page ended again and again.', details);
+      fail(said('start.pageEnded'), details);
       return;
     }
     log.error('The page ended, and is opened again.', details);
@@ -77,7 +77,7 @@ export function openWindow(outFolder: string, log: Log, onFailure: (what: string
     contents.reload();
   });
   window.loadURL(pageAddress).catch((error: unknown) => {
-    fail('The program’s page could not be loaded.', error);
+    fail(said('start.pageNotLoaded'), error);
   });
   return window;
 }

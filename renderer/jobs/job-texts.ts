@@ -6,6 +6,7 @@ import {
   type JobOutcomeKind,
   type StepState,
 } from '../../shared/contract/job.ts';
+import { say } from '../parts/language.svelte.ts';
 import { changeOf } from '../../shared/api/changes.ts';
 import { isLacking } from '../../shared/contract/result.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';
@@ -50,7 +51,9 @@ export function jobWord(job: Job): string {
 
 /** The kind of work, such as "WLAN installation". */
 export function jobKind(job: Job): string {
-  return job.request.kind === 'wlan-installation' ? 'WLAN installation' : changeOf(job.request.method).title;
+  return job.request.kind === 'wlan-installation'
+    ? 'WLAN installation'
+    : say(changeOf(job.request.method).title);
 }
 
 export function jobTitle(job: Job): string {

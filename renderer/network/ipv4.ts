@@ -3,6 +3,7 @@ import { addressProblems, isIPv4, prefixLengthOf } from '../../shared/net/ip.ts'
 import type { IpSettings } from '../../shared/api/network-info.ts';
 import { t } from '../parts/language.svelte.ts';
 import { same, type Errors, type Params } from '../state/params.ts';
+import { say } from '../parts/language.svelte.ts';
 
 /** A static address as typed. */
 export interface AddressRow {
@@ -89,12 +90,13 @@ export function ipv4Errors(
     if (!isFilled(row)) return;
     const address = row.address.trim();
     const problems = addressProblems({ address, prefixLength: prefixOf(row.prefix) ?? NaN }, router, now);
-    complaints.push(problems.find(({ parameter }) => parameter === 'staticDefaultRouter')?.message);
+    const complaint = problems.find(({ parameter }) => parameter === 'staticDefaultRouter');
+    complaints.push(complaint && say(complaint.message));
     const touched = !same(row, present.rows[index]);
     judged ||= touched;
     if (!touched && !inUse) return;
     for (const { parameter, message } of problems) {
-      if (parameter !== 'staticDefaultRouter') errors[`${parameter}.${index}`] ??= message;
+      if (parameter !== 'staticDefaultRouter') errors[`${parameter}.${index}`] ??= say(message);
     }
     const twice = values.rows.findIndex((other) => other.address.trim() === address) < index;
     const other = touched ? holder(address) : null;

@@ -4,13 +4,14 @@ import { nothingLeftOut, type LeftOut } from '../../shared/contract/left-out.ts'
 import type { Api } from '../../shared/contract/ipc.ts';
 import type { Failure } from '../../shared/contract/result.ts';
 import { Follower } from './follow.ts';
+import type { Said } from '../../shared/texts/said.ts';
 
 /** The devices as main knows them, by serial number. */
 export class DevicesState {
   readonly all = new SvelteMap<string, Device>();
   loaded = $state(false);
-  /** What keeps the search from working, in words. */
-  problem = $state<string | null>(null);
+  /** What keeps the search from working. */
+  problem = $state.raw<Said | null>(null);
   /** What announces itself and is not in the list. */
   leftOut = $state.raw<LeftOut>(nothingLeftOut);
   /** The list itself could not be had from main. */

@@ -10,6 +10,7 @@ import { t } from '../parts/language.svelte.ts';
 import type { AppState } from './app.svelte.ts';
 import { Change } from './change.svelte.ts';
 import { changedParams, same, schemaErrors, type Errors, type Params } from './params.ts';
+import { say } from '../parts/language.svelte.ts';
 
 /** What is particular to one form. `present`, `params` and `check` are pure, and read anew whenever the device is. */
 export interface FormPlan<Values extends object> {
@@ -149,7 +150,7 @@ export class Form<Values extends object> {
       return unfinished ? this.firstProblem : t().changeForm.nothingChanged;
     }
     if (Object.keys(this.problems).length > 0) return this.firstProblem;
-    if (this.assessment.verdict === 'refused') return this.assessment.reason;
+    if (this.assessment.verdict === 'refused') return say(this.assessment.reason);
     return missing(device);
   }
 

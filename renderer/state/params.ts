@@ -2,6 +2,8 @@
 import type { z } from 'zod';
 import { changeOf, type ChangeMethod } from '../../shared/api/changes.ts';
 import { isRecord } from '../../shared/api/network-info.ts';
+import { say } from '../parts/language.svelte.ts';
+import { issueSaid } from '../../shared/texts/issues.ts';
 
 export type Params = Record<string, unknown>;
 /** Messages by the parameter that each is about. */
@@ -29,14 +31,17 @@ export function changedParams(present: Params, wanted: Params): Params {
 
 /** What a schema says against a value; null where it fits. */
 export function problemOf(schema: z.ZodType, value: unknown): string | null {
-  return schema.safeParse(value).error?.issues[0]?.message ?? null;
+  const issue = schema.safeParse(value).error?.issues[0];
+  return issue ? say(issueSaid(issue)) : null;
 }
 
 /** What the table's own schema says of parameters before they are sent. */
 export function schemaErrors(method: ChangeMethod, params: Params): Errors {
   const checked = changeOf(method).from.api.methods[method]?.params.safeParse(params);
   const errors: Errors = {};
-  for (const { path, message } of checked?.error?.issues ?? []) errors[lastName(path.join('.'))] ??= message;
+  for (const issue of checked?.error?.issues ?? []) {
+    errors[lastName(issue.path.join('.'))] ??= say(issueSaid(issue));
+  }
   return errors;
 }
 

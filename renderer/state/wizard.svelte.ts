@@ -13,6 +13,7 @@ import {
   type StationMode,
   type WlanNetworkGroup,
 } from '../../shared/api/wlan.ts';
+import type { Said } from '../../shared/texts/said.ts';
 import { Call } from './call.svelte.ts';
 import { Change } from './change.svelte.ts';
 import type { DevicesState } from './devices.svelte.ts';
@@ -92,7 +93,7 @@ export class WlanWizard {
     () => this.countrySettable && this.country !== '' && this.country !== this.currentCountry,
   );
   /** What setting the chosen code may do to the line to the device, in a sentence. */
-  readonly countryRisk: string | null = $derived.by(() => {
+  readonly countryRisk: Said | null = $derived.by(() => {
     const { device, country: countryCode } = this;
     if (!this.countryChanges || !device?.network) return null;
     const { picture } = device.network;

@@ -9,6 +9,7 @@ import {
   type StationAuthentication,
   type StationMode,
 } from '../../shared/api/wlan.ts';
+import { issueSaid } from '../../shared/texts/issues.ts';
 import { say } from '../parts/language.svelte.ts';
 
 export const formSteps = ['interface', 'country', 'network', 'security'] as const;
@@ -116,7 +117,8 @@ export function checkSecurity(mode: StationMode, form: SecurityForm): SecurityCh
   const checked = stationAuthenticationSchema.safeParse({ mode, ...candidates[mode] });
   if (checked.success) return { ok: true, value: checked.data };
   const errors: Partial<Record<FieldName, string>> = {};
-  for (const issue of checked.error.issues) errors[fieldOf(mode, String(issue.path[0]))] ??= issue.message;
+  for (const issue of checked.error.issues)
+    errors[fieldOf(mode, String(issue.path[0]))] ??= say(issueSaid(issue));
   return { ok: false, errors };
 }
 

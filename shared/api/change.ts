@@ -5,6 +5,7 @@
 import type { Api } from './api.ts';
 import type { Assessment, Line } from './line.ts';
 import type { NetworkPicture } from './network-info.ts';
+import type { Said } from '../texts/said.ts';
 
 /** Parameters by name, spelt as the API spells them. */
 export type Values = Record<string, unknown>;
@@ -19,7 +20,7 @@ type ChangePage = 'addresses' | 'name' | 'proxy' | 'vlan' | '8021x' | 'wlan' | '
  */
 export interface Change<Read = NetworkPicture> {
   /** What a change is called. */
-  title: string;
+  title: Said;
   page: ChangePage;
   /** Where the method belongs to and what is read, where that is not the network settings and getNetworkInfo. */
   from?: Source;
@@ -49,9 +50,9 @@ export interface Change<Read = NetworkPicture> {
   /** The parameters of which the device's own word is a hint alone. */
   hints?: (params: Readonly<Values>) => readonly string[];
   /** What is left to do once the settings are there. */
-  afterwards?: string;
+  afterwards?: Said;
   /** What to do where the device was not seen again. */
-  whenNotSeen?: (params: Readonly<Values>) => string | null;
+  whenNotSeen?: (params: Readonly<Values>) => Said | null;
 }
 
 export interface Source {
@@ -64,7 +65,7 @@ export interface Coming {
   /** The static addresses that the device will use. */
   addresses: readonly { address: string; prefixLength: number }[];
   /** What is wrong with them or with their router. */
-  problem: { message: string; parameter: string } | null;
+  problem: { message: Said; parameter: string } | null;
 }
 
 /** How a device was read after a change. */

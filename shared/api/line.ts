@@ -4,20 +4,19 @@
  */
 import { sameAddress, type Subnet } from '../net/ip.ts';
 import type { IpAddress, IpSettings, NetworkInterface, NetworkPicture } from './network-info.ts';
+import { said, type Said } from '../texts/said.ts';
 
 /**
  * - `safe`: the line stays.
  * - `cuts`: it would be lost, at least for a while; `reason` says so in a sentence. Needs a confirmation.
  * - `refused`: the last way in would be closed; `reason` says why. Never sent.
  */
-export type Assessment = { verdict: 'safe' } | { verdict: 'cuts' | 'refused'; reason: string };
+export type Assessment = { verdict: 'safe' } | { verdict: 'cuts' | 'refused'; reason: Said };
 
 export const safe: Assessment = { verdict: 'safe' };
-export const cuts = (reason: string): Assessment => ({ verdict: 'cuts', reason });
-export const refused = (reason: string): Assessment => ({ verdict: 'refused', reason });
-export const unknownLine = cuts(
-  'It is not known which of the device’s addresses this computer talks through: this change may cut the line.',
-);
+export const cuts = (reason: Said): Assessment => ({ verdict: 'cuts', reason });
+export const refused = (reason: Said): Assessment => ({ verdict: 'refused', reason });
+export const unknownLine = cuts(said('guard.lineUnknown'));
 
 export interface Line {
   picture: NetworkPicture;
@@ -28,9 +27,6 @@ export interface Line {
   /** This computer's own subnets; empty where they are not known. */
   own: readonly Subnet[];
 }
-
-/** The device, as the end of the line. */
-export const at = ({ address }: Line) => (address === null ? 'the device' : `the device at ${address}`);
 
 /** The addresses in use: those with scope `nowhere` only linger after a change. */
 export function addressesOf(network: NetworkInterface): IpAddress[] {

@@ -1,6 +1,7 @@
 /** Readers of what the methods answer, getNetworkInfo’s apart (network-info.ts). Each is null for what it does not understand. */
 import { canonical, Fields, isRecord } from './fields.ts';
 import { stationTestCodes, type WlanNetwork } from './wlan.ts';
+import type { Said } from '../texts/said.ts';
 
 /** A result that is neither success nor error: the device did as told and says how it went. */
 export interface ResultCode {
@@ -16,8 +17,8 @@ export function readResultCode(data: unknown): ResultCode | null {
 }
 
 /** The codes of a station test as the table shows them; their texts stand in `stationTestCodes` alone. */
-export const stationTestResults: Record<number, string> = Object.fromEntries(
-  Object.entries(stationTestCodes).map(([code, { title, meaning }]) => [code, `${title}. ${meaning}`]),
+export const stationTestResults: Record<number, Said> = Object.fromEntries(
+  Object.entries(stationTestCodes).map(([code, { text }]) => [code, text]),
 );
 
 /**

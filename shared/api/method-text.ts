@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { apiOf } from './apis.ts';
 import { generalErrors } from './methods.ts';
+import { say, type Said } from '../texts/said.ts';
+import type { Language } from '../texts/language.ts';
 
 export interface ParameterText {
   /** As the API spells it; with dots for what stands inside another, `[]` behind a list's name. */
@@ -37,7 +39,7 @@ export interface MethodText {
   subCodes: CodeText[];
 }
 
-export function describeMethod(name: string): MethodText {
+export function describeMethod(name: string, language: Language): MethodText {
   const api = apiOf(name);
   const row = api?.methods[name];
   if (!row) throw new Error('A method that is described stands in a table.');
@@ -49,8 +51,8 @@ export function describeMethod(name: string): MethodText {
     since,
     changes,
     parameters: rows(z.toJSONSchema(params), '', parameterSince ?? {}),
-    results: codes(results ?? {}),
-    errors: codes(errors),
+    results: codes(results ?? {}, language),
+    errors: codes(errors, language),
     subCodes: Object.entries(subCodes).map(([code, { parameter, text }]) => ({
       code: Number(code),
       parameter: parameter ?? null,
@@ -68,8 +70,12 @@ export function generalErrorTexts(): CodeText[] {
   }));
 }
 
-function codes(texts: Record<number, string>): CodeText[] {
-  return Object.entries(texts).map(([code, text]) => ({ code: Number(code), parameter: null, text }));
+function codes(texts: Record<number, Said | string>, language: Language): CodeText[] {
+  return Object.entries(texts).map(([code, text]) => ({
+    code: Number(code),
+    parameter: null,
+    text: typeof text === 'string' ? text : say(language, text),
+  }));
 }
 
 type Schema = z.core.JSONSchema.BaseSchema;

@@ -8,6 +8,7 @@ import {
   peapVersionSchema,
   textSchema,
 } from './parameters.ts';
+import type { Said } from '../texts/said.ts';
 
 export type Version = `${number}.${number}`;
 
@@ -36,7 +37,7 @@ export interface Method<Params extends z.ZodType, Answer> {
   /** Section "Sub-codes" of the method: what is meant, and the parameter as the API spells it. */
   subCodes: Record<number, SubCode>;
   /** Section "Success codes" of the method: what `data.code` says. */
-  results?: Record<number, string>;
+  results?: Record<number, Said>;
 }
 
 export interface SubCode {

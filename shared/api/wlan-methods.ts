@@ -10,6 +10,7 @@ import {
   textSchema,
 } from './parameters.ts';
 import { ssidSchema, stationModes } from './wlan.ts';
+import { said } from '../texts/said.ts';
 
 const wlanName = deviceNameSchema.describe(
   'The WLAN interface, by its name in getNetworkInfo, such as wlan0.',
@@ -148,6 +149,6 @@ export const wlanMethods = {
       5004: 'The WLAN settings on the device are incomplete.',
     },
     subCodes: parameters(100, 'deviceName'),
-    results: { 0: 'The device has begun to connect; whether it gets there is not said.' },
+    results: { 0: said('stationTest.begun') },
   }),
 } as const;

@@ -1,5 +1,6 @@
 /** WLAN as a technician meets it: scanned networks, what a station needs to join one, and what a test said. */
 import { z } from 'zod';
+import { said, type Said } from '../texts/said.ts';
 
 /** WLAN station authentication modes of the Network settings API. */
 export const stationModes = [
@@ -140,34 +141,11 @@ export function modesFor(group: WlanNetworkGroup | null): StationMode[] {
 }
 
 /** What testWLANStationSettings says beside `error`: section "Success codes" of the method. */
-export const stationTestCodes: Record<
-  number,
-  { title: string; meaning: string; field: 'key' | 'ssid' | null }
-> = {
-  0: { title: 'The test passed', meaning: 'The device joined the network with these settings.', field: null },
-  1: {
-    title: 'The network refused the device',
-    meaning: 'The access point answered, but the key, the identity or the password is wrong.',
-    field: 'key',
-  },
-  2: {
-    title: 'The access point did not answer in time',
-    meaning: 'The network is out of range, its name is spelt differently, or it is busy.',
-    field: 'ssid',
-  },
-  3: {
-    title: 'The settings changed during the test',
-    meaning: 'Somebody else may be setting up this device. Test again.',
-    field: null,
-  },
-  4: {
-    title: 'The test was interrupted',
-    meaning: 'The device’s network interface changed while it was tested. Test again.',
-    field: null,
-  },
-  5: {
-    title: 'The settings are incomplete',
-    meaning: 'The key or a certificate is missing on the device.',
-    field: 'key',
-  },
+export const stationTestCodes: Record<number, { text: Said; field: 'key' | 'ssid' | null }> = {
+  0: { text: said('stationTest.passed'), field: null },
+  1: { text: said('stationTest.refused'), field: 'key' },
+  2: { text: said('stationTest.unanswered'), field: 'ssid' },
+  3: { text: said('stationTest.changed'), field: null },
+  4: { text: said('stationTest.interrupted'), field: null },
+  5: { text: said('stationTest.incomplete'), field: 'key' },
 };

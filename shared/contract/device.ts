@@ -75,7 +75,7 @@ export interface DevicesSnapshot {
   revision: number;
   devices: Device[];
   /** What keeps the search from working, in words for the user; null when it works. */
-  searchProblem: string | null;
+  searchProblem: Said | null;
   /** What announces itself and is not in the list. */
   leftOut: LeftOut;
 }
@@ -85,7 +85,7 @@ export interface DevicesDelta {
   revision: number;
   changed: Device[];
   removed: string[];
-  searchProblem: string | null;
+  searchProblem: Said | null;
   leftOut: LeftOut;
 }
 
@@ -110,7 +110,3 @@ export interface Identity {
   /** It answers, and says that it is still starting. */
   starting: boolean;
 }
-
-/** Said before a key, a password or a login in a URL is sent to a device that is talked to over plain HTTP. */
-export const readAlong =
-  'This device is talked to over plain HTTP: the key or password can be read along on this network.';

@@ -1,15 +1,16 @@
 import type { ChangeMethod } from '../api/changes.ts';
 import type { Failure } from './result.ts';
+import type { Said } from '../texts/said.ts';
 
 /** `unknown`: sent, but the answer was lost, so nobody can say whether it was done. */
 export type StepState = 'todo' | 'running' | 'done' | 'skipped' | 'failed' | 'unknown';
 
 export interface JobStep {
   name: string;
-  title: string;
+  title: Said;
   state: StepState;
   /** What happened, in a sentence. */
-  message: string | null;
+  message: Said | null;
   /** Milliseconds since 1970. */
   startedAt: number | null;
   endedAt: number | null;
@@ -43,8 +44,8 @@ export type JobOutcomeKind = (typeof outcomeKinds)[number];
 
 export interface JobOutcome {
   kind: JobOutcomeKind;
-  message: string;
-  advice: string;
+  message: Said;
+  advice: Said;
   address?: string;
   failure?: Failure;
 }
@@ -92,7 +93,7 @@ export interface Job<Request extends JobRequest = JobRequest> {
   state: 'running' | 'waiting' | 'ended';
   steps: JobStep[];
   /** What the user is asked before the job goes on, with what will happen then. */
-  question: string | null;
+  question: Said | null;
   outcome: JobOutcome | null;
   /** Set once the user has asked to stop; the job stops at its next safe point. */
   cancelling: boolean;

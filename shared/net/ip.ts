@@ -1,5 +1,6 @@
 /** IP arithmetic: which of a device's addresses this computer reaches best, and what it lacks where it reaches none. */
 import ipaddr from 'ipaddr.js';
+import { said, type Said } from '../texts/said.ts';
 
 /** An address of this computer with the prefix length of its subnet. */
 export interface Subnet {
@@ -76,18 +77,17 @@ export function missingSubnet(
   own: readonly Subnet[],
   prefixLength: number | null = null,
   taken: readonly string[] = [],
-): string | null {
+): Said | null {
   if (!isIPv4(address) || own.some((subnet) => inSubnet(address, subnet))) return null;
   if (isLinkLocal(address)) {
     const example = freeNeighbour(address, 16, taken);
-    return `This computer has no 169.254 address. Set the network card that the device is on to DHCP or link-local, or give it an address such as ${example ?? '169.254.10.10'} with prefix length 16.`;
+    return said('ip.lacksLinkLocal', { example: example ?? '169.254.10.10' });
   }
   const prefix = prefixLength ?? 24;
   const example = freeNeighbour(address, prefix, taken);
-  const lacks = 'This computer has no address in the device’s subnet';
   return example === null
-    ? `${lacks}, and none is free there: ${address} with prefix length ${prefix} leaves no room. Without a router between them the device cannot be reached.`
-    : `${lacks}. Without a router between them, its network card needs one such as ${example} with prefix length ${prefix}.`;
+    ? said('ip.lacksAndNoneFree', { address, prefixLength: prefix })
+    : said('ip.lacks', { example, prefixLength: prefix });
 }
 
 /** A host address in the subnet of `address` that is neither that one nor in `taken`; null where there is none. */
@@ -163,7 +163,7 @@ export interface StaticAddress {
 /** What is wrong with a static address or its router, and the parameter of setIPv4AddressConfiguration at fault. */
 export interface AddressProblem {
   parameter: 'address' | 'prefixLength' | 'broadcast' | 'staticDefaultRouter';
-  message: string;
+  message: Said;
 }
 
 /**
@@ -177,41 +177,41 @@ export function addressProblems(
   present: readonly string[] = [],
 ): AddressProblem[] {
   const problems: AddressProblem[] = [];
-  const add = (parameter: AddressProblem['parameter'], message: string) =>
+  const add = (parameter: AddressProblem['parameter'], message: Said) =>
     problems.push({ parameter, message });
   if (!isIPv4(address)) {
-    add('address', 'An IPv4 address has four numbers from 0 to 255, such as 10.0.0.21.');
+    add('address', said('ip.notIPv4'));
   }
   if (!Number.isInteger(prefixLength) || prefixLength < 1 || prefixLength > 32) {
-    add('prefixLength', 'A prefix length is a whole number from 1 to 32, such as 24.');
+    add('prefixLength', said('ip.notPrefixLength'));
   }
   if (router !== '' && !isIPv4(router)) {
-    add('staticDefaultRouter', 'The router is an IPv4 address, or left empty where there is none.');
+    add('staticDefaultRouter', said('ip.routerNotIPv4'));
   }
   const facts = problems.some(({ parameter }) => parameter !== 'staticDefaultRouter')
     ? null
     : subnetFacts(address, prefixLength);
   if (!facts) return problems;
-  if (address === facts.broadcast) add('address', `${address} is the broadcast address of its subnet.`);
+  if (address === facts.broadcast) add('address', said('ip.isBroadcast', { address }));
   else if (facts.broadcast !== null && address === facts.network) {
-    add('address', `${address} is the address of the network itself.`);
+    add('address', said('ip.isNetwork', { address }));
   } else if (isLoopback(address) && !present.some(isLoopback)) {
-    add('address', `${address} is a loopback address: no other computer could reach the device there.`);
+    add('address', said('ip.isLoopback', { address }));
   } else if (!canBeHost(address)) {
-    add('address', `${address} is no address that a device can have.`);
+    add('address', said('ip.isNoHost', { address }));
   }
   if (broadcast && broadcast !== facts.broadcast) {
-    add('broadcast', `The broadcast address of this subnet is ${facts.broadcast ?? 'none'}.`);
+    add('broadcast', said('ip.otherBroadcast', { broadcast: facts.broadcast }));
   }
   if (router !== '' && isIPv4(router)) {
-    if (router === address) add('staticDefaultRouter', 'The router is the device itself.');
+    if (router === address) add('staticDefaultRouter', said('ip.routerIsDevice'));
     else if (!inSubnet(router, { address, prefixLength })) {
       add(
         'staticDefaultRouter',
-        `The router ${router} is outside the subnet, which reaches from ${facts.firstHost} to ${facts.lastHost}.`,
+        said('ip.routerOutside', { router, first: facts.firstHost, last: facts.lastHost }),
       );
     } else if (router === facts.broadcast || (facts.broadcast !== null && router === facts.network)) {
-      add('staticDefaultRouter', `${router} is the network’s own or its broadcast address.`);
+      add('staticDefaultRouter', said('ip.routerNoHost', { router }));
     }
   }
   return problems;

@@ -54,7 +54,7 @@ describe('the IPv4 form', () => {
           method: 'setIPv4AddressConfiguration',
           params: { deviceName: 'eth0', configurationMode: 'dhcp' },
         },
-        { state: 'waiting', question: 'The address 10.0.0.21 would go away.' },
+        { state: 'waiting', question: plain('The address 10.0.0.21 would go away.') },
       ),
     );
     await hold(await screen.findByRole('button', { name: 'Hold to apply it anyway' }));
@@ -160,7 +160,10 @@ describe('the IPv4 form', () => {
         'send',
         'failed',
         { method: 'setIPv4AddressConfiguration', params: { deviceName: 'eth0' } },
-        { state: 'ended', outcome: { kind: 'failed', message: 'Refused.', advice: 'Change it.', failure } },
+        {
+          state: 'ended',
+          outcome: { kind: 'failed', message: plain('Refused.'), advice: plain('Change it.'), failure },
+        },
       ),
     );
     await waitFor(() => expect(address().getAttribute('aria-invalid')).toBe('true'));

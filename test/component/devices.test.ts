@@ -6,6 +6,7 @@ import { nothingLeftOut } from '../../shared/contract/left-out.ts';
 import { fail, ok } from '../../shared/contract/result.ts';
 import { device, gate, picture, site, someDevices } from './site.ts';
 import { button, expectAccessible, findButton, openWindow, shownNames } from './window.ts';
+import { plain } from '../../shared/texts/said.ts';
 
 const sorted = [
   'Dock 2',
@@ -124,7 +125,7 @@ describe('the list of devices', () => {
       revision: 2,
       changed: [],
       removed: [],
-      searchProblem: 'No network card is up.',
+      searchProblem: plain('No network card is up.'),
       leftOut: nothingLeftOut,
     });
     expect(await screen.findByText('No network card is up.')).toBeTruthy();

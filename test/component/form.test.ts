@@ -69,7 +69,11 @@ describe('a form', () => {
     here.jobChanges(
       changeAt('verify', 'done', request, {
         state: 'ended',
-        outcome: { kind: 'confirmed', message: 'The device has it.', advice: 'Nothing more to do.' },
+        outcome: {
+          kind: 'confirmed',
+          message: plain('The device has it.'),
+          advice: plain('Nothing more to do.'),
+        },
       }),
     );
     expect(await screen.findByText('Changed and read back')).toBeTruthy();
@@ -88,7 +92,7 @@ describe('a form', () => {
     await user.type(noProxy(), '.site.example{Enter}');
     await sent(here);
     const question = 'This computer talks to the device over what would change.';
-    here.jobChanges(changeAt('check', 'done', request, { state: 'waiting', question }));
+    here.jobChanges(changeAt('check', 'done', request, { state: 'waiting', question: plain(question) }));
     expect(await screen.findByText(question)).toBeTruthy();
     const yes = button('Hold to apply it anyway');
     await user.click(yes);
@@ -101,7 +105,10 @@ describe('a form', () => {
 
   it('takes a held Enter for an answer, and nothing once the keyboard has gone elsewhere', async () => {
     const question = 'This computer talks to the device over what would change.';
-    const here = site([camera()], [changeAt('check', 'done', request, { state: 'waiting', question })]);
+    const here = site(
+      [camera()],
+      [changeAt('check', 'done', request, { state: 'waiting', question: plain(question) })],
+    );
     await openPage('Proxy', here);
     const yes = button('Hold to apply it anyway');
     await waitFor(() => expect(document.activeElement).toBe(yes));
@@ -129,8 +136,8 @@ describe('a form', () => {
         state: 'ended',
         outcome: {
           kind: 'failed',
-          message,
-          advice: 'It may need a newer AXIS OS.',
+          message: plain(message),
+          advice: plain('It may need a newer AXIS OS.'),
           failure: fail('api', plain(message), {
             code: 4001,
             advice: plain('It may need a newer AXIS OS.'),
@@ -152,8 +159,8 @@ describe('a form', () => {
         state: 'ended',
         outcome: {
           kind: 'failed',
-          message: 'The device refused noProxy. Nothing was changed on the device.',
-          advice: 'Read what it names.',
+          message: plain('The device refused noProxy. Nothing was changed on the device.'),
+          advice: plain('Read what it names.'),
           failure: {
             kind: 'api',
             code: 4004,
@@ -239,7 +246,7 @@ describe('a form', () => {
         state: 'ended',
         resumable: true,
         endedAt: start + 30_000,
-        outcome: { kind: 'not-seen', message: 'Sent, not seen since.', advice: 'Look again.' },
+        outcome: { kind: 'not-seen', message: plain('Sent, not seen since.'), advice: plain('Look again.') },
       }),
     );
     await user.click(await findButton('Look again'));
@@ -272,7 +279,11 @@ describe('the pages of a device', () => {
     const ended = changeAt('verify', 'done', request, {
       state: 'ended',
       endedAt: start + 5000,
-      outcome: { kind: 'confirmed', message: 'The device has it.', advice: 'Nothing more to do.' },
+      outcome: {
+        kind: 'confirmed',
+        message: plain('The device has it.'),
+        advice: plain('Nothing more to do.'),
+      },
     });
     const other = { ...ended, id: 'other', serial: 'ACCC8E000002', deviceLabel: 'Another' };
     await openPage('History', site([camera()], [ended, other]));

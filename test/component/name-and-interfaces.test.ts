@@ -120,7 +120,10 @@ describe('DNS', () => {
         'send',
         'failed',
         { method: 'setResolverConfiguration', params: {} },
-        { state: 'ended', outcome: { kind: 'failed', message: 'Refused.', advice: 'Change it.', failure } },
+        {
+          state: 'ended',
+          outcome: { kind: 'failed', message: plain('Refused.'), advice: plain('Change it.'), failure },
+        },
       ),
     );
     await waitFor(() => expect(domain.getAttribute('aria-invalid')).toBe('true'));

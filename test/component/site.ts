@@ -212,7 +212,7 @@ export function jobAt(name: string, state: StepState, more: Partial<Job> = {}): 
     const begun = here !== 'todo';
     return {
       name: step,
-      title: titles[step] ?? step,
+      title: plain(titles[step] ?? step),
       state: here,
       message: null,
       startedAt: begun ? start + index * 1000 : null,
@@ -244,8 +244,9 @@ export function jobAt(name: string, state: StepState, more: Partial<Job> = {}): 
   };
 }
 
-const question =
-  'The device closes its own access point. If this computer is connected to it, the connection is lost at once; join the site’s network afterwards.';
+const question = plain(
+  'The device closes its own access point. If this computer is connected to it, the connection is lost at once; join the site’s network afterwards.',
+);
 
 export const waitingJob = () => jobAt('test', 'done', { state: 'waiting', question });
 
@@ -256,8 +257,10 @@ export function endedJob(name: string, state: StepState, outcome: JobOutcome, mo
 export const wrongKey = () =>
   endedJob('test', 'failed', {
     kind: 'failed',
-    message: 'The network refused the device: the key is wrong. The device still runs its own access point.',
-    advice: 'Correct the key and test again.',
+    message: plain(
+      'The network refused the device: the key is wrong. The device still runs its own access point.',
+    ),
+    advice: plain('Correct the key and test again.'),
     failure: {
       kind: 'api',
       message: plain('The access point answered, but the key is wrong.'),
@@ -269,8 +272,8 @@ export const wrongKey = () =>
 export const onNetwork = () =>
   endedJob('wait', 'done', {
     kind: 'on-network',
-    message: 'The serial number B8A44F631339 answered there as a WLAN station.',
-    advice: 'Nothing more to do.',
+    message: plain('The serial number B8A44F631339 answered there as a WLAN station.'),
+    advice: plain('Nothing more to do.'),
     address: '10.20.0.77',
   });
 
@@ -280,8 +283,8 @@ export const notSeen = () =>
     'failed',
     {
       kind: 'not-seen',
-      message: 'The device was told to switch and has not been seen since.',
-      advice: 'Check that this computer is on the site’s network, then look again.',
+      message: plain('The device was told to switch and has not been seen since.'),
+      advice: plain('Check that this computer is on the site’s network, then look again.'),
     },
     { resumable: true },
   );
@@ -304,7 +307,7 @@ export function changeAt(
     const here: StepState = index < at ? 'done' : index === at ? state : 'todo';
     return {
       name: step,
-      title,
+      title: plain(title),
       state: here,
       message: null,
       startedAt: here === 'todo' ? null : start + index * 1000,
@@ -324,7 +327,11 @@ export function changeAt(
 /** The country code as a job of its own, ended well unless told otherwise. */
 export function countryJob(countryCode: string, more: Partial<Job> = {}): Job {
   const request = { method: 'setWlanConfiguration', params: { countryCode } } as const;
-  const outcome = { kind: 'confirmed', message: 'Read back.', advice: 'Nothing more to do.' } as const;
+  const outcome = {
+    kind: 'confirmed',
+    message: plain('Read back.'),
+    advice: plain('Nothing more to do.'),
+  } as const;
   return changeAt('verify', 'done', request, { state: 'ended', outcome, ...more });
 }
 

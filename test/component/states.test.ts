@@ -7,6 +7,8 @@ import { JobsState } from '../../renderer/state/jobs.svelte.ts';
 import { fakeInstaller } from './fake-installer.ts';
 import { device, jobAt, onNetwork, start } from './site.ts';
 import { inEnglish } from '../english.ts';
+import type { Said } from '../../shared/texts/said.ts';
+import { plain, type Said } from '../../shared/texts/said.ts';
 
 const a = device('AAAAAAAAAAAA', { name: 'A' });
 const b = device('BBBBBBBBBBBB', { name: 'B' });
@@ -28,12 +30,8 @@ function followed() {
       waiting.shift()?.(answer);
       await new Promise((resolve) => setImmediate(resolve));
     },
-    delta: (
-      revision: number,
-      changed: Device[],
-      removed: string[] = [],
-      searchProblem: string | null = null,
-    ) => fake.emit('devices.changed', { revision, changed, removed, searchProblem, leftOut: nothingLeftOut }),
+    delta: (revision: number, changed: Device[], removed: string[] = [], searchProblem: Said | null = null) =>
+      fake.emit('devices.changed', { revision, changed, removed, searchProblem, leftOut: nothingLeftOut }),
   };
 }
 
@@ -45,9 +43,9 @@ describe('the devices that the window follows', () => {
     const list = followed();
     await list.answer(snapshot(4, [a]));
     list.delta(5, [b]);
-    list.delta(6, [], [a.serial], 'No network card is up.');
+    list.delta(6, [], [a.serial], plain('No network card is up.'));
     expect([...list.state.all.keys()]).toEqual([b.serial]);
-    expect(list.state.problem).toBe('No network card is up.');
+    expect(inEnglish(list.state.problem)).toBe('No network card is up.');
     expect(list.asked()).toBe(1);
   });
 

@@ -5,6 +5,7 @@ import { button, camera, findButton, formOf, hold, openPage, sent, serial } from
 import { richPicture } from './network-pictures.ts';
 import { changeAt, site, start } from './site.ts';
 import { expectAccessible, openWindow } from './window.ts';
+import { plain } from '../../shared/texts/said.ts';
 
 type Json = Record<string, unknown>;
 
@@ -81,7 +82,11 @@ describe('adding a VLAN', () => {
         {
           state: 'ended',
           endedAt: start + 5000,
-          outcome: { kind: 'confirmed', message: 'The device has it.', advice: 'Nothing more to do.' },
+          outcome: {
+            kind: 'confirmed',
+            message: plain('The device has it.'),
+            advice: plain('Nothing more to do.'),
+          },
         },
       ),
     );
@@ -104,7 +109,12 @@ describe('adding a VLAN', () => {
       changeAt('send', 'failed', request, {
         state: 'ended',
         endedAt: start + 5000,
-        outcome: { kind: 'failed', message: 'Nothing was changed.', advice: 'Correct it.', failure: error },
+        outcome: {
+          kind: 'failed',
+          message: plain('Nothing was changed.'),
+          advice: plain('Correct it.'),
+          failure: error,
+        },
       }),
     );
     await waitFor(() => expect(number().getAttribute('aria-invalid')).toBe('true'));
@@ -141,7 +151,7 @@ describe('removing a VLAN', () => {
     await user.click(button('Remove'));
     await sent(here);
     here.jobChanges(
-      changeAt('check', 'done', request, { state: 'waiting', question: 'The line would be cut.' }),
+      changeAt('check', 'done', request, { state: 'waiting', question: plain('The line would be cut.') }),
     );
     const confirm = await findButton('Hold to apply it anyway');
     expect(button('Remove VLAN 40 on eth0')).toHaveProperty('disabled', true);

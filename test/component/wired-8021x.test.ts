@@ -5,6 +5,7 @@ import { button, camera, findButton, formOf, openPage, sent, serial } from './fo
 import { richPicture } from './network-pictures.ts';
 import { changeAt, site, start } from './site.ts';
 import { expectAccessible, openWindow } from './window.ts';
+import { plain } from '../../shared/texts/said.ts';
 
 type Json = Record<string, unknown>;
 
@@ -163,7 +164,12 @@ describe('wired 802.1X', () => {
       changeAt('send', 'failed', request, {
         state: 'ended',
         endedAt: start + 5000,
-        outcome: { kind: 'failed', message: 'Nothing was changed.', advice: 'Correct it.', failure: error },
+        outcome: {
+          kind: 'failed',
+          message: plain('Nothing was changed.'),
+          advice: plain('Correct it.'),
+          failure: error,
+        },
       }),
     );
     await waitFor(() => expect(screen.getByLabelText('Identity').getAttribute('aria-invalid')).toBe('true'));

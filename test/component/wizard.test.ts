@@ -17,8 +17,8 @@ import {
   wrongKey,
   type Site,
 } from './site.ts';
+import { plain } from '../../shared/texts/said.ts';
 import { button, expectAccessible, findButton, openWindow } from './window.ts';
-import { inEnglish } from '../english.ts';
 
 async function openWizard(here: Site = site([gate])) {
   const user = openWindow(here);
@@ -171,7 +171,7 @@ describe('the WLAN installation', () => {
     expect(await screen.findByText('Read it back')).toBeTruthy();
     const message = 'SE is not a country of this device.';
     const { error } = fail('api', message, { parameter: 'countryCode' });
-    const outcome = { kind: 'failed', message, advice: inEnglish(error.advice), failure: error } as const;
+    const outcome = { kind: 'failed', message: error.message, advice: error.advice, failure: error } as const;
     here.jobChanges(countryJob('SE', { outcome }));
     expect(await screen.findByText(message)).toBeTruthy();
     await question(steps.country);
@@ -184,7 +184,11 @@ describe('the WLAN installation', () => {
     await user.selectOptions(await screen.findByLabelText('Country'), 'SE');
     await user.click(button('Next'));
     await waitFor(() => expect(here.requests('jobs.startChange')).toHaveLength(1));
-    const outcome = { kind: 'not-seen', message: 'It was not seen again.', advice: 'Look again.' } as const;
+    const outcome = {
+      kind: 'not-seen',
+      message: plain('It was not seen again.'),
+      advice: plain('Look again.'),
+    } as const;
     here.jobChanges(countryJob('SE', { outcome, resumable: true }));
     expect(await screen.findByText('It was not seen again.')).toBeTruthy();
     await question(steps.country);
@@ -201,7 +205,7 @@ describe('the WLAN installation', () => {
     await user.click(button('Next'));
     await waitFor(() => expect(here.requests('jobs.startChange')).toHaveLength(1));
     const asked = 'This computer talks to the device over its WLAN.';
-    here.jobChanges(countryJob('SE', { state: 'waiting', question: asked, outcome: null }));
+    here.jobChanges(countryJob('SE', { state: 'waiting', question: plain(asked), outcome: null }));
     await waitFor(() => expect(here.requests('jobs.confirm')).toEqual([{ id: 'change-1' }]));
     here.jobChanges(countryJob('SE'));
     await question(steps.network);
@@ -214,7 +218,7 @@ describe('the WLAN installation', () => {
     await user.click(button('Next'));
     await waitFor(() => expect(here.requests('jobs.startChange')).toHaveLength(1));
     const asked = 'This computer talks to the device over its WLAN.';
-    here.jobChanges(countryJob('SE', { state: 'waiting', question: asked, outcome: null }));
+    here.jobChanges(countryJob('SE', { state: 'waiting', question: plain(asked), outcome: null }));
     expect(await screen.findByText(asked)).toBeTruthy();
     expect(here.requests('jobs.confirm')).toEqual([]);
     await expectAccessible();
@@ -384,8 +388,8 @@ describe('the WLAN installation', () => {
     here.jobChanges(
       endedJob('test', 'failed', {
         kind: 'failed',
-        message: 'No answer.',
-        advice: 'Choose another.',
+        message: plain('No answer.'),
+        advice: plain('Choose another.'),
         failure,
       }),
     );
@@ -436,8 +440,8 @@ describe('leaving half-way', () => {
     here.jobChanges(
       endedJob('test', 'skipped', {
         kind: 'cancelled',
-        message: 'The settings are stored. The device is still in installation mode.',
-        advice: 'Start again when ready.',
+        message: plain('The settings are stored. The device is still in installation mode.'),
+        advice: plain('Start again when ready.'),
       }),
     );
     expect(await screen.findByText(/The device is still in installation mode/)).toBeTruthy();

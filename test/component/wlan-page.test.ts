@@ -5,6 +5,7 @@ import { button, camera, findButton, formOf, openPage, sent, serial } from './fo
 import { richPicture } from './network-pictures.ts';
 import { changeAt, site, start } from './site.ts';
 import { expectAccessible, openWindow } from './window.ts';
+import { plain } from '../../shared/texts/said.ts';
 
 type Json = Record<string, unknown>;
 
@@ -178,7 +179,12 @@ describe('the station', () => {
         {
           state: 'ended',
           endedAt: start + 5000,
-          outcome: { kind: 'failed', message: 'Nothing was changed.', advice: 'Correct it.', failure: error },
+          outcome: {
+            kind: 'failed',
+            message: plain('Nothing was changed.'),
+            advice: plain('Correct it.'),
+            failure: error,
+          },
         },
       ),
     );
@@ -201,7 +207,11 @@ describe('the station', () => {
         {
           state: 'ended',
           endedAt: start + 5000,
-          outcome: { kind: 'confirmed', message: 'The device has it.', advice: 'Nothing more to do.' },
+          outcome: {
+            kind: 'confirmed',
+            message: plain('The device has it.'),
+            advice: plain('Nothing more to do.'),
+          },
         },
       ),
     );

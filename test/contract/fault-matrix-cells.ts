@@ -61,10 +61,14 @@ async function job({ services: { jobs } }: Cell, started: Result<{ id: string }>
     if (delta.job.id === id && delta.job.question !== null) jobs.confirm(id);
   });
   const ended = await jobs.ended(id);
-  const { kind, message, advice, failure } = ended?.outcome ?? { kind: 'none', message: '', advice: '' };
+  const { kind, message, advice, failure } = inEnglish(ended?.outcome) ?? {
+    kind: 'none',
+    message: '',
+    advice: '',
+  };
   return {
     ends: kind === 'failed' ? (failure?.kind ?? kind) : kind,
-    words: [message, advice, ...(ended?.steps ?? []).map((step) => step.message)].join(' '),
+    words: [message, advice, ...inEnglish(ended?.steps ?? []).map((step) => step.message)].join(' '),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Services } from '../../electron/services/services.ts';
 import type { Job } from '../../shared/contract/job.ts';
 import type { ManualClock } from '../clock.ts';
 import { jobReaches, passing } from './services.ts';
+import { inEnglish } from '../english.ts';
 
 export interface Timed {
   services: Services;
@@ -30,4 +31,5 @@ export function endsWithYes(where: Timed, id: string, first: () => void = () => 
 /** The steps as `name state`. */
 export const steps = (job: Job) => job.steps.map(({ name, state }) => `${name} ${state}`);
 export const stateOf = (job: Job, name: string) => job.steps.find((step) => step.name === name)?.state;
-export const messageOf = (job: Job, name: string) => job.steps.find((step) => step.name === name)?.message;
+export const messageOf = (job: Job, name: string) =>
+  inEnglish(job.steps.find((step) => step.name === name)?.message);

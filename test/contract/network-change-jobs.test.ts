@@ -14,6 +14,7 @@ import {
   toStatic,
   type Scene,
 } from './network-change-support.ts';
+import { inEnglish } from '../english.ts';
 import { passingUntil, servicesForTest, temporaryFolder } from './services.ts';
 
 const set = 'setIPv4AddressConfiguration';
@@ -45,7 +46,7 @@ describe('a harmless change', () => {
     const params = { useDhcpHostname: false, staticHostname: 'gate-3' };
     const job = await run(where, 'setHostnameConfiguration', params, 2_000);
     expect(job.outcome?.kind).toBe('not-taken');
-    expect(job.outcome?.message).toContain('staticHostname');
+    expect(inEnglish(job.outcome?.message)).toContain('staticHostname');
     expect(stateOf(job, 'verify')).toBe('failed');
   });
 
@@ -56,7 +57,7 @@ describe('a harmless change', () => {
       kind: 'failed',
       failure: { kind: 'api', subCode: 201, parameter: 'VlanName' },
     });
-    expect(job.outcome?.message).toContain('Nothing was changed');
+    expect(inEnglish(job.outcome?.message)).toContain('Nothing was changed');
     expect(job.resumable).toBe(false);
   });
 
@@ -73,7 +74,7 @@ describe('a harmless change', () => {
     const job = await run(where, 'setHostnameConfiguration', params, 2_000);
     expect(stateOf(job, 'send')).toBe('unknown');
     expect(job.outcome?.kind).toBe(made ? 'confirmed' : 'not-taken');
-    expect(job.outcome?.message).not.toContain('Nothing was changed');
+    expect(inEnglish(job.outcome?.message)).not.toContain('Nothing was changed');
   });
 
   test('whose connection is closed in the middle is not called cancelled, nor nothing', async () => {
@@ -85,7 +86,7 @@ describe('a harmless change', () => {
     await passingUntil(where.clock, () => changesSent(device).length === 1);
     await services.devices.access.logOut(device.serial);
     const job = await ends(where, id);
-    expect(job.outcome?.message).not.toMatch(/Cancelled|Nothing was changed/);
+    expect(inEnglish(job.outcome?.message)).not.toMatch(/Cancelled|Nothing was changed/);
     expect(job.outcome?.kind === 'confirmed' || job.resumable).toBe(true);
   });
 
@@ -94,7 +95,7 @@ describe('a harmless change', () => {
     where.device.faults.add({ kind: 'internal', method: 'setHostnameConfiguration', times: 1 });
     const job = await run(where, 'setHostnameConfiguration', { staticHostname: 'gate-3' });
     expect(job.outcome).toMatchObject({ kind: 'failed', failure: { code: 1000 } });
-    expect(job.outcome?.message).toContain('not known');
+    expect(inEnglish(job.outcome?.message)).toContain('not known');
   });
 });
 
@@ -103,7 +104,7 @@ describe('a change that can cut the line', () => {
     const where = await scene();
     const job = await run(where, 'setDeviceConfiguration', { deviceName: 'eth0', staticState: 'down' });
     expect(job.outcome).toMatchObject({ kind: 'failed', failure: { kind: 'input' } });
-    expect(job.outcome?.message).toContain('only interface');
+    expect(inEnglish(job.outcome?.message)).toContain('only interface');
     expect(changesSent(where.device)).toEqual([]);
   });
 
@@ -112,7 +113,7 @@ describe('a change that can cut the line', () => {
     await run(where, 'setIPv6AddressConfiguration', { deviceName: 'eth0', enabled: true });
     const job = await run(where, set, { deviceName: 'eth0', enabled: false }, 2_000);
     expect(job.outcome?.kind).toBe('not-seen');
-    expect(job.outcome?.message).toContain('as was to be expected');
+    expect(inEnglish(job.outcome?.message)).toContain('as was to be expected');
     expect(job.resumable).toBe(true);
   });
 
@@ -127,7 +128,7 @@ describe('a change that can cut the line', () => {
     };
     const job = await run(where, 'setWired8021XConfiguration', params, 2_000);
     expect(job.outcome?.kind).toBe('not-seen');
-    expect(job.outcome?.advice).toContain('switch');
+    expect(inEnglish(job.outcome?.advice)).toContain('switch');
     expect(JSON.stringify(job)).not.toContain('wrong-4711');
   });
 
@@ -160,7 +161,7 @@ describe('a WLAN key', () => {
     const where = await scene({ wlan: true, wlanKeyName });
     const job = await run(where, 'setWLANStationConfiguration', params);
     expect(job.outcome?.kind).toBe('confirmed');
-    expect(job.steps.find(({ name }) => name === 'send')?.message).toContain('sent as “password”');
+    expect(inEnglish(job.steps.find(({ name }) => name === 'send')?.message)).toContain('sent as “password”');
     expect(changesSent(where.device)).toHaveLength(2);
     expect(JSON.stringify(job)).not.toContain('installer-2026');
   });
@@ -169,9 +170,9 @@ describe('a WLAN key', () => {
     const where = await scene({ wlan: true, wlanKeyName: 'takes-no-key' });
     const job = await run(where, 'setWLANStationConfiguration', params);
     expect(job.outcome?.kind).toBe('confirmed');
-    expect(job.outcome?.message).toContain('says that no key is set');
-    expect(job.outcome?.advice).toContain('testWLANStationSettings');
-    expect(job.steps.find(({ name }) => name === 'send')?.message).toContain('no key is set');
+    expect(inEnglish(job.outcome?.message)).toContain('says that no key is set');
+    expect(inEnglish(job.outcome?.advice)).toContain('testWLANStationSettings');
+    expect(inEnglish(job.steps.find(({ name }) => name === 'send')?.message)).toContain('no key is set');
   });
 });
 
@@ -195,7 +196,7 @@ describe('cancelling', () => {
     const { address } = where.device;
     const job = await cancelAt(where, step);
     expect(job.outcome?.kind).toBe('cancelled');
-    expect(job.outcome?.message).toContain('Nothing was changed');
+    expect(inEnglish(job.outcome?.message)).toContain('Nothing was changed');
     expect(job.resumable).toBe(false);
     expect(changesSent(where.device)).toEqual([]);
     expect(where.device.address).toBe(address);
@@ -207,7 +208,7 @@ describe('cancelling', () => {
     await asks(where, id);
     where.services.jobs.cancel(id);
     const job = await ends(where, id);
-    expect(job.outcome?.message).toContain('Nothing was changed');
+    expect(inEnglish(job.outcome?.message)).toContain('Nothing was changed');
     expect(stateOf(job, 'send')).toBe('todo');
     expect(changesSent(where.device)).toEqual([]);
   });
@@ -223,14 +224,14 @@ describe('cancelling', () => {
     const job = await ends(where, id);
     expect(stateOf(job, 'send')).toBe('done');
     expect(job.outcome).toMatchObject({ kind: 'cancelled' });
-    expect(job.outcome?.message).toContain('The change was sent');
+    expect(inEnglish(job.outcome?.message)).toContain('The change was sent');
     expect(job.resumable).toBe(true);
   });
 
   test('in the step “look” stops looking, and the search can be taken up again', async () => {
     const where = await scene();
     const job = await cancelAt(where, 'look');
-    expect(job.outcome?.message).toContain('The change was sent');
+    expect(inEnglish(job.outcome?.message)).toContain('The change was sent');
     expect(job.resumable).toBe(true);
     where.services.jobs.resume(job.id, 20_000);
     const again = await ends(where, job.id);
@@ -258,7 +259,7 @@ describe('the program killed in the middle', () => {
     const { jobs } = await later(dataFolder);
     const [job] = jobs.snapshot().jobs;
     expect(job).toMatchObject({ id, state: 'ended', resumable: false, outcome: { kind: 'failed' } });
-    expect(job?.outcome?.message).toContain('Nothing was changed');
+    expect(inEnglish(job?.outcome?.message)).toContain('Nothing was changed');
     where.services.jobs.cancel(id);
   });
 
@@ -273,7 +274,7 @@ describe('the program killed in the middle', () => {
     const { jobs } = await later(dataFolder);
     const [job] = jobs.snapshot().jobs;
     expect(job).toMatchObject({ id, resumable: true, outcome: { kind: 'not-seen' } });
-    expect(job?.outcome?.message).toContain('may have made it');
+    expect(inEnglish(job?.outcome?.message)).toContain('may have made it');
     await where.device.close();
   });
 

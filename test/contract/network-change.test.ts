@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { asks, ends, reaches, stateOf, steps } from './jobs-support.ts';
 import { begin, changesSent, freeAddress, run, scene, toStatic } from './network-change-support.ts';
 import { passingUntil } from './services.ts';
+import { inEnglish } from '../english.ts';
 
 const set = 'setIPv4AddressConfiguration';
 
@@ -33,7 +34,7 @@ describe('a change of address', () => {
     const where = await scene();
     const id = begin(where, set, toStatic(freeAddress(where.device)));
     const job = await asks(where, id);
-    expect(job.question).toContain(where.device.address);
+    expect(inEnglish(job.question)).toContain(where.device.address);
     expect(changesSent(where.device)).toEqual([]);
     where.services.jobs.cancel(id);
   });
@@ -48,7 +49,7 @@ describe('a change of address', () => {
     expect(question).toContain('Its address will be 10.99.7.77.');
     expect(question).toContain('such as 10.99.7.10 with prefix length 24');
     where.services.jobs.cancel(id);
-    expect((await ends(where, id)).outcome?.message).toContain('Nothing was changed');
+    expect(inEnglish((await ends(where, id)).outcome?.message)).toContain('Nothing was changed');
   });
 
   test.each([
@@ -64,7 +65,7 @@ describe('a change of address', () => {
         staticDefaultRouter: router,
       });
       const id = begin(where, set, params);
-      expect((await asks(where, id)).question).toMatch(said);
+      expect(inEnglish((await asks(where, id)).question)).toMatch(said);
       where.services.jobs.cancel(id);
       await ends(where, id);
     },
@@ -74,7 +75,7 @@ describe('a change of address', () => {
     const where = await scene();
     const addresses = ['10.99.7.77', '10.99.7.10'].map((address) => ({ address, prefixLength: 24 }));
     const id = begin(where, set, toStatic('', { staticAddressConfigurations: addresses }));
-    expect((await asks(where, id)).question).toContain('such as 10.99.7.11 with prefix length 24');
+    expect(inEnglish((await asks(where, id)).question)).toContain('such as 10.99.7.11 with prefix length 24');
     where.services.jobs.cancel(id);
     await ends(where, id);
   });
@@ -99,7 +100,7 @@ describe('a change of address', () => {
     const { address } = where.device;
     const job = await run(where, set, toStatic(freeAddress(where.device)), 4_000);
     expect(job.outcome).toMatchObject({ kind: 'rolled-back', address });
-    expect(job.outcome?.message).toContain('old settings');
+    expect(inEnglish(job.outcome?.message)).toContain('old settings');
     expect(stateOf(job, 'verify')).toBe('failed');
     expect(job.resumable).toBe(false);
   });
@@ -108,7 +109,7 @@ describe('a change of address', () => {
     const where = await scene({ changeFails: true, delays: { settle: 2_500 } });
     const began = where.clock.ticks();
     const job = await run(where, set, toStatic(freeAddress(where.device)), 60_000);
-    expect(job.outcome?.message).toContain('it went back to them');
+    expect(inEnglish(job.outcome?.message)).toContain('it went back to them');
     expect(where.clock.ticks() - began).toBeLessThan(15_000);
   });
 
@@ -116,7 +117,7 @@ describe('a change of address', () => {
     const where = await scene({ changeFails: true, loseChangeAnswer: true });
     const job = await run(where, set, toStatic(freeAddress(where.device)), 60_000);
     expect(job.outcome?.kind).toBe('not-taken');
-    expect(job.outcome?.message).toContain('went back to them or has never read the request');
+    expect(inEnglish(job.outcome?.message)).toContain('went back to them or has never read the request');
   });
 
   test('that the device never read is not called rolled back', async () => {
@@ -128,7 +129,7 @@ describe('a change of address', () => {
     const job = await ends(where, id);
     expect(stateOf(job, 'send')).toBe('unknown');
     expect(job.outcome?.kind).toBe('not-taken');
-    expect(job.outcome?.message).toContain('never read the request');
+    expect(inEnglish(job.outcome?.message)).toContain('never read the request');
   });
 });
 
@@ -153,7 +154,7 @@ describe('a device that is not seen after a change', () => {
     where.services.jobs.confirm(id);
     const job = await ends(where, id);
     expect(job.outcome?.kind).toBe('not-seen');
-    expect(job.outcome?.message).toContain(where.other.serial);
+    expect(inEnglish(job.outcome?.message)).toContain(where.other.serial);
     expect(where.other.requests.some(({ login }) => login !== 'none')).toBe(false);
   });
 
@@ -164,7 +165,7 @@ describe('a device that is not seen after a change', () => {
     });
     const job = await run(where, set, params);
     expect(job.outcome).toMatchObject({ kind: 'out-of-reach', address: '10.99.7.77' });
-    expect(job.outcome?.advice).toContain('such as 10.99.7.10 with prefix length 24');
+    expect(inEnglish(job.outcome?.advice)).toContain('such as 10.99.7.10 with prefix length 24');
     expect(job.resumable).toBe(true);
   });
 });
@@ -179,10 +180,12 @@ describe('a device that answers after a change and cannot be read', () => {
     where.services.jobs.confirm(id);
     const first = await ends(where, id);
     expect(first.outcome).toMatchObject({ kind: 'not-seen', address: to });
-    expect(first.outcome?.message).toContain(`answers at ${to}, but its settings could not be read`);
-    expect(first.outcome?.message).toContain('something other than the API’s JSON');
-    expect(first.outcome?.message).not.toContain('not seen');
-    expect(first.outcome?.advice).not.toMatch(/cable|power/i);
+    expect(inEnglish(first.outcome?.message)).toContain(
+      `answers at ${to}, but its settings could not be read`,
+    );
+    expect(inEnglish(first.outcome?.message)).toContain('something other than the API’s JSON');
+    expect(inEnglish(first.outcome?.message)).not.toContain('not seen');
+    expect(inEnglish(first.outcome?.advice)).not.toMatch(/cable|power/i);
     expect([stateOf(first, 'look'), stateOf(first, 'verify')]).toEqual(['done', 'failed']);
     where.device.faults.clear();
     where.services.jobs.resume(id, 20_000);
@@ -226,7 +229,7 @@ describe('a device that no DHCP server answers', () => {
     const job = await run(where, set, { deviceName: 'eth0', configurationMode: 'dhcp' });
     expect(job.outcome?.kind).toBe('out-of-reach');
     expect(job.outcome?.address).toMatch(/^169\.254\./);
-    expect(job.outcome?.advice).toContain('169.254.10.10');
+    expect(inEnglish(job.outcome?.advice)).toContain('169.254.10.10');
   });
 });
 
@@ -238,8 +241,8 @@ describe('an address that is in use', () => {
     await where.other.close();
     const job = await run(where, set, toStatic(where.other.address));
     expect(job.outcome).toMatchObject({ kind: 'failed', failure: { kind: 'input', parameter: 'address' } });
-    expect(job.outcome?.message).toContain('belongs to');
-    expect(job.outcome?.message).toContain(where.other.serial);
+    expect(inEnglish(job.outcome?.message)).toContain('belongs to');
+    expect(inEnglish(job.outcome?.message)).toContain(where.other.serial);
     expect(stateOf(job, 'address')).toBe('failed');
     expect(changesSent(where.device)).toEqual([]);
   });
@@ -250,7 +253,7 @@ describe('an address that is in use', () => {
     await where.services.devices.forget(where.other.serial);
     await passingUntil(where.clock, () => where.services.devices.get(where.other.serial) === null);
     const job = await run(where, set, toStatic(where.other.address));
-    expect(job.outcome?.message).toContain(
+    expect(inEnglish(job.outcome?.message)).toContain(
       `in use: an Axis device with the serial number ${where.other.serial}`,
     );
     expect(changesSent(where.device)).toEqual([]);
@@ -271,7 +274,7 @@ describe('what cannot work is refused before anything is sent', () => {
     const job = await run(where, set, params);
     expect(job.outcome?.failure).toMatchObject({ kind: 'input' });
     expect(job.outcome?.failure?.parameter).toBe(parameter);
-    expect(job.outcome?.message).toContain('Nothing was changed');
+    expect(inEnglish(job.outcome?.message)).toContain('Nothing was changed');
     expect(steps(job)[0]).toBe('check failed');
     expect(changesSent(where.device)).toEqual([]);
   });
@@ -284,10 +287,10 @@ describe('what cannot work is refused before anything is sent', () => {
       staticAddressConfigurations: [{ address: freeAddress(where.device), prefixLength: 24 }],
     });
     expect(job.outcome?.failure?.parameter).toBe('staticDefaultRouter');
-    expect(job.outcome?.message).toContain(
+    expect(inEnglish(job.outcome?.message)).toContain(
       'The device’s router 192.168.0.1 (set before) is outside the subnet',
     );
-    expect(job.outcome?.message).toContain('give one, or none with an empty text');
+    expect(inEnglish(job.outcome?.message)).toContain('give one, or none with an empty text');
     expect(changesSent(where.device)).toEqual([]);
   });
 
@@ -299,7 +302,7 @@ describe('what cannot work is refused before anything is sent', () => {
     await where.other.moveTo(address);
     const job = await run(where, set, { deviceName: 'eth0', linkLocalMode: 'on' });
     expect(job.outcome?.kind).toBe('failed');
-    expect(job.outcome?.message).toContain(where.other.serial);
+    expect(inEnglish(job.outcome?.message)).toContain(where.other.serial);
     expect(where.other.requests.some(({ login }) => login !== 'none')).toBe(false);
     expect(where.other.requests.some(({ method = '' }) => method.startsWith('set'))).toBe(false);
   });

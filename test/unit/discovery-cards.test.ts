@@ -130,14 +130,14 @@ describe('cards in overlapping subnets', () => {
 
   it('are named where packets to a device that one hears may go out of another', () => {
     expect(addresses(overlappingCards('169.254.7.8', ['169.254.2.1'], two))).toEqual(['169.254.1.1']);
-    expect(overlapText('169.254.7.8', ['169.254.2.1'], two)).toBe(
+    expect(inEnglish(overlapText('169.254.7.8', ['169.254.2.1'], two))).toBe(
       'It is heard on eth-b (169.254.2.1), and eth-a (169.254.1.1) is in the same subnet, so packets may go out there: disconnect eth-a or give it another address.',
     );
   });
 
   it('are all named where there are several', () => {
     const cards = site(['eth0', '255.255.255.0'], ['eth1', '255.255.255.0'], ['vpn', '255.255.255.0']);
-    expect(overlapText('10.0.0.21', ['10.0.0.1'], cards)).toBe(
+    expect(inEnglish(overlapText('10.0.0.21', ['10.0.0.1'], cards))).toBe(
       'It is heard on eth0 (10.0.0.1), and eth1 (10.0.0.2) and vpn (10.0.0.3) are in the same subnet, so packets may go out there: disconnect eth1 and vpn or give them other addresses.',
     );
   });
@@ -152,7 +152,9 @@ describe('cards in overlapping subnets', () => {
   it('are no trouble where the other’s subnet is wider: the system prefers the narrower one', () => {
     const cards = site(['eth0', '255.255.255.0'], ['vpn', '255.0.0.0']);
     expect(overlapText('10.0.0.21', ['10.0.0.1'], cards)).toBeNull();
-    expect(overlapText('10.0.0.21', ['10.0.0.2'], cards)).toContain('eth0 (10.0.0.1) is in the same subnet');
+    expect(inEnglish(overlapText('10.0.0.21', ['10.0.0.2'], cards))).toContain(
+      'eth0 (10.0.0.1) is in the same subnet',
+    );
   });
 
   it('are no trouble where they are addresses of one card', () => {

@@ -3,6 +3,7 @@ import { assessChange } from '../../shared/api/guard.ts';
 import { addressesOf, interfaceWith } from '../../shared/api/line.ts';
 import type { ChangeMethod } from '../../shared/api/changes.ts';
 import { ipv4, ipv6, picture, type InterfaceParts, type SystemParts } from './guard-support.ts';
+import { inEnglish } from '../english.ts';
 
 const here = '10.0.0.48';
 
@@ -27,7 +28,7 @@ function assess(
 const verdict = (...given: Parameters<typeof assess>) => assess(...given).verdict;
 function reason(...given: Parameters<typeof assess>): string {
   const assessment = assess(...given);
-  return assessment.verdict === 'safe' ? '' : assessment.reason;
+  return assessment.verdict === 'safe' ? '' : inEnglish(assessment.reason);
 }
 
 describe('the interface that the line goes over', () => {

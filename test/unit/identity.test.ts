@@ -162,7 +162,7 @@ describe('how far a device has come', () => {
   test('it is still starting', async () => {
     const { value } = await found({ systemready: ready({ systemready: 'no' }) });
     expect(value).toMatchObject({ starting: true, needsSetup: null });
-    expect(identityText(value, null)).toContain('still starting');
+    expect(identityText(value, null, 'en')).toContain('still starting');
   });
 
   test('it does not say: nothing is made up', async () => {
@@ -178,7 +178,7 @@ describe('how far a device has come', () => {
   ])('its rule for passwords: %s', async (passphrasepolicy, policy, words) => {
     const { value, asked } = await found({ systemready: ready({ needsetup: 'yes', passphrasepolicy }) });
     expect(value).toMatchObject({ needsSetup: true, passphrasePolicy: policy });
-    expect(identityText(value, null)).toMatch(words);
+    expect(identityText(value, null, 'en')).toMatch(words);
     expect(asked.filter((cgi) => cgi === 'systemready').length).toBeLessThan(3);
   });
 
@@ -208,7 +208,7 @@ describe('how far a device has come', () => {
 test('a device from before 8.50 is said to have no network settings API', async () => {
   const { http } = await site({ param: named });
   const answer = await identify(http, options);
-  const text = answer.ok ? identityText(answer.value, null) : '';
+  const text = answer.ok ? identityText(answer.value, null, 'en') : '';
   expect(text).toMatch(/AXIS OS +before 8\.50/);
   expect(text).toMatch(/Network settings API +none: it came with AXIS OS 8\.50/);
 });

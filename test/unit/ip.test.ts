@@ -10,6 +10,7 @@ import {
   sortByReach,
   subnetFacts,
 } from '../../shared/net/ip.ts';
+import { inEnglish } from '../english.ts';
 
 const office = { address: '10.0.0.5', prefixLength: 24 };
 
@@ -45,9 +46,13 @@ describe('why a device cannot be reached', () => {
   });
 
   test('is a missing 169.254 address for a link-local device', () => {
-    expect(missingSubnet('169.254.7.7', [office])).toContain('such as 169.254.10.10 with prefix length 16');
-    expect(missingSubnet('169.254.10.10', [office])).toContain('such as 169.254.10.11 with prefix length 16');
-    expect(missingSubnet('169.254.7.7', [office], null, ['169.254.10.10'])).toContain(
+    expect(inEnglish(missingSubnet('169.254.7.7', [office]))).toContain(
+      'such as 169.254.10.10 with prefix length 16',
+    );
+    expect(inEnglish(missingSubnet('169.254.10.10', [office]))).toContain(
+      'such as 169.254.10.11 with prefix length 16',
+    );
+    expect(inEnglish(missingSubnet('169.254.7.7', [office], null, ['169.254.10.10']))).toContain(
       'such as 169.254.10.11 ',
     );
   });
@@ -55,7 +60,9 @@ describe('why a device cannot be reached', () => {
 
 describe('the address that this computer could take', () => {
   const suggested = (address: string, prefixLength: number | null = null, taken: string[] = []) =>
-    /such as ([\d.]+) with prefix length/.exec(missingSubnet(address, [], prefixLength, taken) ?? '')?.[1];
+    /such as ([\d.]+) with prefix length/.exec(
+      inEnglish(missingSubnet(address, [], prefixLength, taken)) ?? '',
+    )?.[1];
 
   test.each([
     ['192.168.0.90', null, [], '192.168.0.10'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judge, watched, type Findings, type Round, type Watch } from '../../electron/services/jobs/judge.ts';
 import { fail } from '../../shared/contract/result.ts';
+import { plain } from '../../shared/texts/said.ts';
 
 const second = 1_000;
 const read = (found: Findings): Round => ({ kind: 'read', address: '10.0.0.7', found });
@@ -8,7 +9,10 @@ const asAsked = read({ asAsked: true, settled: true });
 const written = read({ asAsked: true, settled: false });
 const old = read({ asAsked: false, settled: true });
 const silent: Round = { kind: 'silent', away: null };
-const away: Round = { kind: 'silent', away: { address: '10.9.9.9', missing: 'An address in 10.9.9.0/24.' } };
+const away: Round = {
+  kind: 'silent',
+  away: { address: '10.9.9.9', missing: plain('An address in 10.9.9.0/24.') },
+};
 const unread: Round = {
   kind: 'unread',
   address: '10.0.0.7',

@@ -7,6 +7,7 @@ import { Store } from '../../electron/services/storage/store.ts';
 import type { DevicesDelta } from '../../shared/contract/device.ts';
 import { leftOutTexts, nothingLeftOut, type Nameless } from '../../shared/contract/left-out.ts';
 import { ManualClock } from '../clock.ts';
+import { inEnglish } from '../english.ts';
 
 const gate: Nameless = { name: 'Gate 3', addresses: ['10.0.0.7', '169.254.1.2'] };
 const some = (count: number): Nameless[] =>
@@ -15,7 +16,7 @@ const some = (count: number): Nameless[] =>
 describe('what announces itself and cannot be listed', () => {
   it('is told by name and address, of many some and the number of the others', () => {
     const texts = (nameless: Nameless[], namelessCount: number, named?: number) =>
-      leftOutTexts({ nameless, namelessCount, full: false }, named);
+      inEnglish(leftOutTexts({ nameless, namelessCount, full: false }, named));
     expect(texts([], 0)).toEqual([]);
     expect(texts([gate], 1)).toEqual(['1 announces itself without a serial number: Gate 3 at 10.0.0.7']);
     expect(texts([gate, ...some(2)], 3)).toEqual([
@@ -27,7 +28,7 @@ describe('what announces itself and cannot be listed', () => {
   });
 
   it('is said to be too much where there is no room for more', () => {
-    expect(leftOutTexts({ ...nothingLeftOut, full: true })).toEqual([
+    expect(inEnglish(leftOutTexts({ ...nothingLeftOut, full: true }))).toEqual([
       'More is announced on the network than this program keeps: devices may be missing from the list.',
     ]);
   });
@@ -45,17 +46,17 @@ describe('the devices in a terminal', () => {
   };
 
   it('are none only where nothing announced itself, with a serial number or without', () => {
-    expect(devicesText([], nothingLeftOut)).toMatch(/^No device announced itself/);
-    expect(devicesText([], { nameless: [gate], namelessCount: 1, full: false })).toBe(
+    expect(devicesText([], nothingLeftOut, 'en')).toMatch(/^No device announced itself/);
+    expect(devicesText([], { nameless: [gate], namelessCount: 1, full: false }, 'en')).toBe(
       '1 announces itself without a serial number: Gate 3 at 10.0.0.7\nTry identify with an address of it.',
     );
   });
 
   it('come with their ports, and with what is left out below', () => {
-    const lines = devicesText([device], { nameless: [gate], namelessCount: 1, full: true }).split('\n');
+    const lines = devicesText([device], { nameless: [gate], namelessCount: 1, full: true }, 'en').split('\n');
     expect(lines[1]).toMatch(/^B8A44F000001 {2}AXIS M1075-L {2}10\.0\.0\.21 {2}https 443$/);
     expect(lines.slice(2)).toHaveLength(3);
-    expect(devicesText([{ ...device, port: 80 }], nothingLeftOut)).toContain('port 80, https 443');
+    expect(devicesText([{ ...device, port: 80 }], nothingLeftOut, 'en')).toContain('port 80, https 443');
   });
 });
 

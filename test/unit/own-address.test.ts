@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyRecord, restore } from '../../electron/services/devices/entry.ts';
 import { ownAddressLacking } from '../../electron/services/devices/own-address.ts';
+import { inEnglish } from '../english.ts';
 
 const own = [{ address: '172.16.0.5', prefixLength: 24 }];
 
@@ -17,7 +18,7 @@ function suggested(devices: ReturnType<typeof device>[], address: string, router
     { devices: () => devices },
     { prefixLength: null, routers },
   );
-  return /such as (\S+) with prefix length (\d+)/.exec(lacking ?? '')?.slice(1);
+  return /such as (\S+) with prefix length (\d+)/.exec(inEnglish(lacking) ?? '')?.slice(1);
 }
 
 describe('the address that this computer is told to take', () => {

@@ -157,7 +157,7 @@ export class Access {
     const entry = this.list.find(serial);
     if (!entry) return unknownDevice;
     if (entry.device.changedFingerprint !== fingerprint) {
-      return fail('certificate', 'That is not the certificate that the device showed last.');
+      return fail('certificate', said('devices.otherCertificate'));
     }
     dropLink(entry);
     // The password goes out over it once it was given again, with this certificate in sight.
@@ -219,10 +219,6 @@ export class Access {
   }
 }
 
-const pinnedButHttp = fail(
-  'certificate',
-  'The certificate of this device is pinned, so it is not talked to over plain HTTP any more. Nothing was sent.',
-  {
-    advice: 'Use https://. If HTTPS was switched off on the device on purpose, forget its certificate first.',
-  },
-);
+const pinnedButHttp = fail('certificate', said('devices.pinnedButHttp'), {
+  advice: said('devices.pinnedButHttpAdvice'),
+});

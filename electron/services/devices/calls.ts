@@ -13,6 +13,7 @@ import { change, dropLink, takeMdns, takeNetwork, whereabouts, type Entry } from
 import type { Link, Links } from './links.ts';
 import { unknownDevice, type DeviceList } from './list.ts';
 import type { Presence } from './presence.ts';
+import { said } from '../../../shared/texts/said.ts';
 
 export interface CallsNeeds {
   clock: Clock;
@@ -120,7 +121,7 @@ export class Calls {
     const { serial, fingerprint } = entry.device;
     const login = this.needs.logins.get(serial);
     if (!login) {
-      return fail('login', 'The program has no login for this device.', { advice: 'Log in to it first.' });
+      return fail('login', said('devices.noLogin'), { advice: said('devices.noLoginAdvice') });
     }
     const where = whereabouts(entry);
     const forHttp = fingerprint === null && login.fingerprint === null;

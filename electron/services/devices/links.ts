@@ -15,6 +15,7 @@ import { DeviceHttp } from '../http/device-http.ts';
 import { tellingFailure } from '../http/failures.ts';
 import { discoverNetworkSettings, identify, whoIs } from '../vapix/identity.ts';
 import { Client } from '../vapix/client.ts';
+import { said } from '../../../shared/texts/said.ts';
 
 export interface LinksNeeds {
   random: (size: number) => Uint8Array;
@@ -211,22 +212,19 @@ function ofScheme({ addresses, port, httpsPorts }: Whereabouts, scheme: Scheme):
 function noneOf(failures: readonly Failure[]): { ok: false; error: Failure } {
   const [first, ...others] = failures;
   if (first) return { ok: false, error: tellingFailure([first, ...others]) };
-  return fail('unreachable', 'No address of this device is known.', {
-    advice: 'Search the network, or add the device by its address.',
-  });
+  return fail('unreachable', said('devices.noAddress'), { advice: said('devices.noAddressAdvice') });
 }
 
 function anotherDevice({ host }: Endpoint, serial: string): { ok: false; error: Failure } {
-  return fail('unreachable', `Another device (serial number ${serial}) answers at ${host}.`, {
+  return fail('unreachable', said('devices.anotherDevice', { serial, host }), {
     reason: 'another-device',
-    advice: 'Two devices may hold the same address: unplug one of them, then give them different addresses.',
+    advice: said('devices.anotherDeviceAdvice'),
   });
 }
 
 function basicUnseen(pin: string | null): { ok: false; error: Failure } {
-  return fail(
-    'certificate',
-    'The device now asks for the password in readable form (Basic), over a certificate that was not shown to you with this login. The password was not sent.',
-    { ...(pin === null ? {} : { fingerprint: pin }), advice: 'Compare the certificate, then log in again.' },
-  );
+  return fail('certificate', said('devices.basicUnseen'), {
+    ...(pin === null ? {} : { fingerprint: pin }),
+    advice: said('devices.basicUnseenAdvice'),
+  });
 }

@@ -8,13 +8,14 @@ import type { JsonDocument } from '../storage/json-document.ts';
 import { siteShape, type SiteDevice } from '../storage/site.ts';
 import type { Store } from '../storage/store.ts';
 import { change, dropLink, restore, toRecord, unknownEntry, type Entry } from './entry.ts';
+import { said, type Said } from '../../../shared/texts/said.ts';
 
 export interface DeviceListNeeds {
   clock: Clock;
   logins: Logins;
   store: Store;
   /** What keeps the search from working, in words for the user, or null. */
-  searchProblem: () => string | null;
+  searchProblem: () => Said | null;
   /** What announces itself and is not in the list. */
   leftOut: () => LeftOut;
 }
@@ -38,7 +39,7 @@ export class DeviceList {
   private readonly removed = new Set<string>();
   private readonly document: JsonDocument<SiteDevice>;
   private revision = 0;
-  private shownProblem: string | null = null;
+  private shownProblem: Said | null = null;
   /** As JSON. */
   private shownLeftOut = '';
   private cancelDelta: (() => void) | null = null;
@@ -146,10 +147,11 @@ export class DeviceList {
   /** Says so when what keeps the search from working has changed, or what is left out. */
   checkSearch(): void {
     const leftOut = JSON.stringify(this.options.leftOut());
-    if (this.problem() !== this.shownProblem || leftOut !== this.shownLeftOut) this.deltaSoon();
+    const problem = JSON.stringify(this.problem());
+    if (problem !== JSON.stringify(this.shownProblem) || leftOut !== this.shownLeftOut) this.deltaSoon();
   }
 
-  private problem(): string | null {
+  private problem(): Said | null {
     return this.options.searchProblem() ?? (this.unanswered.size < mostUnanswered ? null : tooMany);
   }
 
@@ -248,8 +250,8 @@ export class DeviceList {
   }
 }
 
-const tooMany = `More than ${mostUnanswered.toLocaleString('en')} devices announce themselves and do not answer: not all of them are listed.`;
+const tooMany = said('devices.tooMany', { most: mostUnanswered });
 
-export const unknownDevice = fail('input', 'There is no such device in the list.', {
-  advice: 'Search again, or add it by its address.',
+export const unknownDevice = fail('input', said('jobs.noSuchDevice'), {
+  advice: said('devices.searchAgain'),
 });

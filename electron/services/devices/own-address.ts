@@ -1,6 +1,7 @@
 /** Which address this computer would need to reach a device. */
 import { isIPv4, missingSubnet, type Subnet } from '../../../shared/net/ip.ts';
 import type { DeviceList } from './list.ts';
+import type { Said } from '../../../shared/texts/said.ts';
 
 /**
  * Which address this computer lacks to reach `address`, as a sentence; null where it lacks none. It suggests none that
@@ -12,7 +13,7 @@ export function ownAddressLacking(
   own: readonly Subnet[],
   list: Pick<DeviceList, 'devices'>,
   more: { prefixLength: number | null; routers: readonly string[] } = { prefixLength: null, routers: [] },
-): string | null {
+): Said | null {
   if (missingSubnet(address, own) === null) return null;
   const devices = list.devices();
   const settings = devices

@@ -6,7 +6,7 @@ import { whereabouts, type Entry } from './entry.ts';
 import type { Answering, Links } from './links.ts';
 import type { DeviceList } from './list.ts';
 import { ownAddressLacking } from './own-address.ts';
-import { say } from '../../../shared/texts/said.ts';
+import { say, type Said } from '../../../shared/texts/said.ts';
 
 export interface PlacesNeeds extends HolderNeeds {
   links: Links;
@@ -68,7 +68,7 @@ export class Places {
   }
 
   /** Which address this computer lacks to reach `address`, as a sentence, or null; see `ownAddressLacking`. */
-  missingSubnet(address: string, prefixLength: number | null, routers: readonly string[]): string | null {
+  missingSubnet(address: string, prefixLength: number | null, routers: readonly string[]): Said | null {
     return ownAddressLacking(address, this.ownSubnets(), this.list, { prefixLength, routers });
   }
 

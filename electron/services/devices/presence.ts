@@ -24,7 +24,7 @@ import type { Answering, FirstSight, Links } from './links.ts';
 import { unknownDevice, type DeviceList } from './list.ts';
 import { ownAddressLacking } from './own-address.ts';
 import { Queue, type Urgency } from './queue.ts';
-import { plain, say, type Said } from '../../../shared/texts/said.ts';
+import { said, say, type Said } from '../../../shared/texts/said.ts';
 
 /** The part of the discovery that the list follows. */
 interface Finder {
@@ -34,7 +34,7 @@ interface Finder {
   cards(): Card[];
   askNow(): void;
   /** What keeps the search from working, in words for the user, or null. */
-  problem(): string | null;
+  problem(): Said | null;
   /** What announces itself and is not among the sightings. */
   leftOut(): LeftOut;
 }
@@ -103,7 +103,7 @@ export class Presence {
     if (!answer.ok) {
       const missing = this.lackingFor(endpoint.host);
       return answer.error.kind === 'unreachable' && answer.error.reason === undefined && missing !== null
-        ? { ok: false, error: { ...answer.error, advice: plain(missing) } }
+        ? { ok: false, error: { ...answer.error, advice: missing } }
         : answer;
     }
     const entry = this.list.entry(answer.value.identity.serial);
@@ -237,7 +237,7 @@ export class Presence {
     if (address === null || reason !== undefined) return message;
     const cards = this.needs.finder.cards();
     const why = this.lackingFor(address) ?? overlapText(address, sighting?.interfaces ?? [], cards);
-    return why === null ? message : plain(why);
+    return why ?? message;
   }
 
   takeSightings(): void {
@@ -248,7 +248,7 @@ export class Presence {
       if (entry.sighting === null || sightings.has(serial)) continue;
       entry.sighting = null;
       dropLink(entry);
-      const reason = plain('It has stopped announcing itself.');
+      const reason = said('devices.stoppedAnnouncing');
       this.list.touch(entry, { hereNow: false, reachability: { state: 'unreachable', reason } });
       this.identifySoon(serial);
     }
@@ -279,10 +279,12 @@ export class Presence {
       return;
     }
     const missing = this.lackingFor(first);
-    this.list.touch(entry, { reachability: { state: 'unreachable', reason: plain(missing ?? farAway) } });
+    this.list.touch(entry, {
+      reachability: { state: 'unreachable', reason: missing ?? said('devices.farAway') },
+    });
   }
 
-  private lackingFor(address: string): string | null {
+  private lackingFor(address: string): Said | null {
     return ownAddressLacking(address, this.needs.finder.cards(), this.list);
   }
 
@@ -309,9 +311,6 @@ export class Presence {
     }, sweepMs);
   }
 }
-
-const farAway =
-  'It announces an address outside this computer’s networks, which is asked only when you say so: check again.';
 
 /** An address without a scheme: the port that was typed, or the usual ones. */
 function bothSchemes({ host, port }: Endpoint): Endpoint[] {

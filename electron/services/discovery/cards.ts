@@ -9,6 +9,7 @@ import {
 } from '../../../shared/net/ip.ts';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import type { Clock } from '../clock.ts';
+import { said, type Said } from '../../../shared/texts/said.ts';
 
 /** One IPv4 address of one of this computer's network cards. */
 export interface Card {
@@ -94,11 +95,9 @@ function ipv6Towards(
     .filter(({ address }) => isLinkLocal(address) === onLink);
   const chosen = own.find((subnet) => inSubnet(host, subnet)) ?? own[0];
   if (chosen) return ok(onLink ? `${chosen.address}%${chosen.zone}` : chosen.address);
-  return fail(
-    'unreachable',
-    `There is no way to ${host} through the network cards that may be used (${allowed.join(', ')}).`,
-    { advice: 'Use an IPv4 address of the device, or allow the card with IPv6 that the device is on.' },
-  );
+  return fail('unreachable', said('discovery.noCardTowards', { host, allowed: [...allowed] }), {
+    advice: said('discovery.noCardTowardsAdvice'),
+  });
 }
 
 /** Whether the zone of an IPv6 address, where it has one, means this card. */
@@ -145,15 +144,15 @@ export function overlapText(
   address: string,
   heardOn: readonly string[],
   cards: readonly Card[],
-): string | null {
+): Said | null {
   const others = overlappingCards(address, heardOn, cards);
   if (others.length === 0) return null;
-  const list = (some: readonly Card[]) => some.map((card) => `${card.name} (${card.address})`).join(' and ');
-  const heard = list(cards.filter((card) => heardOn.includes(card.address)));
-  const names = others.map(({ name }) => name).join(' and ');
-  return others.length === 1
-    ? `It is heard on ${heard}, and ${list(others)} is in the same subnet, so packets may go out there: disconnect ${names} or give it another address.`
-    : `It is heard on ${heard}, and ${list(others)} are in the same subnet, so packets may go out there: disconnect ${names} or give them other addresses.`;
+  const named = (some: readonly Card[]) => some.map((card) => `${card.name} (${card.address})`);
+  return said('discovery.overlap', {
+    heard: named(cards.filter((card) => heardOn.includes(card.address))),
+    others: named(others),
+    names: others.map(({ name }) => name),
+  });
 }
 
 interface WatchNeeds {

@@ -6,6 +6,7 @@ import { CardSearch, type PacketCounts, type SearchNeeds } from './card-search.t
 import type { CreateSocket, LinkStatistics } from './card-socket.ts';
 import { CardWatch, listCards, type Card, type NetworkInterfaces } from './cards.ts';
 import { readSightings, type Sighting, type Sightings } from './sightings.ts';
+import { said, type Said } from '../../../shared/texts/said.ts';
 
 export interface DiscoveryNeeds {
   clock: Clock;
@@ -117,16 +118,14 @@ export class Discovery {
     return [...this.searches.keys()];
   }
 
-  /** What keeps the search from working, in words for the user; null when nothing does. */
-  problem(): string | null {
-    const state = this.state();
+  /** What keeps the search from working; null when nothing does. */
+  problem(): Said | null {
+    const state = this.#state();
     if (state === 'noCards') {
-      return 'No network card that may be used has an IPv4 address. Connect a cable or join a network.';
+      return said('discovery.noCards');
     }
     if (state !== 'blocked') return null;
-    return this.search.platform === 'darwin'
-      ? 'macOS does not let this program use the local network. Allow it in System Settings, Privacy & Security, Local Network.'
-      : 'No network card lets this program send. Check the cards and the computer’s firewall.';
+    return said(this.search.platform === 'darwin' ? 'discovery.macBlocks' : 'discovery.blocked');
   }
 
   statistics(): DiscoveryStatistics {

@@ -13,12 +13,13 @@ import { unknownDevice } from '../devices/list.ts';
 import { presentValues } from './change-values.ts';
 import type { Control, NetworkChangeRequest } from './change-request.ts';
 import { begin, cancelled, end, readFor, readPicture, stopped, untouched, type Ended } from './steps.ts';
+import { said, sentences, type Said } from '../../../shared/texts/said.ts';
 
 /** Runs the steps before the question. Ends with what is to be asked: null where nothing is. */
 export async function checkChange(
   control: Control,
   request: NetworkChangeRequest,
-): Promise<Ended<string | null>> {
+): Promise<Ended<Said | null>> {
   const { serial, method, params } = request;
   begin(control, 'check');
   const { devices, signal } = control;
@@ -38,8 +39,7 @@ export async function checkChange(
     ? assessChange(picture, address, method, params, devices.places.ownSubnets())
     : safe;
   if (assessment.verdict === 'refused') {
-    const advice = 'Open another way in to the device first, then try again.';
-    return refuse(control, 'check', assessment.reason, { advice });
+    return refuse(control, 'check', assessment.reason, { advice: said('changeJob.openAnother') });
   }
   const coming = (picture && change.addresses?.coming(picture, params)) ?? noAddresses;
   const { problem } = coming;
@@ -49,14 +49,16 @@ export async function checkChange(
     coming: coming.addresses.map((one) => one.address),
     before: hideSecrets(presentValues(read.value, method, params)),
   });
-  end(control, 'check', 'done', 'The device has told its settings.');
+  end(control, 'check', 'done', said('changeJob.told'));
 
   const held = await checkFree(control, picture, request, coming.addresses);
   if (held) return held;
   if (control.signal.aborted) return { outcome: cancelled(untouched) };
   return {
     value:
-      assessment.verdict === 'cuts' ? `${assessment.reason}${whatIsNeeded(control, coming.addresses)}` : null,
+      assessment.verdict === 'cuts'
+        ? sentences(assessment.reason, ...whatIsNeeded(control, coming.addresses))
+        : null,
   };
 }
 
@@ -65,8 +67,8 @@ const noAddresses: Coming = { addresses: [], problem: null };
 function refuse(
   control: Control,
   step: string,
-  message: string,
-  { parameter, advice }: { parameter?: string; advice?: string },
+  message: Said,
+  { parameter, advice }: { parameter?: string; advice?: Said },
 ): { outcome: JobOutcome } {
   const failure = fail('input', message, { ...(parameter && { parameter }), ...(advice && { advice }) });
   return stopped(control, step, failure.error, untouched);
@@ -82,7 +84,7 @@ async function checkFree(
   if (!control.job.steps.some(({ name }) => name === 'address')) return null;
   const news = coming.filter(({ address }) => !picture || interfaceWith(picture, address) === null);
   if (news.length === 0) {
-    end(control, 'address', 'skipped', 'No new address is taken.');
+    end(control, 'address', 'skipped', said('changeJob.noNewAddress'));
     return null;
   }
   begin(control, 'address');
@@ -92,48 +94,46 @@ async function checkFree(
       return refuse(
         control,
         'address',
-        `${address} belongs to ${cleanText(other.name, 80)} (${other.serial}).`,
-        {
-          parameter: 'address',
-          advice: 'Choose another address, or take that device off the list if it is gone.',
-        },
+        said('changeJob.belongsTo', { address, name: cleanText(other.name, 80), serial: other.serial }),
+        { parameter: 'address', advice: said('changeJob.belongsToAdvice') },
       );
     }
     const holder = await control.devices.places.holderOf(serial, address, control.signal);
     if (control.signal.aborted) {
-      end(control, 'address', 'skipped', 'Cancelled.');
+      end(control, 'address', 'skipped', said('jobs.cancelled'));
       return { outcome: cancelled(untouched) };
     }
     const who = whoElse(holder, serial, picture);
     if (who !== null) {
-      return refuse(control, 'address', `${address} is in use: ${who}`, {
+      return refuse(control, 'address', said('changeJob.inUse', { address, who }), {
         parameter: 'address',
-        advice: 'Choose another address. If what had it was unplugged just now, try again in a minute.',
+        advice: said('changeJob.inUseAdvice'),
       });
     }
   }
-  end(control, 'address', 'done', `Nobody answers at ${news.map(({ address }) => address).join(', ')}.`);
+  end(
+    control,
+    'address',
+    'done',
+    said('changeJob.nobodyAt', { addresses: news.map(({ address }) => address) }),
+  );
   return null;
 }
 
 type HolderOf = Awaited<ReturnType<Control['devices']['places']['holderOf']>>;
 
 /** Who else holds an address, as a sentence; null for nobody and for the device itself. */
-export function whoElse(holder: HolderOf, serial: string, picture: NetworkPicture | null): string | null {
+export function whoElse(holder: HolderOf, serial: string, picture: NetworkPicture | null): Said | null {
   switch (holder.kind) {
     case 'nobody':
       return null;
     case 'device':
-      return holder.serial === serial
-        ? null
-        : `an Axis device with the serial number ${holder.serial} answers there.`;
+      return holder.serial === serial ? null : said('changeJob.axisThere', { serial: holder.serial });
     case 'other': {
       const { mac } = holder;
       const own = [serial, ...(picture?.devices ?? []).map(({ macAddress }) => macAddress ?? '')];
       if (mac !== null && own.some((one) => parseSerial(one) === parseSerial(mac))) return null;
-      return mac === null
-        ? 'something answers there.'
-        : `something with the hardware address ${mac} is there.`;
+      return mac === null ? said('changeJob.somethingThere') : said('changeJob.hardwareThere', { mac });
     }
   }
 }
@@ -144,10 +144,10 @@ export function takenBy({ params, coming = [] }: NetworkChangeSummary): string[]
   return typeof router === 'string' ? [router, ...coming] : coming;
 }
 
-/** What this computer will need to see the device again, as a sentence to follow another; empty where nothing. */
-function whatIsNeeded({ devices, job }: Control, coming: Coming['addresses']): string {
+/** What this computer will need to see the device again, to follow another sentence; empty where nothing. */
+function whatIsNeeded({ devices, job }: Control, coming: Coming['addresses']): Said[] {
   const [first] = coming;
-  if (!first || devices.places.ownSubnets().length === 0) return '';
+  if (!first || devices.places.ownSubnets().length === 0) return [];
   const missing = devices.places.missingSubnet(first.address, first.prefixLength, takenBy(job.request));
-  return missing === null ? '' : ` Its address will be ${first.address}. ${missing}`;
+  return missing === null ? [] : [said('changeJob.willBe', { address: first.address }), missing];
 }

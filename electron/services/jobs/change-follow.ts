@@ -11,7 +11,7 @@ import type { Control } from './change-request.ts';
 import type { Away, Findings } from './judge.ts';
 import { adviceOnUnread, lookFor, type Read, type Unread } from './looking.ts';
 import { begin, cancelled, end, readFor, stopped } from './steps.ts';
-import { say } from '../../../shared/texts/said.ts';
+import { said, sentences, type Said } from '../../../shared/texts/said.ts';
 
 const readMs = 10_000;
 
@@ -92,7 +92,7 @@ async function confirmed(
 ): Promise<JobOutcome> {
   const { devices, job, signal } = control;
   const { method, coming = [] } = job.request;
-  const { afterwards = 'Nothing more to do.' } = changeOf(method);
+  const { afterwards = said('changeJob.nothingMore') } = changeOf(method);
   const untold = Object.keys(wanted).filter((name) => !(name in present));
   const [target] = coming.filter((one) => !sameAddress(one, seenAt));
   // Read elsewhere, at a link-local address for one: the address that was asked for says more, if it answers.
@@ -101,37 +101,34 @@ async function confirmed(
   const address = there ? target : seenAt;
   found(control, step, address);
   if (untold.length > 0 && untold.length === Object.keys(wanted).length) {
-    end(control, 'verify', 'unknown', `The device does not tell ${listed(untold)}.`);
+    end(control, 'verify', 'unknown', said('changeJob.doesNotTell', { names: untold }));
     return {
       kind: 'not-seen',
-      message: `${sentence(control)} The device answers at ${address} and does not tell ${listed(untold)}, so that could not be read back.`,
-      advice: 'See by its effect whether it is as it should be.',
+      message: sentences(sentence(control), said('changeJob.notReadBack', { address, names: untold })),
+      advice: said('changeJob.notReadBackAdvice'),
       address,
     };
   }
-  const exceptFor =
-    (untold.length > 0 ? ` It does not tell ${listed(untold)}.` : '') +
-    (keyless ? ' But it says that no key is set.' : '');
-  end(control, 'verify', 'done', `Read back as asked.${exceptFor}`);
-  const silent = elsewhere && !there ? ` At ${target} it did not answer this computer.` : '';
-  const missing = silent && target !== undefined ? whatIsMissing(control, target) : null;
-  const stillThere =
-    there || settled ? null : 'It still answers where it was: perhaps no DHCP server gave it an address.';
+  const exceptFor = [
+    ...(untold.length > 0 ? [said('changeJob.itDoesNotTell', { names: untold })] : []),
+    ...(keyless ? [said('changeJob.keyless')] : []),
+  ];
+  end(control, 'verify', 'done', sentences(said('changeJob.asAsked'), ...exceptFor));
+  const silent = elsewhere && !there ? [said('changeJob.silentAt', { address: target })] : [];
+  const missing = elsewhere && !there ? whatIsMissing(control, target) : null;
+  const stillThere = there || settled ? null : said('changeJob.stillThere');
   return {
     kind: 'confirmed',
-    message: `The device has the settings as asked, read back at ${address}.${exceptFor}${silent}`,
-    advice: missing ?? stillThere ?? (keyless ? testTheKey : null) ?? afterwards,
+    message: sentences(said('changeJob.confirmed', { address }), ...exceptFor, ...silent),
+    advice: missing ?? stillThere ?? (keyless ? said('changeJob.keylessAdvice') : null) ?? afterwards,
     address,
   };
 }
 
-const testTheKey =
-  'What it says of the key is a hint alone. Let it test the settings itself (testWLANStationSettings, or the WLAN installation): that shows whether it can join.';
-
 /** The step of looking has ended well: its serial number was heard. */
 function found(control: Control, step: FollowStep, address: string): void {
   if (step !== 'look') return;
-  end(control, 'look', 'done', `Its serial number answered at ${address}.`);
+  end(control, 'look', 'done', said('jobs.answeredAt', { address }));
   begin(control, 'verify');
 }
 
@@ -145,48 +142,45 @@ function notAsAsked(
   const saidYes = stepState(control.job, 'send') === 'done';
   const asBefore = areSame(differing, before, present);
   found(control, step, address);
-  end(control, 'verify', 'failed', `Not as asked: ${listed(differing)}.`);
+  end(control, 'verify', 'failed', said('changeJob.notAsAsked', { names: differing }));
   if (asBefore && saidYes && (gone || changeOf(method).madeLater === true)) {
     const how = gone
-      ? `The device was gone, and answers at ${address} again with its old settings: it went back to them.`
-      : `The device said yes, and ${seconds} s later it still answers at ${address} with its old settings: it did not keep the change.`;
+      ? said('changeJob.wentBack', { address })
+      : said('changeJob.notKept', { address, seconds });
     return {
       kind: 'rolled-back',
       message: how,
-      advice:
-        'Its system log says why. Check what was asked, the address and the router first, then try again.',
+      advice: said('changeJob.rolledBackAdvice'),
       address,
     };
   }
-  const message = saidYes
-    ? `The device said yes, but read back at ${address} it is not as asked: ${listed(differing)}.`
-    : asBefore
-      ? `${noAnswer}, and the device at ${address} has its old settings: ${oldAgain(gone, again)}.`
-      : `${noAnswer}, and read back at ${address} the device is not as asked: ${listed(differing)}.`;
-  return { kind: 'not-taken', message, advice: 'See what the device has now, then try again.', address };
+  const message =
+    !saidYes && asBefore
+      ? said('changeJob.unansweredOld', { address, why: oldAgain(gone, again) })
+      : said(saidYes ? 'changeJob.yesNotAsAsked' : 'changeJob.unansweredNotAsAsked', {
+          address,
+          names: differing,
+        });
+  return { kind: 'not-taken', message, advice: said('changeJob.notTakenAdvice'), address };
 }
 
-const noAnswer = 'No answer said how it went';
-
 /** What old settings mean after a request without an answer. */
-function oldAgain(gone: boolean, again: boolean): string {
-  if (gone) return 'it was gone for a while, so it went back to them or has never read the request';
-  return again
-    ? 'it went back to them, or has never read the request'
-    : 'it has probably never read the request';
+function oldAgain(gone: boolean, again: boolean): Said {
+  if (gone) return said('changeJob.goneForAWhile');
+  return said(again ? 'changeJob.backOrNeverRead' : 'changeJob.neverRead');
 }
 
 /** It answers and cannot be read: the login is missing, the certificate is another one, or the call fails. */
 function unread(control: Control, step: FollowStep, { address, failure }: Unread): JobOutcome {
   found(control, step, address);
   if (failure.kind === 'login') {
-    const state = `${sentence(control)} The device answers at ${address}; what it has now could not be read.`;
+    const state = sentences(sentence(control), said('changeJob.couldNotRead', { address }));
     return stopped(control, 'verify', failure, state).outcome;
   }
-  end(control, 'verify', 'failed', say('en', failure.message));
+  end(control, 'verify', 'failed', failure.message);
   return {
     kind: 'not-seen',
-    message: `${sentence(control)} The device answers at ${address}, but its settings could not be read: ${say('en', failure.message)}`,
+    message: sentences(sentence(control), said('changeJob.unreadable', { address, why: failure.message })),
     advice: adviceOnUnread(failure),
     address,
   };
@@ -210,17 +204,17 @@ function announcedAway(control: Control): Away | null {
 }
 
 function outOfReach(control: Control, step: FollowStep, { address, missing }: Away): JobOutcome {
-  end(control, step, 'failed', `It announces itself at ${address} and does not answer there.`);
+  end(control, step, 'failed', said('changeJob.silentWhereAnnounced', { address }));
   return {
     kind: 'out-of-reach',
-    message: `The device announces itself at ${address}, where this computer does not reach it.`,
-    advice: `${missing} Then look again.`,
+    message: said('changeJob.outOfReach', { address }),
+    advice: sentences(missing, said('jobs.thenLookAgain')),
     address,
   };
 }
 
 /** Which address this computer would need to reach `address`; null where it has one, or where its own are not known. */
-function whatIsMissing({ devices, job }: Control, address: string): string | null {
+function whatIsMissing({ devices, job }: Control, address: string): Said | null {
   if (devices.places.ownSubnets().length === 0) return null;
   const { staticAddressConfigurations: asked } = job.request.params;
   const given = Array.isArray(asked)
@@ -234,53 +228,42 @@ async function notSeen(control: Control, step: FollowStep, waitMs: number): Prom
   const { method, params, coming = [] } = control.job.request;
   const [target] = coming;
   const seconds = Math.round(waitMs / 1_000);
-  end(control, step, 'failed', `Not seen within ${seconds} seconds.`);
+  end(control, step, 'failed', said('jobs.notSeenWithin', { seconds }));
   if (changeOf(method).takesAway?.(params) === true) {
     return {
       kind: 'not-seen',
-      message: `${sentence(control)} The device can no longer be seen here, as was to be expected.`,
-      advice: 'Reach it over another of its interfaces or addresses, and look again from there.',
+      message: sentences(sentence(control), said('changeJob.tookItselfAway')),
+      advice: said('changeJob.tookItselfAwayAdvice'),
     };
   }
-  const stranger = target === undefined ? null : await strangerAt(control, target);
+  const stranger = target === undefined ? [] : await strangerAt(control, target);
   const missing = target === undefined ? null : whatIsMissing(control, target);
   return {
     kind: 'not-seen',
-    message: `${sentence(control)} The device was not seen again within ${seconds} seconds.${stranger ?? ''}`,
+    message: sentences(sentence(control), said('changeJob.notSeenAgain', { seconds }), ...stranger),
     advice: missing ?? adviceFor(control),
   };
 }
 
 /** Who answers at the new address in the device's place, as a sentence to follow another. */
-async function strangerAt({ devices, job, signal }: Control, address: string): Promise<string | null> {
+async function strangerAt({ devices, job, signal }: Control, address: string): Promise<Said[]> {
   const holder = await devices.places.holderOf(job.serial, address, signal);
   const picture = devices.get(job.serial)?.network?.picture ?? null;
   const who = whoElse(holder, job.serial, picture);
-  return who === null ? null : ` Somebody else is at ${address}: ${who}`;
+  return who === null ? [] : [said('changeJob.strangerAt', { address, who })];
 }
 
-function adviceFor({ job }: Control): string {
+function adviceFor({ job }: Control): Said {
   const { method, params } = job.request;
-  return (
-    changeOf(method).whenNotSeen?.(params) ?? 'Check the cable and the power, wait a minute, and look again.'
-  );
+  return changeOf(method).whenNotSeen?.(params) ?? said('changeJob.notSeenAdvice');
 }
 
 /** What is known of the sending. */
-function sentence({ job }: Control): string {
-  return stepState(job, 'send') === 'done'
-    ? 'The change was sent, and the device said yes.'
-    : 'The change was sent; no answer said how it went.';
+function sentence({ job }: Control): Said {
+  return said(stepState(job, 'send') === 'done' ? 'changeJob.sentYes' : 'changeJob.sentUnanswered');
 }
 
 function stoppedLooking(control: Control, step: FollowStep): JobOutcome {
-  end(control, step, 'skipped', 'Stopped looking.');
-  return cancelled(
-    'The change was sent; you stopped looking before its effect was seen.',
-    'Look for the device again whenever you like.',
-  );
-}
-
-function listed(names: readonly string[]): string {
-  return names.join(', ');
+  end(control, step, 'skipped', said('jobs.stoppedLooking'));
+  return cancelled(said('changeJob.stoppedEarly'), said('changeJob.stoppedEarlyAdvice'));
 }

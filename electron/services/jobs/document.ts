@@ -46,20 +46,20 @@ const jobSchema = z.object({
   steps: z.array(
     z.object({
       name: z.string(),
-      title: z.string(),
+      title: saidSchema,
       state: z.enum(['todo', 'running', 'done', 'skipped', 'failed', 'unknown']),
-      message: z.string().nullable(),
+      message: saidSchema.nullable(),
       startedAt: time,
       endedAt: time,
       deadline: time,
     }),
   ),
-  question: z.string().nullable(),
+  question: saidSchema.nullable(),
   outcome: z
     .object({
       kind: z.enum(outcomeKinds),
-      message: z.string(),
-      advice: z.string(),
+      message: saidSchema,
+      advice: saidSchema,
       address: z.string().exactOptional(),
       failure: failureSchema.exactOptional(),
     })
@@ -77,21 +77,31 @@ export type KeptJob = z.infer<typeof jobSchema>;
 const kept = 200;
 
 /** Version 1 held sentences. They stand as they are. */
-function said1(document: Record<string, unknown>): Record<string, unknown> {
+function saidJobs(document: Record<string, unknown>): Record<string, unknown> {
   const { jobs } = document;
   return { ...document, jobs: Array.isArray(jobs) ? jobs.map(saidJob) : jobs };
 }
 
 function saidJob(job: unknown): unknown {
-  if (!isRecord(job) || !isRecord(job.outcome) || !isRecord(job.outcome.failure)) return job;
+  if (!isRecord(job)) return job;
+  const { steps, outcome } = job;
   return {
-    ...job,
-    outcome: { ...job.outcome, failure: withSaid(job.outcome.failure, ['message', 'advice']) },
+    ...withSaid(job, ['question']),
+    steps: Array.isArray(steps) ? steps.map((step) => withSaid(step, ['title', 'message'])) : steps,
+    outcome: isRecord(outcome)
+      ? {
+          ...withSaid(outcome, told),
+          ...(outcome.failure === undefined ? {} : { failure: withSaid(outcome.failure, told) }),
+        }
+      : outcome,
   };
 }
 
+const told = ['message', 'advice'];
+
 /** The record with what those fields said as values. */
-function withSaid(record: Record<string, unknown>, fields: readonly string[]): Record<string, unknown> {
+function withSaid(record: unknown, fields: readonly string[]): Record<string, unknown> {
+  if (!isRecord(record)) return {};
   const texts = fields.flatMap((field): [string, unknown][] => {
     const text = record[field];
     return typeof text === 'string' ? [[field, plain(text)]] : [];
@@ -110,6 +120,6 @@ export function jobsShape(isRunning: (id: string) => boolean): Shape<KeptJob> {
     time,
     most: kept,
     settle: (_base, mine, theirs) => (isRunning(mine.id) || time(mine) >= time(theirs) ? mine : theirs),
-    migrations: [said1],
+    migrations: [saidJobs],
   };
 }

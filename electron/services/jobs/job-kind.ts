@@ -3,6 +3,7 @@ import type { Job, JobOutcome, JobRequest, JobStep, StepState } from '../../../s
 import type { Result } from '../../../shared/contract/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Devices } from '../devices/devices.ts';
+import type { Said } from '../../../shared/texts/said.ts';
 
 /** How a running job reports, asks and is stopped. */
 export interface JobControl<Request extends JobRequest = JobRequest> {
@@ -18,7 +19,7 @@ export interface JobControl<Request extends JobRequest = JobRequest> {
   /** Writes the job to disk; must succeed before a device is changed. */
   save(): Promise<Result<null>>;
   /** Asks the user; false when the job was cancelled instead. */
-  ask(question: string): Promise<boolean>;
+  ask(question: Said): Promise<boolean>;
 }
 
 /**

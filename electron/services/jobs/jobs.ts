@@ -9,6 +9,7 @@ import type {
   WlanInstallationSummary,
 } from '../../../shared/contract/job.ts';
 import { hideSecrets } from '../../../shared/api/secrets.ts';
+import { said, type Said } from '../../../shared/texts/said.ts';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Devices } from '../devices/devices.ts';
@@ -27,7 +28,6 @@ import {
   wlanSteps,
   type WlanInstallationRequest,
 } from './wlan-installation.ts';
-import { say } from '../../../shared/texts/said.ts';
 
 const kinds: Record<JobRequest['kind'], JobKind> = {
   'wlan-installation': wlanInstallation,
@@ -113,12 +113,10 @@ export class Jobs {
     work: (control: JobControl<Request>) => Promise<JobOutcome>,
   ): Result<{ id: string }> {
     const device = this.options.devices.get(serial);
-    if (!device) return fail('input', 'There is no such device in the list.');
+    if (!device) return fail('input', said('jobs.noSuchDevice'));
     const busy = [...this.jobs.values()].some((job) => job.serial === serial && job.state !== 'ended');
     if (busy) {
-      return fail('input', 'A job for this device is running already.', {
-        advice: 'Wait for it to end, or cancel it on the Jobs page.',
-      });
+      return fail('input', said('jobs.runningAlready'), { advice: said('jobs.runningAlreadyAdvice') });
     }
     const id = this.options.newId();
     this.blanks.set(id, blanker(secrets));
@@ -145,7 +143,7 @@ export class Jobs {
   /** Answers yes to the job's question. */
   confirm(id: string): Result<null> {
     const answer = this.running.get(id)?.answer;
-    if (!answer) return fail('input', 'This job is not asking anything.');
+    if (!answer) return fail('input', said('jobs.notAsking'));
     answer(true);
     return ok(null);
   }
@@ -154,7 +152,7 @@ export class Jobs {
   cancel(id: string): Result<null> {
     const running = this.running.get(id);
     const job = this.jobs.get(id);
-    if (!running || !job) return fail('input', 'This job has ended already.');
+    if (!running || !job) return fail('input', said('jobs.endedAlready'));
     this.put({ ...job, cancelling: true });
     running.cancel.abort();
     running.answer?.(false);
@@ -165,7 +163,7 @@ export class Jobs {
   resume(id: string, waitMs: number): Result<null> {
     const job = this.jobs.get(id);
     if (job?.state !== 'ended' || !job.resumable) {
-      return fail('input', 'This job cannot be taken up again.');
+      return fail('input', said('jobs.notResumable'));
     }
     this.put({
       ...job,
@@ -211,15 +209,10 @@ export class Jobs {
     const outcome = await work.catch((error: unknown): JobOutcome => {
       this.options.report(error, 'A job');
       const name = error instanceof Error ? error.name : 'unknown';
-      const fault = fail('internal', `A fault in this program ended the job (${name}).`, {
-        advice: 'Check the device’s state on its page before starting again.',
+      const fault = fail('internal', said('jobs.fault', { name }), {
+        advice: said('jobs.faultAdvice'),
       }).error;
-      return {
-        kind: 'failed',
-        message: say('en', fault.message),
-        advice: say('en', fault.advice),
-        failure: fault,
-      };
+      return { kind: 'failed', message: fault.message, advice: fault.advice, failure: fault };
     });
     this.running.delete(id);
     const job = this.jobs.get(id);
@@ -261,7 +254,7 @@ export class Jobs {
     };
   }
 
-  private async ask(id: string, running: Running, question: string): Promise<boolean> {
+  private async ask(id: string, running: Running, question: Said): Promise<boolean> {
     if (running.cancel.signal.aborted) return false;
     const answer = new Promise<boolean>((resolve) => {
       running.answer = resolve;

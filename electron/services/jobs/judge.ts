@@ -3,6 +3,7 @@
  * taken it off. Pure: what was seen and the time come from looking.ts. Times are the clock's ticks, in milliseconds.
  */
 import type { Failure } from '../../../shared/contract/result.ts';
+import type { Said } from '../../../shared/texts/said.ts';
 
 /** What was read of the device, against what was asked of it. */
 export interface Findings {
@@ -14,7 +15,7 @@ export interface Findings {
 export interface Away {
   address: string;
   /** Which address this computer would need. */
-  missing: string;
+  missing: Said;
 }
 
 /** What one round of looking has shown. */

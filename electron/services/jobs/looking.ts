@@ -3,6 +3,7 @@ import { fail, type Failure } from '../../../shared/contract/result.ts';
 import type { JobControl } from './job-kind.ts';
 import { judge, watched, type Away, type Findings, type Round, type Verdict, type Watch } from './judge.ts';
 import { closedMeanwhile, pause, within } from './steps.ts';
+import { said, sentences, type Said } from '../../../shared/texts/said.ts';
 
 const lookEveryMs = 1_000;
 
@@ -69,12 +70,10 @@ async function look<Found extends Findings>(
   return { kind: 'unread', address, failure: signal.aborted ? outOfTime : closedMeanwhile };
 }
 
-const outOfTime = fail('timeout', 'The answer did not come in time.').error;
+const outOfTime = fail('timeout', said('jobs.outOfTime')).error;
 
 /** What to do about a device that answers and cannot be read. */
-export function adviceOnUnread({ kind, reason, advice }: Failure): string {
+export function adviceOnUnread({ kind, reason, advice }: Failure): Said {
   const passes = reason !== 'another-device' && ['unreachable', 'timeout', 'protocol'].includes(kind);
-  return passes
-    ? 'It may be busy or starting: wait a minute, then look again.'
-    : `${advice} Then look again.`;
+  return passes ? said('jobs.busyAdvice') : sentences(advice, said('jobs.thenLookAgain'));
 }

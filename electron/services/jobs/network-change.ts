@@ -22,22 +22,18 @@ import {
   unanswered,
   untouched,
   type Ended,
+  type StepName,
 } from './steps.ts';
+import { said, sentences } from '../../../shared/texts/said.ts';
 
-const titles: [name: string, title: string][] = [
-  ['check', 'Read what the device has'],
-  ['address', 'See that the new address is free'],
-  ['send', 'Send the change'],
-  ['look', 'See the device again'],
-  ['verify', 'Read it back'],
-];
+const stepNames = ['check', 'address', 'send', 'look', 'verify'] as const;
 
 export function changeSteps({ method, params }: NetworkChangeRequest): JobStep[] {
   const { addresses, canCut } = changeOf(method);
-  const left = new Set<string>();
+  const left = new Set<StepName>();
   if (addresses?.mayCome(params) !== true) left.add('address');
   if (canCut?.(params) !== true) left.add('look');
-  return newSteps(titles.filter(([name]) => !left.has(name)));
+  return newSteps(stepNames.filter((name) => !left.has(name)));
 }
 
 /** Runs the whole change. Never throws for what devices and networks do. */
@@ -49,7 +45,7 @@ export async function runNetworkChange(control: Control, request: NetworkChangeR
 
   const sent = await send(control, request);
   if ('outcome' in sent) return sent.outcome;
-  if (question === null) end(control, 'look', 'skipped', 'The line stays: there is nothing to look for.');
+  if (question === null) end(control, 'look', 'skipped', said('changeJob.lineStays'));
   return follow(control, question === null ? 'verify' : followStep(control), request.waitMs, false);
 }
 
@@ -70,16 +66,15 @@ export const networkChange: JobKind<NetworkChangeSummary> = {
     wasSent(job)
       ? {
           kind: 'not-seen',
-          message:
-            stepState(job, 'send') === 'done'
-              ? 'The program ended after the change was sent and before its effect was seen.'
-              : 'The program ended while the change was being sent. The device may have made it.',
-          advice: 'Look for the device again: what it has then is read back and compared.',
+          message: said(
+            stepState(job, 'send') === 'done' ? 'changeJob.endedAfterSending' : 'changeJob.endedWhileSending',
+          ),
+          advice: said('changeJob.endedSentAdvice'),
         }
       : {
           kind: 'failed',
-          message: `The program ended before the change was sent. ${untouched}`,
-          advice: 'Start it again.',
+          message: sentences(said('changeJob.endedBefore'), untouched),
+          advice: said('changeJob.endedBeforeAdvice'),
         },
 };
 
@@ -88,16 +83,17 @@ async function send(control: Control, request: NetworkChangeRequest): Promise<En
   const written = await control.save();
   if (!written.ok) return stopped(control, 'send', written.error, untouched);
   if (control.signal.aborted) {
-    end(control, 'send', 'skipped', 'Cancelled.');
+    end(control, 'send', 'skipped', said('jobs.cancelled'));
     return { outcome: cancelled(untouched) };
   }
   const sent = await sendChange(control, request.method, request.params);
   if (sent.kind === 'taken') {
-    end(control, 'send', 'done', `The device said yes.${sent.note === '' ? '' : ` ${sent.note}`}`);
+    const saidYes = said('changeJob.saidYes');
+    end(control, 'send', 'done', sent.note ? sentences(saidYes, sent.note) : saidYes);
   } else if (mayHaveActed(sent.error)) {
-    end(control, 'send', 'unknown', `${unanswered} The device may have made the change.`);
+    end(control, 'send', 'unknown', sentences(unanswered, said('changeJob.mayHaveMade')));
   } else {
-    const state = isMidway(sent.error) ? 'Whether it changed anything is not known.' : untouched;
+    const state = isMidway(sent.error) ? said('changeJob.notKnown') : untouched;
     return stopped(control, 'send', sent.error, state);
   }
   // What was sent can be looked for: also by the next run of the program.

@@ -69,14 +69,17 @@ export function withoutSecrets(job: Job, blank: Blank): Job {
       request.kind === 'network-change' && request.before
         ? { ...request, before: Object.fromEntries(Object.entries(request.before).map(blankedIn(blank))) }
         : request,
-    steps: steps.map((step) => ({ ...step, message: step.message === null ? null : blank(step.message) })),
-    question: question === null ? null : blank(question),
+    steps: steps.map((step) => ({ ...step, message: step.message && blankedSaid(step.message, blank) })),
+    question: question && blankedSaid(question, blank),
     outcome: outcome && blankedOutcome(outcome, blank),
   };
 }
 
 function blankedOutcome({ failure, ...outcome }: JobOutcome, blank: Blank): JobOutcome {
-  const told = { message: blank(outcome.message), advice: blank(outcome.advice) };
+  const told = {
+    message: blankedSaid(outcome.message, blank),
+    advice: blankedSaid(outcome.advice, blank),
+  };
   if (!failure) return { ...outcome, ...told };
   const said = { message: blankedSaid(failure.message, blank), advice: blankedSaid(failure.advice, blank) };
   return { ...outcome, ...told, failure: { ...failure, ...said } };

@@ -9,11 +9,12 @@ import type { Failure } from '../../../shared/contract/result.ts';
 import type { HttpFailure, HttpResult } from '../http/failures.ts';
 import type { JobControl } from './job-kind.ts';
 import { isMidway, mayHaveActed, readFor } from './steps.ts';
+import { said, type Said } from '../../../shared/texts/said.ts';
 
 type Control = Pick<JobControl, 'devices' | 'job'>;
 
 /** `note`: how the device took it, in a sentence, where that is worth a word. */
-export type Taken = { kind: 'taken'; note: string } | { kind: 'failed'; error: HttpFailure };
+export type Taken = { kind: 'taken'; note: Said | null } | { kind: 'failed'; error: HttpFailure };
 
 const readBackMs = 10_000;
 
@@ -22,22 +23,21 @@ export async function sendChange(control: Control, method: ChangeMethod, params:
   const key = changeOf(method).key?.(params) ?? null;
   const first = await send(control, method, params);
   if (!first.ok && (key === null || !namesTheKey(first.error, key))) return failed(first.error);
-  if (key === null || (first.ok && !(await isUnset(control, method, key)))) return taken('');
+  if (key === null || (first.ok && !(await isUnset(control, method, key)))) return taken(null);
   const [usual, other] = key.names;
   const second = await send(control, method, key.renamed);
   if (second.ok) {
     return (await isUnset(control, method, key))
-      ? taken(`The device says that no key is set, sent as “${usual}” or as “${other}”. ${judge}`)
-      : taken(`The device did not take the key as “${usual}”; it was sent as “${other}”.`);
+      ? taken(said('jobs.keyUnset', { usual, other }))
+      : taken(said('jobs.keyAsOther', { usual, other }));
   }
   // Refused under its other name, the settings are there as they were sent first.
   return first.ok && !mayHaveActed(second.error) && !isMidway(second.error)
-    ? taken(`The device says that no key is set, and refuses it as “${other}”. ${judge}`)
+    ? taken(said('jobs.keyUnsetRefused', { other }))
     : failed(second.error);
 }
 
-const judge = 'Its own test shows whether it has one.';
-const taken = (note: string): Taken => ({ kind: 'taken', note });
+const taken = (note: Said | null): Taken => ({ kind: 'taken', note });
 const failed = (error: HttpFailure): Taken => ({ kind: 'failed', error });
 
 function send({ devices, job }: Control, method: ChangeMethod, params: Values): Promise<HttpResult<unknown>> {

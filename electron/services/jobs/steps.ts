@@ -1,5 +1,4 @@
 /** What all jobs have in common: steps that begin and end, and outcomes that say what state the device is in. */
-import { readAlong } from '../../../shared/contract/device.ts';
 import type { JobOutcome, JobStep } from '../../../shared/contract/job.ts';
 import { changeOf, type ChangeMethod } from '../../../shared/api/changes.ts';
 import { holdsSecrets } from '../../../shared/api/secrets.ts';
@@ -9,7 +8,8 @@ import { fail, type Failure, type Result } from '../../../shared/contract/result
 import type { HttpFailure } from '../http/failures.ts';
 import type { CallOptions } from '../vapix/client.ts';
 import type { JobControl } from './job-kind.ts';
-import { say } from '../../../shared/texts/said.ts';
+import { said, sentences, type Said } from '../../../shared/texts/said.ts';
+import type { Texts } from '../../../shared/texts/texts.ts';
 
 /** What a step ends with: go on with `value`, or the job's outcome. */
 export type Ended<T> = { value: T } | { outcome: JobOutcome };
@@ -17,15 +17,17 @@ export type Ended<T> = { value: T } | { outcome: JobOutcome };
 /** The part of a job's control that tells of its steps. */
 type Steps = Pick<JobControl, 'clock' | 'signal' | 'update'>;
 
-export const untouched = 'Nothing was changed on the device.';
+export const untouched = said('jobs.untouched');
 /** A request that left, and after which nothing the device said shows what it did. */
-export const unanswered = 'Sent; no answer came back that says how it went.';
+export const unanswered = said('jobs.unanswered');
+
+export type StepName = keyof Texts['jobStep'];
 
 /** Steps that are all still to come. */
-export function newSteps(titles: readonly (readonly [name: string, title: string])[]): JobStep[] {
-  return titles.map(([name, title]) => ({
+export function newSteps(names: readonly StepName[]): JobStep[] {
+  return names.map((name) => ({
     name,
-    title,
+    title: said(`jobStep.${name}`),
     state: 'todo',
     message: null,
     startedAt: null,
@@ -70,7 +72,7 @@ export function begin(
   control: Steps,
   name: string,
   limitMs: number | null = null,
-  message: string | null = null,
+  message: Said | null = null,
 ): void {
   const startedAt = control.clock.now();
   const deadline = limitMs === null ? null : startedAt + limitMs;
@@ -81,11 +83,12 @@ export function begin(
 export function beforeSending(
   { devices, job }: Pick<JobControl, 'devices' | 'job'>,
   params: Record<string, unknown>,
-): string | null {
-  return devices.get(job.serial)?.scheme === 'http' && holdsSecrets(params) ? readAlong : null;
+): Said | null {
+  const readAlong = devices.get(job.serial)?.scheme === 'http' && holdsSecrets(params);
+  return readAlong ? said('jobs.readAlong') : null;
 }
 
-export function end(control: Steps, name: string, state: JobStep['state'], message: string): void {
+export function end(control: Steps, name: string, state: JobStep['state'], message: Said): void {
   control.update(name, { state, message, endedAt: control.clock.now(), deadline: null });
 }
 
@@ -97,17 +100,17 @@ export function stopped(
   control: Steps,
   name: string,
   error: Failure,
-  state: string,
+  state: Said,
   how: 'failed' | 'unknown' = 'failed',
 ): { outcome: JobOutcome } {
   const byUser = control.signal.aborted;
   if (error.kind === 'cancelled' && byUser && how === 'failed') {
-    end(control, name, 'skipped', 'Cancelled.');
+    end(control, name, 'skipped', said('jobs.cancelled'));
     return { outcome: cancelled(state) };
   }
   // Requests are cancelled by the user, and with the connection that they are on.
   const failure = error.kind === 'cancelled' ? closedMeanwhile : error;
-  end(control, name, how, say('en', failure.message));
+  end(control, name, how, failure.message);
   const { kind, message, advice, code, subCode, parameter, fingerprint } = failure;
   const kept: Failure = {
     kind,
@@ -119,25 +122,16 @@ export function stopped(
     ...(fingerprint === undefined ? {} : { fingerprint }),
   };
   return {
-    outcome: {
-      kind: 'failed',
-      message: `${say('en', message)} ${state}`,
-      advice: say('en', advice),
-      failure: kept,
-    },
+    outcome: { kind: 'failed', message: sentences(message, state), advice, failure: kept },
   };
 }
 
-export const closedMeanwhile = fail(
-  'unreachable',
-  'The connection to the device was closed before its answer came.',
-  {
-    advice: 'It closes where the device is logged in to or out of meanwhile, or moves: try again.',
-  },
-).error;
+export const closedMeanwhile = fail('unreachable', said('jobs.closedMeanwhile'), {
+  advice: said('jobs.closedMeanwhileAdvice'),
+}).error;
 
-export function cancelled(state: string, advice = 'Start again whenever you are ready.'): JobOutcome {
-  return { kind: 'cancelled', message: `Cancelled. ${state}`, advice };
+export function cancelled(state: Said, advice = said('jobs.cancelledAdvice')): JobOutcome {
+  return { kind: 'cancelled', message: sentences(said('jobs.cancelled'), state), advice };
 }
 
 /** Waits, shorter when the job is cancelled. */

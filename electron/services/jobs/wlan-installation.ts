@@ -12,6 +12,7 @@ import {
 } from '../../../shared/api/network-info.ts';
 import type { ParamsOf } from '../../../shared/api/api.ts';
 import { networkSettings } from '../../../shared/api/network-settings.ts';
+import { said, sentences, type Said } from '../../../shared/texts/said.ts';
 import { fail, type Failure } from '../../../shared/contract/result.ts';
 import { cleanText } from '../../../shared/texts/clean-text.ts';
 import { stationTestCodes, type StationAuthentication } from '../../../shared/api/wlan.ts';
@@ -32,8 +33,7 @@ import {
   untouched,
   type Ended,
 } from './steps.ts';
-import { look, quoted, switchToStation, type Control } from './wlan-switch.ts';
-import { say } from '../../../shared/texts/said.ts';
+import { look, shown, switchToStation, type Control } from './wlan-switch.ts';
 
 export interface WlanInstallationRequest {
   serial: string;
@@ -53,17 +53,10 @@ const testSeconds = 30;
 /** Beyond the device's own limit, for the way there and back. */
 const testSlackMs = 15_000;
 
-const titles: [name: string, title: string][] = [
-  ['check', 'Read what the device has'],
-  ['country', 'Set the country code'],
-  ['configure', 'Store the WLAN settings'],
-  ['test', 'Let the device test them'],
-  ['switch', 'Switch from access point to WLAN'],
-  ['wait', 'See the device on the site’s network'],
-];
+const stepNames = ['check', 'country', 'configure', 'test', 'switch', 'wait'] as const;
 
 export function wlanSteps(request: { doSwitch: boolean }): JobStep[] {
-  return newSteps(titles.filter(([name]) => request.doSwitch || (name !== 'switch' && name !== 'wait')));
+  return newSteps(stepNames.filter((name) => request.doSwitch || (name !== 'switch' && name !== 'wait')));
 }
 
 /** Runs the whole installation. Never throws for what devices and networks do. */
@@ -76,7 +69,7 @@ export async function runWlanInstallation(
 
   const country = await setCountry(control, checked.value.picture);
   if ('outcome' in country) return country.outcome;
-  const before = country.value ? 'The country code was set; nothing else was changed.' : untouched;
+  const before = country.value ? said('wlanJob.countrySet') : untouched;
   if (control.signal.aborted) return cancelled(before);
 
   const configured = await configure(control, request, before);
@@ -97,8 +90,8 @@ async function testAndSwitch(
   if (!doSwitch) {
     return {
       kind: 'tested',
-      message: `The device joined ${quoted(ssid)} in its own test. ${stored(control)}`,
-      advice: 'Switch it when the site is ready.',
+      message: sentences(said('wlanJob.joined', { ssid: shown(ssid) }), stored(control)),
+      advice: said('wlanJob.switchWhenReady'),
     };
   }
   if (!inInstallationMode(device)) return notInInstallationMode(control);
@@ -109,10 +102,8 @@ async function testAndSwitch(
 }
 
 /** What is on the device between its settings and the switch. */
-function stored({ job }: Control): string {
-  return stepState(job, 'configure') === 'done'
-    ? 'The WLAN settings are stored on the device; nothing was switched.'
-    : 'The WLAN settings may be stored on the device; nothing was switched.';
+function stored({ job }: Control): Said {
+  return said(stepState(job, 'configure') === 'done' ? 'wlanJob.stored' : 'wlanJob.maybeStored');
 }
 
 const wasSwitched = (job: Job) => ['done', 'unknown'].includes(stepState(job, 'switch'));
@@ -135,34 +126,35 @@ export const wlanInstallation: JobKind<WlanInstallationSummary> = {
     if (wasSwitched(job)) {
       return {
         kind: 'not-seen',
-        message: 'The program ended while the device was switching, so its end was not seen.',
-        advice: 'Join the site’s network with this computer and look for the device again.',
+        message: said('wlanJob.endedWhileSwitching'),
+        advice: said('wlanJob.endedWhileSwitchingAdvice'),
       };
     }
     if (mayBeStored(job)) {
       return {
         kind: 'not-seen',
-        message:
-          'The program ended while the WLAN settings were sent: they may be stored. Nothing was switched.',
-        advice: 'Look again: what the device has is read, then tested.',
+        message: said('wlanJob.endedWhileStoring'),
+        advice: said('wlanJob.endedWhileStoringAdvice'),
       };
     }
-    return { kind: 'failed', message: cutOff(job), advice: 'Start the installation again.' };
+    return { kind: 'failed', message: cutOff(job), advice: said('wlanJob.startAgain') };
   },
 };
 
-function cutOff(job: Job): string {
-  if (stepState(job, 'configure') === 'done') {
-    return 'The program ended in the middle. The WLAN settings are stored on the device; it was not switched.';
+function cutOff(job: Job): Said {
+  if (stepState(job, 'configure') === 'done') return said('wlanJob.endedStored');
+  const unsent = said('wlanJob.endedUnsent');
+  switch (stepState(job, 'country')) {
+    case 'unknown':
+      return sentences(unsent, said('wlanJob.endedCountryMaybe'));
+    case 'done':
+      return sentences(unsent, said('wlanJob.endedCountrySet'));
+    case 'todo':
+    case 'running':
+    case 'skipped':
+    case 'failed':
+      return unsent;
   }
-  const country = stepState(job, 'country');
-  const sent =
-    country === 'unknown'
-      ? ' The country code may have been set.'
-      : country === 'done'
-        ? ' The country code was set.'
-        : '';
-  return `The program ended in the middle. Nothing was switched, and no WLAN settings were sent.${sent}`;
 }
 
 async function check(
@@ -174,18 +166,19 @@ async function check(
   if (!picture.ok) return stopped(control, 'check', picture.error, untouched);
   const device = picture.value.devices.find(({ name }) => name === deviceName);
   if (!device?.wlan?.station) {
-    const problem = fail('input', `The device has no WLAN station called ${cleanText(deviceName, 40)}.`, {
+    const problem = fail('input', said('wlanJob.noStation', { name: cleanText(deviceName, 40) }), {
       parameter: 'deviceName',
-      advice: 'Choose another network interface.',
+      advice: said('wlanJob.noStationAdvice'),
     });
     return stopped(control, 'check', problem.error, untouched);
   }
   control.learn({ talkedTo: control.devices.get(control.job.serial)?.address ?? null });
   const accessPoint = device.wlan.accessPoint;
-  const mode = inInstallationMode(device)
-    ? `in installation mode (its access point is ${quoted(accessPoint?.ssid ?? '')})`
-    : 'not in installation mode';
-  end(control, 'check', 'done', `${device.name} is a WLAN station, ${mode}.`);
+  const { name } = device;
+  const found = inInstallationMode(device)
+    ? said('wlanJob.isInInstallation', { name, ssid: shown(accessPoint?.ssid ?? '') })
+    : said('wlanJob.isStation', { name });
+  end(control, 'check', 'done', found);
   return { value: { picture: picture.value, device } };
 }
 
@@ -195,14 +188,15 @@ async function setCountry(control: Control, { system: { wlan } }: NetworkPicture
   const { countryCode } = request;
   const current = wlan?.countryCode ?? null;
   if (countryCode === null || countryCode === current) {
-    const why = current === null ? 'The device does not tell its country code.' : `Left at ${current}.`;
+    const why =
+      current === null ? said('wlanJob.countryUntold') : said('wlanJob.countryLeft', { code: current });
     end(control, 'country', 'skipped', why);
     return { value: false };
   }
   if (wlan?.countryCodeLock === true) {
-    const locked = fail('api', `The country code of this device is locked at ${current ?? 'its value'}.`, {
+    const locked = fail('api', said('wlanJob.countryLocked', { code: current }), {
       parameter: 'countryCode',
-      advice: 'Leave the country code as it is.',
+      advice: said('wlanJob.countryLockedAdvice'),
     });
     return stopped(control, 'country', locked.error, untouched);
   }
@@ -213,10 +207,10 @@ async function setCountry(control: Control, { system: { wlan } }: NetworkPicture
     settings.call('setWlanConfiguration', { countryCode }),
   );
   if (answer.ok) {
-    end(control, 'country', 'done', `The device said yes to ${countryCode}.`);
+    end(control, 'country', 'done', said('wlanJob.countryYes', { code: countryCode }));
     return { value: true };
   }
-  const maybe = 'The country code may have been set; nothing else was changed.';
+  const maybe = said('wlanJob.countryMaybe');
   if (mayHaveActed(answer.error)) return stopped(control, 'country', answer.error, maybe, 'unknown');
   return stopped(control, 'country', answer.error, isMidway(answer.error) ? maybe : untouched);
 }
@@ -225,7 +219,7 @@ async function setCountry(control: Control, { system: { wlan } }: NetworkPicture
 async function configure(
   control: Control,
   request: WlanInstallationRequest,
-  before: string,
+  before: Said,
 ): Promise<Ended<NetworkInterface | null>> {
   const params = stationParams(request);
   begin(control, 'configure', null, beforeSending(control, params));
@@ -233,41 +227,39 @@ async function configure(
   if (!written.ok) return stopped(control, 'configure', written.error, before);
   const sent = await sendChange(control, 'setWLANStationConfiguration', params);
   if (sent.kind === 'taken') {
-    const note = sent.note === '' ? '' : ` ${sent.note}`;
-    end(control, 'configure', 'done', `${quoted(request.ssid)} is stored on the device.${note}`);
+    const stored = said('wlanJob.isStored', { ssid: shown(request.ssid) });
+    end(control, 'configure', 'done', sent.note ? sentences(stored, sent.note) : stored);
     return { value: null };
   }
   if (mayHaveActed(sent.error)) return readBack(control);
-  const state = isMidway(sent.error)
-    ? 'The WLAN settings may be stored on the device. Nothing was switched.'
-    : before;
+  const state = isMidway(sent.error) ? said('wlanJob.maybeStoredUnswitched') : before;
   return stopped(control, 'configure', onField(sent.error), state);
 }
 
 /** Reads what the device has after settings whose answer was lost: they are stored, or not, or not known to be. */
 async function readBack(control: Control): Promise<Ended<NetworkInterface>> {
   const { deviceName, ssid, mode } = control.job.request;
-  end(control, 'configure', 'unknown', `${unanswered} The WLAN settings may be stored on the device.`);
+  end(control, 'configure', 'unknown', sentences(unanswered, said('wlanJob.maybeStoredNote')));
   const picture = await readPicture(control, { signal: control.signal });
   if (!picture.ok) return notReadBack(control, picture.error);
   const asked = { deviceName, ssid, authentication: { mode } };
   const present = presentValues(picture.value, 'setWLANStationConfiguration', asked);
   const device = picture.value.devices.find(({ name }) => name === deviceName);
   if (!device || !('ssid' in present)) {
-    return notReadBack(control, fail('protocol', 'It does not tell which WLAN is set.').error);
+    return notReadBack(control, fail('protocol', said('wlanJob.noWlanTold')).error);
   }
   const differing = differences(wantedValues('setWLANStationConfiguration', asked), present);
   if (differing.length > 0) {
     return {
       outcome: {
         kind: 'not-taken',
-        message: `No answer said how it went, and read back the device has another ${differing.join(' and ')}: it has probably never read the WLAN settings. Nothing was switched.`,
-        advice: 'Start the installation again.',
+        message: said('wlanJob.anotherSet', { names: differing }),
+        advice: said('wlanJob.startAgain'),
       },
     };
   }
-  const known = `Read back, the device has ${quoted(ssid)}; whether the rest is as sent, its own test shows.`;
-  end(control, 'configure', 'unknown', `${unanswered} ${known}`);
+  const known = said('wlanJob.readBackHas', { ssid: shown(ssid) });
+  end(control, 'configure', 'unknown', sentences(unanswered, known));
   return { value: device };
 }
 
@@ -276,8 +268,8 @@ function notReadBack(control: Control, failure: Failure): { outcome: JobOutcome 
   return {
     outcome: {
       kind: 'not-seen',
-      message: `No answer said how it went, and what the device has could not be read: ${say('en', failure.message)} ${stored(control)}`,
-      advice: `${say('en', failure.advice)} Then look again.`,
+      message: sentences(said('wlanJob.couldNotRead', { why: failure.message }), stored(control)),
+      advice: sentences(failure.advice, said('jobs.thenLookAgain')),
     },
   };
 }
@@ -324,16 +316,14 @@ async function test(control: Control): Promise<Ended<null>> {
   if (!answer.ok) return stopped(control, 'test', answer.error, stored(control));
   const { code, message } = answer.value;
   if (code === 0) {
-    end(control, 'test', 'done', `The device joined ${quoted(request.ssid)} in its own test.`);
+    end(control, 'test', 'done', said('wlanJob.joined', { ssid: shown(request.ssid) }));
     return { value: null };
   }
   const known = stationTestCodes[code];
-  const said = known
-    ? `${known.title}. ${known.meaning}`
-    : `The device said: ${cleanText(message)} (code ${code}).`;
-  const failure = fail('api', said, {
+  const text = known?.text ?? said('wlanJob.testSaid', { message: cleanText(message), code });
+  const failure = fail('api', text, {
     code,
-    advice: 'Go back, correct it and test again.',
+    advice: said('wlanJob.testAdvice'),
     ...(known?.field ? { parameter: known.field } : {}),
   });
   return stopped(control, 'test', failure.error, stored(control));
@@ -341,11 +331,14 @@ async function test(control: Control): Promise<Ended<null>> {
 
 function notInInstallationMode(control: Control): JobOutcome {
   for (const name of ['switch', 'wait']) {
-    end(control, name, 'skipped', 'The device is not in installation mode: there is nothing to switch.');
+    end(control, name, 'skipped', said('wlanJob.nothingToSwitch'));
   }
   return {
     kind: 'tested',
-    message: `The device joined ${quoted(control.job.request.ssid)} in its own test. It is not in installation mode, so there is nothing to switch.`,
-    advice: 'It uses these settings whenever its WLAN is the active interface.',
+    message: sentences(
+      said('wlanJob.joined', { ssid: shown(control.job.request.ssid) }),
+      said('wlanJob.notInInstallation'),
+    ),
+    advice: said('wlanJob.notInInstallationAdvice'),
   };
 }

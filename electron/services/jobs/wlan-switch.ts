@@ -17,20 +17,17 @@ import {
   unanswered,
   type Ended,
 } from './steps.ts';
-import { say } from '../../../shared/texts/said.ts';
+import { said, sentences, type Said } from '../../../shared/texts/said.ts';
 
 export type Control = JobControl<WlanInstallationSummary>;
 
 const readMs = 10_000;
 
 /** Asks, then tells the device to switch. `before` says what state it is in where nothing is switched. */
-export async function switchToStation(control: Control, before: string): Promise<Ended<null>> {
+export async function switchToStation(control: Control, before: Said): Promise<Ended<null>> {
   const { serial, request } = control.job;
-  const yes = await control.ask(
-    `The device will close its access point and join ${quoted(request.ssid)}. If this computer is connected through that ` +
-      'access point, it loses the connection to the device: join the site’s network with it afterwards.',
-  );
-  if (!yes) return { outcome: cancelled(`${before} The device is still in installation mode.`) };
+  const yes = await control.ask(said('wlanJob.question', { ssid: shown(request.ssid) }));
+  if (!yes) return { outcome: cancelled(sentences(before, said('wlanJob.stillInInstallation'))) };
   begin(control, 'switch');
   const written = await control.save();
   if (!written.ok) return stopped(control, 'switch', written.error, before);
@@ -40,17 +37,15 @@ export async function switchToStation(control: Control, before: string): Promise
   if (answer.ok) {
     const { code, message } = answer.value;
     if (code === 0) {
-      end(control, 'switch', 'done', 'The device said that it has started to connect.');
+      end(control, 'switch', 'done', said('wlanJob.startedToConnect'));
     } else {
-      end(control, 'switch', 'unknown', `Sent; the device said: ${cleanText(message)} (code ${code}).`);
+      end(control, 'switch', 'unknown', said('wlanJob.switchSaid', { message: cleanText(message), code }));
     }
   } else if (mayHaveActed(answer.error)) {
     // The access point takes its own answer down with it: losing it is what one expects.
-    end(control, 'switch', 'unknown', `${unanswered} The device may have switched.`);
+    end(control, 'switch', 'unknown', sentences(unanswered, said('wlanJob.maySwitched')));
   } else {
-    const state = isMidway(answer.error)
-      ? 'Whether it has switched is not known: see whether its access point is still there.'
-      : before;
+    const state = isMidway(answer.error) ? said('wlanJob.switchNotKnown') : before;
     return stopped(control, 'switch', answer.error, state);
   }
   return { value: null };
@@ -92,18 +87,18 @@ async function readMode(
   const device = picture.value.devices.find(({ name }) => name === deviceName);
   if (!device) {
     const name = cleanText(deviceName, 40);
-    return { failure: fail('protocol', `It does not tell of its interface ${name}.`).error };
+    return { failure: fail('protocol', said('wlanJob.noInterface', { name })).error };
   }
   const asAsked = device.wlan?.accessPoint?.enabled !== true;
   return { found: { asAsked, settled: gone === true || address !== talkedTo } };
 }
 
 function onNetwork(control: Control, address: string): JobOutcome {
-  end(control, 'wait', 'done', `Its serial number answered at ${address}.`);
+  end(control, 'wait', 'done', said('jobs.answeredAt', { address }));
   return {
     kind: 'on-network',
-    message: `${control.job.deviceLabel} is on the network at ${address}.`,
-    advice: 'Nothing more to do for its WLAN.',
+    message: said('wlanJob.onNetwork', { device: control.job.deviceLabel, address }),
+    advice: said('wlanJob.onNetworkAdvice'),
     address,
   };
 }
@@ -114,40 +109,45 @@ function accessPointIsOn(
   { address, gone, seconds }: Read<Findings>,
   again: boolean,
 ): JobOutcome {
-  const network = quoted(control.job.request.ssid);
+  const ssid = shown(control.job.request.ssid);
   if (gone) {
-    end(control, 'wait', 'failed', `It answers at ${address}, as an access point again.`);
-    const message = `The device could not join ${network}: it is back in installation mode at ${address}.`;
-    const advice = 'Check the range and the settings, test again, then switch again.';
+    end(control, 'wait', 'failed', said('wlanJob.accessPointAgain', { address }));
+    const message = said('wlanJob.couldNotJoin', { ssid, address });
+    const advice = said('wlanJob.couldNotJoinAdvice');
     return { kind: 'failed', message, advice, address, failure: fail('api', message, { advice }).error };
   }
-  end(control, 'wait', 'failed', `It answers at ${address}, as an access point.`);
+  end(control, 'wait', 'failed', said('wlanJob.accessPointStill', { address }));
   if (seconds * 1_000 < graceMs) {
     return {
       kind: 'not-seen',
-      message: `${told(control)} ${seconds} s later it still answers at ${address} as an access point. It may be about to switch.`,
-      advice: 'Wait a moment, then look again.',
+      message: sentences(told(control), said('wlanJob.aboutToSwitch', { address, seconds })),
+      advice: said('wlanJob.aboutToSwitchAdvice'),
       address,
     };
   }
   const saidYes = stepState(control.job, 'switch') === 'done';
   const message =
     saidYes || again
-      ? `${told(control)} It is in installation mode at ${address}: it has not switched, or could not join ${network}.`
-      : `${told(control)} ${seconds} s later it is still in installation mode at ${address} and was never gone: it has probably never read the request.`;
-  return { kind: 'not-taken', message, advice: 'Test its settings again, then switch again.', address };
+      ? said('wlanJob.notSwitched', { address, ssid })
+      : said('wlanJob.neverGone', { address, seconds });
+  return {
+    kind: 'not-taken',
+    message: sentences(told(control), message),
+    advice: said('wlanJob.notSwitchedAdvice'),
+    address,
+  };
 }
 
 /** It answers, and whether it has joined cannot be read. */
 function unread(control: Control, { address, failure }: Unread): JobOutcome {
-  const state = `${told(control)} It answers at ${address}`;
   if (failure.kind === 'login') {
-    return stopped(control, 'wait', failure, `${state}; whether it has joined could not be read.`).outcome;
+    const state = sentences(told(control), said('wlanJob.joinedNotRead', { address }));
+    return stopped(control, 'wait', failure, state).outcome;
   }
-  end(control, 'wait', 'failed', `It answers at ${address}. ${say('en', failure.message)}`);
+  end(control, 'wait', 'failed', sentences(said('wlanJob.answersAt', { address }), failure.message));
   return {
     kind: 'not-seen',
-    message: `${state}, but its settings could not be read: ${say('en', failure.message)}`,
+    message: sentences(told(control), said('wlanJob.unreadable', { address, why: failure.message })),
     advice: adviceOnUnread(failure),
     address,
   };
@@ -156,30 +156,28 @@ function unread(control: Control, { address, failure }: Unread): JobOutcome {
 function notSeen(control: Control, waitMs: number): JobOutcome {
   const { ssid } = control.job.request;
   const seconds = Math.round(waitMs / 1_000);
-  end(control, 'wait', 'failed', `Not seen within ${seconds} seconds.`);
+  end(control, 'wait', 'failed', said('jobs.notSeenWithin', { seconds }));
   return {
     kind: 'not-seen',
-    message: `${told(control)} It has not been seen for ${seconds} seconds. It may be on ${quoted(ssid)} where this computer does not reach it.`,
-    advice:
-      'Join the same network with this computer and look again. If the device’s access point comes back, it could not join: join that one and start again.',
+    message: sentences(told(control), said('wlanJob.notSeen', { seconds, ssid: shown(ssid) })),
+    advice: said('wlanJob.notSeenAdvice'),
   };
 }
 
 function stoppedLooking(control: Control): JobOutcome {
-  end(control, 'wait', 'skipped', 'Stopped looking.');
+  end(control, 'wait', 'skipped', said('jobs.stoppedLooking'));
   return cancelled(
-    `${told(control)} You stopped looking for it before it was seen.`,
-    'Look for it again whenever this computer is on the site’s network.',
+    sentences(told(control), said('wlanJob.stoppedLooking')),
+    said('wlanJob.stoppedLookingAdvice'),
   );
 }
 
 /** What is known of the switch. */
-function told({ job }: Control): string {
-  return stepState(job, 'switch') === 'done'
-    ? 'The device was told to switch and said yes.'
-    : 'The device was told to switch; no answer said how that went.';
+function told({ job }: Control): Said {
+  return said(stepState(job, 'switch') === 'done' ? 'wlanJob.toldYes' : 'wlanJob.toldUnanswered');
 }
 
-export function quoted(ssid: string): string {
-  return ssid === '' ? 'without a name' : `“${cleanText(ssid, 64)}”`;
+/** A network's name, fit for showing. */
+export function shown(ssid: string): string {
+  return cleanText(ssid, 64);
 }

@@ -1,7 +1,6 @@
 /** Interfaces that come and go: setDeviceConfiguration, addVlan and removeVlan. */
 import { told, type Change } from '../change.ts';
 import {
-  at,
   cuts,
   hasWayInWithout,
   interfaceNamed,
@@ -12,13 +11,14 @@ import {
   type Assessment,
   type Line,
 } from '../line.ts';
+import { said } from '../../texts/said.ts';
 import type { NetworkInterface } from '../network-info.ts';
 
 const switchesOff = ({ staticState }: { staticState?: unknown }) => staticState === 'down';
 
 /** An interface that is down has no link, also after a restart. */
 export const setDeviceConfiguration: Change = {
-  title: 'Interface up or down',
+  title: said('changeTitle.setDeviceConfiguration'),
   page: 'interfaces',
   present: (picture, { deviceName }) => {
     const network = interfaceNamed(picture, deviceName);
@@ -27,16 +27,14 @@ export const setDeviceConfiguration: Change = {
   assess: (line, params) => {
     const network = interfaceNamed(line.picture, params.deviceName);
     const isOff = (network?.staticState ?? network?.state) === 'down';
-    return network && switchesOff(params) && !isOff
-      ? assessLoss(line, network, 'switched off', 'Bring another one up first.')
-      : safe;
+    return network && switchesOff(params) && !isOff ? assessLoss(line, network, 'Off') : safe;
   },
   canCut: switchesOff,
   takesAway: switchesOff,
 };
 
 export const addVlan: Change = {
-  title: 'Add a VLAN',
+  title: said('changeTitle.addVlan'),
   page: 'vlan',
   wanted: ({ VlanId }) => ({ VlanId }),
   present: (picture, { masterDeviceName, VlanId }) => {
@@ -46,24 +44,25 @@ export const addVlan: Change = {
 };
 
 export const removeVlan: Change = {
-  title: 'Remove a VLAN',
+  title: said('changeTitle.removeVlan'),
   page: 'vlan',
   wanted: () => ({ VlanName: null }),
   present: (picture, { VlanName }) => ({ VlanName: interfaceNamed(picture, VlanName) ? VlanName : null }),
   assess: (line, { VlanName }) => {
     const network = interfaceNamed(line.picture, VlanName);
-    return network ? assessLoss(line, network, 'removed', 'Set another one up first.') : safe;
+    return network ? assessLoss(line, network, 'Removed') : safe;
   },
   canCut: () => true,
   takesAway: () => true,
 };
 
-function assessLoss(line: Line, network: NetworkInterface, how: string, advice: string): Assessment {
+function assessLoss(line: Line, network: NetworkInterface, how: 'Off' | 'Removed'): Assessment {
+  const { name } = network;
   if (!hasWayInWithout(line.picture, network)) {
-    return refused(`${network.name} is the only interface that the device can be reached through. ${advice}`);
+    return refused(said(`guard.onlyInterface${how}`, { name }));
   }
   if (line.through === null) return unknownLine;
   return standsOn(line.picture, line.through, network)
-    ? cuts(`This computer talks to ${at(line)} through ${network.name}, which would be ${how}.`)
+    ? cuts(said(`guard.through${how}`, { address: line.address, name }))
     : safe;
 }

@@ -7,9 +7,9 @@ import {
   sameAddress,
   type StaticAddress,
 } from '../../net/ip.ts';
+import { said, type Said } from '../../texts/said.ts';
 import { told, type Change, type Coming, type Seen, type Values } from '../change.ts';
 import {
-  at,
   cuts,
   followsSettingsOf,
   held,
@@ -27,7 +27,7 @@ import type { IpAddress, IpSettings, NetworkInterface, NetworkPicture } from '..
 type Params = Readonly<Values>;
 
 export const setIPv4AddressConfiguration: Change = {
-  title: 'IPv4 settings',
+  title: said('changeTitle.setIPv4AddressConfiguration'),
   page: 'addresses',
   present: (picture, { deviceName }) => told(interfaceNamed(picture, deviceName)?.IPv4),
   assess: (line, params) => {
@@ -45,9 +45,7 @@ export const setIPv4AddressConfiguration: Change = {
   },
   isSettled,
   whenNotSeen: ({ configurationMode }) =>
-    configurationMode === 'dhcp'
-      ? 'Ask the DHCP server which address it gave the device, add it by that address, and look again.'
-      : null,
+    configurationMode === 'dhcp' ? said('changeAdvice.askDhcpServer') : null,
 };
 
 /** The section says that IPv4 cannot go off while IPv6 is off; asking is not worth the risk that a device does it. */
@@ -55,23 +53,19 @@ function assess(line: Line, network: NetworkInterface, params: Params): Assessme
   const { IPv4 } = network;
   if (params.enabled === false) {
     if (!isOn(network.IPv6)) {
-      const why = network.IPv6 === null ? 'has no IPv6' : 'has IPv6 off';
-      return refused(
-        `${network.name} ${why}: without IPv4 nothing could reach the device there. Switch IPv6 on first.`,
-      );
+      const { name } = network;
+      return refused(said(network.IPv6 === null ? 'guard.noIPv6' : 'guard.iPv6Off', { name }));
     }
     if (line.through === null) return isOn(IPv4) ? unknownLine : safe;
     return held(IPv4, line) || followsSettingsOf(line.through, network)
-      ? cuts(`This computer talks to ${at(line)} over IPv4, which would be switched off.`)
+      ? cuts(said('guard.overIPv4', { address: line.address }))
       : safe;
   }
   if (!changesAddresses(IPv4, params)) return safe;
   if (line.through === null) return unknownLine;
   const mine = held(IPv4, line);
   const stays = mine ? staysWith(mine, IPv4, params) : !followsSettingsOf(line.through, network);
-  return stays
-    ? safe
-    : cuts(`The address ${line.address ?? ''} that this computer talks to would change or go away.`);
+  return stays ? safe : cuts(said('guard.addressGoes', { address: line.address ?? '' }));
 }
 
 /** A new router cuts whoever comes over the old one, although the address stays. */
@@ -82,9 +76,7 @@ function assessRouter({ address, through, own }: Line, params: Params): Assessme
   if (own.some((subnet) => inSubnet(address, subnet)) || router === through?.IPv4?.staticDefaultRouter) {
     return safe;
   }
-  return cuts(
-    `This computer reaches the device at ${address} over a router: with another one its answers may not find the way back.`,
-  );
+  return cuts(said('guard.overRouter', { address }));
 }
 
 /** Whether `params` may change which addresses the interface has, beyond adding a link-local one. */
@@ -156,11 +148,10 @@ function coming(picture: NetworkPicture, params: Params): Coming {
 }
 
 /** A router that nobody typed: where it comes from, and how to have another one or none. */
-function routerFromBefore(router: string, addresses: readonly StaticAddress[]): string {
-  const subnets = addresses.map(({ address, prefixLength }) => `${address}/${prefixLength}`).join(', ');
+function routerFromBefore(router: string, addresses: readonly StaticAddress[]): Said {
+  const subnets = addresses.map(({ address, prefixLength }) => `${address}/${prefixLength}`);
   const outside = !addresses.some((subnet) => inSubnet(router, subnet));
-  const how = outside ? 'is outside the subnet of' : 'cannot be the router of';
-  return `The device’s router ${router} (set before) ${how} ${subnets}: give one, or none with an empty text.`;
+  return said(outside ? 'ip.routerBeforeOutside' : 'ip.routerBeforeUnfit', { router, subnets });
 }
 
 function presentAddresses({ devices }: NetworkPicture): string[] {
@@ -185,7 +176,8 @@ function firstProblem(
   const repeated = addresses.find((one, index) =>
     addresses.slice(0, index).some(({ address }) => sameAddress(address, one.address)),
   );
-  if (repeated) return { parameter: 'address', message: `${repeated.address} is there twice.` };
+  if (repeated)
+    return { parameter: 'address', message: said('ip.twice', { address: repeated.address }) };
   return problems.some((list) => list.length === 0) ? null : (problems[0]?.[0] ?? null);
 }
 

@@ -2,7 +2,6 @@
 import { isIPv4 } from '../../net/ip.ts';
 import { told, type Change } from '../change.ts';
 import {
-  at,
   cuts,
   followsSettingsOf,
   held,
@@ -14,12 +13,13 @@ import {
   type Assessment,
   type Line,
 } from '../line.ts';
+import { said } from '../../texts/said.ts';
 import type { NetworkInterface } from '../network-info.ts';
 
 const switchesOff = ({ enabled }: { enabled?: unknown }) => enabled === false;
 
 export const setIPv6AddressConfiguration: Change = {
-  title: 'IPv6 on or off',
+  title: said('changeTitle.setIPv6AddressConfiguration'),
   page: 'addresses',
   present: (picture, { deviceName }) => told(interfaceNamed(picture, deviceName)?.IPv6),
   assess: (line, params) => {
@@ -35,14 +35,12 @@ export const setIPv6AddressConfiguration: Change = {
 function assessOff(line: Line, network: NetworkInterface): Assessment {
   if (!isOn(network.IPv6)) return safe;
   if (!isOn(network.IPv4)) {
-    const why = network.IPv4 === null ? 'has no IPv4' : 'has IPv4 off';
-    return refused(
-      `${network.name} ${why}: without IPv6 nothing could reach the device there. Switch IPv4 on first.`,
-    );
+    const { name } = network;
+    return refused(said(network.IPv4 === null ? 'guard.noIPv4' : 'guard.iPv4Off', { name }));
   }
   if (line.through === null) return unknownLine;
   const overIPv6 = line.address !== null && !isIPv4(line.address);
   return held(network.IPv6, line) || (overIPv6 && followsSettingsOf(line.through, network))
-    ? cuts(`This computer talks to ${at(line)} over IPv6, which would be switched off.`)
+    ? cuts(said('guard.overIPv6', { address: line.address }))
     : safe;
 }

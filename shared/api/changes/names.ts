@@ -2,28 +2,27 @@
 import { isIPv4 } from '../../net/ip.ts';
 import { told, type Change } from '../change.ts';
 import { cuts, safe } from '../line.ts';
+import { said } from '../../texts/said.ts';
 
 export const setHostnameConfiguration: Change = {
-  title: 'Host name',
+  title: said('changeTitle.setHostnameConfiguration'),
   page: 'name',
   present: ({ system }) => told(system.hostname),
   assess: ({ address }) => {
     const isName = address !== null && !isIPv4(address) && !address.includes(':');
-    return isName
-      ? cuts(`This computer reaches the device by the name ${address}, which may change or go away.`)
-      : safe;
+    return isName ? cuts(said('guard.byName', { name: address })) : safe;
   },
 };
 
 export const setResolverConfiguration: Change = {
-  title: 'DNS settings',
+  title: said('changeTitle.setResolverConfiguration'),
   page: 'name',
   present: ({ system }) => told(system.resolver),
 };
 
 export const setGlobalProxyConfiguration: Change = {
-  title: 'Proxy',
+  title: said('changeTitle.setGlobalProxyConfiguration'),
   page: 'proxy',
   present: ({ system }) => told(system.globalProxies),
-  afterwards: 'Restart the device when it suits: it uses these proxies from then on.',
+  afterwards: said('changeAdvice.restartForProxies'),
 };

@@ -3,7 +3,6 @@ import { isRecord } from '../fields.ts';
 import { told, type Change, type Key, type Values } from '../change.ts';
 import {
   addressesOf,
-  at,
   cuts,
   interfaceNamed,
   safe,
@@ -12,16 +11,17 @@ import {
   type Assessment,
   type Line,
 } from '../line.ts';
+import { said } from '../../texts/said.ts';
 import type { NetworkInterface, NetworkPicture } from '../network-info.ts';
 import { wlanKeyNames } from '../wlan-methods.ts';
 import { authenticationValues } from './authentication.ts';
 
 type Params = Readonly<Values>;
 
-const whenNotSeen = () => 'Join the same WLAN with this computer and look again.';
+const whenNotSeen = () => said('changeAdvice.joinSameWlan');
 
 export const setWLANStationConfiguration: Change = {
-  title: 'WLAN station',
+  title: said('changeTitle.setWLANStationConfiguration'),
   page: 'wlan',
   wanted: (params) => {
     const { mode, params: more } = authenticationIn(params);
@@ -46,15 +46,13 @@ export const setWLANStationConfiguration: Change = {
 
 /** Which channels a radio may use depends on the country. */
 export const setWlanConfiguration: Change = {
-  title: 'WLAN country code',
+  title: said('changeTitle.setWlanConfiguration'),
   page: 'wlan',
   present: ({ system }) => told({ countryCode: system.wlan?.countryCode }),
   assess: (line, { countryCode }) => {
     const overWlan = line.through !== null && line.through.type === 'wlan';
     if (!overWlan || line.picture.system.wlan?.countryCode === countryCode) return safe;
-    return cuts(
-      `This computer talks to ${at(line)} over its WLAN, and with another country code the radio may leave the channel.`,
-    );
+    return cuts(said('guard.overWlanCountry', { address: line.address }));
   },
   canCut: () => true,
   whenNotSeen,
@@ -76,7 +74,7 @@ function assessStation(line: Line, network: NetworkInterface, params: Params): A
     return isIdle ? safe : unknownLine;
   }
   return standsOn(line.picture, line.through, network)
-    ? cuts(`This computer talks to ${at(line)} over the WLAN that would be changed.`)
+    ? cuts(said('guard.overWlan', { address: line.address }))
     : safe;
 }
 

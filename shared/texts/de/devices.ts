@@ -1,7 +1,64 @@
+import { helpers } from '../helpers.ts';
 import type { Texts } from '../texts.ts';
+
+const { list: listed, number } = helpers('de');
 
 export const devices: Texts['devices'] = {
   maybeCreated: 'Das Konto ist möglicherweise trotzdem angelegt worden.',
   maybeCreatedAdvice:
     'Versuchen Sie, sich mit dem neuen Passwort anzumelden, bevor Sie das Konto noch einmal anlegen.',
+  otherCertificate: 'Das ist nicht das Zertifikat, das das Gerät zuletzt gezeigt hat.',
+  pinnedButHttp:
+    'Dem Zertifikat dieses Geräts wurde vertraut, deshalb wird mit ihm nicht mehr über unverschlüsseltes HTTP gesprochen. Es wurde nichts gesendet.',
+  pinnedButHttpAdvice:
+    'Verwenden Sie https://. Wurde HTTPS auf dem Gerät absichtlich ausgeschaltet, vergessen Sie zuerst sein Zertifikat.',
+  noLogin: 'Das Programm hat keine Anmeldung für dieses Gerät.',
+  noLoginAdvice: 'Melden Sie sich zuerst an ihm an.',
+  noAddress: 'Von diesem Gerät ist keine Adresse bekannt.',
+  noAddressAdvice: 'Durchsuchen Sie das Netzwerk oder fügen Sie das Gerät über seine Adresse hinzu.',
+  anotherDevice: ({ serial, host }) => `Unter ${host} antwortet ein anderes Gerät (Seriennummer ${serial}).`,
+  anotherDeviceAdvice:
+    'Vielleicht haben zwei Geräte dieselbe Adresse: Stecken Sie eines davon aus und geben Sie ihnen dann verschiedene Adressen.',
+  basicUnseen:
+    'Das Gerät verlangt das Passwort jetzt in lesbarer Form (Basic) über ein Zertifikat, das Ihnen bei dieser Anmeldung nicht gezeigt wurde. Das Passwort wurde nicht gesendet.',
+  basicUnseenAdvice: 'Vergleichen Sie das Zertifikat und melden Sie sich dann erneut an.',
+  tooMany: ({ most }) =>
+    `Mehr als ${number(most)} Geräte melden sich und antworten nicht: Nicht alle davon stehen in der Liste.`,
+  searchAgain: 'Suchen Sie noch einmal oder fügen Sie es über seine Adresse hinzu.',
+  stoppedAnnouncing: 'Es meldet sich nicht mehr.',
+  farAway:
+    'Es nennt eine Adresse außerhalb der Netzwerke dieses Computers; die wird nur auf Ihren Wunsch gefragt: Prüfen Sie erneut.',
+};
+
+export const passphrase: Texts['passphrase'] = {
+  long: 'Dieses Gerät verlangt mindestens 15 Zeichen.',
+  complex:
+    'Dieses Gerät verlangt mindestens 12 Zeichen, mit Groß- und Kleinbuchstaben, Ziffern und Sonderzeichen.',
+  more: ({ count }) => (count === 1 ? '1 weiteres Zeichen' : `${count} weitere Zeichen`),
+  upperCase: 'einen Großbuchstaben',
+  lowerCase: 'einen Kleinbuchstaben',
+  digit: 'eine Ziffer',
+  special: 'ein Sonderzeichen',
+  lacks: ({ lacks }) => `Dieses Gerät verlangt ${lacks.join(', ')}.`,
+};
+
+export const discovery: Texts['discovery'] = {
+  noCards:
+    'Keine Netzwerkkarte, die benutzt werden darf, hat eine IPv4-Adresse. Stecken Sie ein Kabel ein oder verbinden Sie sich mit einem Netzwerk.',
+  macBlocks:
+    'macOS lässt dieses Programm das lokale Netzwerk nicht benutzen. Erlauben Sie es in den Systemeinstellungen unter Datenschutz & Sicherheit, Lokales Netzwerk.',
+  blocked:
+    'Keine Netzwerkkarte lässt dieses Programm senden. Prüfen Sie die Karten und die Firewall des Computers.',
+  overlap: ({ heard, others, names }) =>
+    others.length === 1
+      ? `Es ist auf ${listed(heard)} zu hören, und ${listed(others)} ist im selben Subnetz, sodass Pakete dort hinausgehen können: Trennen Sie ${listed(names)} oder geben Sie der Karte eine andere Adresse.`
+      : `Es ist auf ${listed(heard)} zu hören, und ${listed(others)} sind im selben Subnetz, sodass Pakete dort hinausgehen können: Trennen Sie ${listed(names)} oder geben Sie den Karten andere Adressen.`,
+  noCardTowards: ({ host, allowed }) =>
+    `Über die Netzwerkkarten, die benutzt werden dürfen (${allowed.join(', ')}), führt kein Weg zu ${host}.`,
+  noCardTowardsAdvice:
+    'Verwenden Sie eine IPv4-Adresse des Geräts oder lassen Sie die Karte mit IPv6 zu, an der das Gerät ist.',
+  namedAt: ({ name, address }) => `${name} unter ${address}`,
+  nameless: ({ count, list, more }) =>
+    `${count} ${count === 1 ? 'meldet' : 'melden'} sich ohne Seriennummer: ${list.join(', ')}${more > 0 ? ` und ${more} weitere` : ''}`,
+  full: 'Im Netzwerk meldet sich mehr, als dieses Programm aufnimmt: In der Liste können Geräte fehlen.',
 };

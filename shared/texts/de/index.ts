@@ -1,7 +1,11 @@
 import type { Texts } from '../texts.ts';
-import { devices } from './devices.ts';
+import { api } from './api.ts';
+import { devices, discovery, passphrase } from './devices.ts';
 import { advice, failureTitle } from './failures.ts';
+import { guard, ip } from './guard.ts';
 import { http } from './http.ts';
+import { changeAdvice, changeJob, changeTitle, jobStep, jobs, stationTest, wlanJob } from './jobs.ts';
+import { limits } from './limits.ts';
 import {
   addresses,
   announcedName,
@@ -44,20 +48,27 @@ import {
   times,
 } from './parts.ts';
 import { plain } from './plain.ts';
+import { start } from './start.ts';
 import { storage } from './storage.ts';
-import { terminal } from './terminal.ts';
+import { identity, stepState, terminal } from './terminal.ts';
 
 export const de: Texts = {
-  addresses,
   addressOrigins,
+  addresses,
   advice,
   announcedName,
+  api,
   authenticationMeanings,
   authenticationWords,
+  changeAdvice,
   changeForm,
+  changeJob,
+  changeTitle,
   changeView,
   devices,
+  discovery,
   failureTitle,
+  guard,
   help,
   helpKeyMeanings,
   helpKeys,
@@ -65,16 +76,22 @@ export const de: Texts = {
   hostname,
   hostnameTitles,
   http,
-  interfaces,
+  identity,
   interfaceTexts,
   interfaceTypes,
+  interfaces,
+  ip,
   ipv4,
   ipv4Titles,
   ipv6,
+  jobStep,
+  jobs,
   keyField,
+  limits,
   listEditor,
   networkPages,
   parts,
+  passphrase,
   picture,
   plain,
   proxy,
@@ -83,6 +100,9 @@ export const de: Texts = {
   resolverTitles,
   securityTitles,
   signal,
+  start,
+  stationTest,
+  stepState,
   storage,
   subnet,
   switchingModes,
@@ -94,5 +114,6 @@ export const de: Texts = {
   wired8021X,
   wired8021XTitles,
   wiredModes,
+  wlanJob,
   wlanPage,
 };

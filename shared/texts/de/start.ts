@@ -1,0 +1,25 @@
+import type { Texts } from '../texts.ts';
+
+export const start: Texts['start'] = {
+  options: 'Das Programm nimmt --interface ADRESSE (mehrfach möglich) und --data ORDNER.',
+  notACard: ({ given }) => `--interface nimmt die IPv4-Adresse einer Karte, nicht „${given}“.`,
+  notACardAdvice: 'Schreiben Sie es wie --interface 192.168.0.10.',
+  dataFolderAdvice: 'Schreiben Sie es wie --data ./standort-daten.',
+  fileInItsPlace: 'An seiner Stelle ist eine Datei',
+  mayNotWrite: 'Dieser Benutzer darf dort nicht schreiben',
+  diskReadOnly: 'Sein Datenträger ist schreibgeschützt',
+  diskFull: 'Sein Datenträger ist voll',
+  noFolderAdvice:
+    'Nennen Sie mit --data einen anderen Ordner oder machen Sie diesen beschreibbar und starten Sie das Programm neu.',
+  giveUpAdvice: ({ folder }) =>
+    `Starten Sie das Programm neu. Tritt es wieder auf, installieren Sie es neu; das Protokoll liegt in ${folder}.`,
+  couldNotStart: 'Das Programm konnte nicht starten.',
+  pageNotConnected: 'Die Seite konnte nicht mit dem Programm verbunden werden.',
+  pageMissing: 'Die Seite des Programms fehlt.',
+  pageEnded: 'Die Seite endete immer wieder.',
+  pageNotLoaded: 'Die Seite des Programms konnte nicht geladen werden.',
+  logNotOpened: ({ folder, problem }) => `Der Ordner ${folder} konnte nicht geöffnet werden: ${problem}`,
+  notOwnWindow: 'Diese Anfrage kam nicht aus dem eigenen Fenster des Programms.',
+  malformed: 'Die Anfrage ist fehlerhaft.',
+  wentWrong: 'Im Programm ist etwas schiefgegangen. Es steht im Protokoll.',
+};
