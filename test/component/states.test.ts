@@ -7,7 +7,6 @@ import { JobsState } from '../../renderer/state/jobs.svelte.ts';
 import { fakeInstaller } from './fake-installer.ts';
 import { device, jobAt, onNetwork, start } from './site.ts';
 import { inEnglish } from '../english.ts';
-import type { Said } from '../../shared/texts/said.ts';
 import { plain, type Said } from '../../shared/texts/said.ts';
 
 const a = device('AAAAAAAAAAAA', { name: 'A' });

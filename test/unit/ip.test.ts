@@ -84,7 +84,7 @@ describe('the address that this computer could take', () => {
     ['10.0.0.1', 32, []],
     ['10.0.0.1', 30, ['10.0.0.2']],
   ])('is said not to exist beside %s/%i with %j taken', (address, prefixLength, taken) => {
-    const missing = missingSubnet(address, [], prefixLength, taken);
+    const missing = inEnglish(missingSubnet(address, [], prefixLength, taken));
     expect(missing).toContain('none is free there');
     expect(missing).not.toContain('such as');
   });
@@ -226,7 +226,7 @@ describe('what is wrong with a static address', () => {
   test('is nothing about loopback where the device is there already, as simulated ones are', () => {
     const there = { address: '127.5.5.5', prefixLength: 8 };
     expect(addressProblems(there, '', ['127.20.0.1'])).toEqual([]);
-    expect(addressProblems(there, '', ['10.0.0.5'])[0]?.message).toContain('loopback');
+    expect(inEnglish(addressProblems(there, '', ['10.0.0.5'])[0]?.message)).toContain('loopback');
   });
 
   test.each([

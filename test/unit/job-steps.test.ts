@@ -3,6 +3,7 @@ import { mayHaveActed, stopped, untouched } from '../../electron/services/jobs/s
 import type { JobStep } from '../../shared/contract/job.ts';
 import { fail, failureKinds, type FailureKind } from '../../shared/contract/result.ts';
 import { ManualClock } from '../clock.ts';
+import { inEnglish } from '../english.ts';
 
 describe('whether a device may have acted', () => {
   const maybe: FailureKind[] = ['unreachable', 'timeout', 'protocol', 'cancelled'];
@@ -22,12 +23,12 @@ describe('a step that stops', () => {
     const update = (_: string, change: Partial<JobStep>) => void Object.assign(step, change);
     const control = { clock: new ManualClock(), signal: user.signal, update };
     const { outcome } = stopped(control, 'send', fail(kind, 'It went wrong.').error, untouched);
-    return { outcome, step };
+    return { outcome: inEnglish(outcome), step };
   }
 
   test('because the user cancelled is skipped', () => {
     const { outcome, step } = stop('cancelled', true);
-    expect(outcome).toMatchObject({ kind: 'cancelled', message: `Cancelled. ${untouched}` });
+    expect(outcome).toMatchObject({ kind: 'cancelled', message: `Cancelled. ${inEnglish(untouched)}` });
     expect(step.state).toBe('skipped');
   });
 
@@ -40,6 +41,6 @@ describe('a step that stops', () => {
 
   test('on anything else says what it was', () => {
     const { outcome } = stop('api', true);
-    expect(outcome).toMatchObject({ kind: 'failed', message: `It went wrong. ${untouched}` });
+    expect(outcome).toMatchObject({ kind: 'failed', message: `It went wrong. ${inEnglish(untouched)}` });
   });
 });

@@ -11,10 +11,6 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Their sentences are still to be moved. */
 const toBeMoved: readonly string[] = [
   'electron/cli/',
-  'electron/main/',
-  'electron/services/devices/',
-  'electron/services/discovery/',
-  'electron/services/jobs/',
   'electron/services/vapix/',
   'renderer/device/',
   'renderer/jobs/',
@@ -23,17 +19,16 @@ const toBeMoved: readonly string[] = [
   'renderer/state/',
   'renderer/wlan/',
   'shared/api/',
-  'shared/contract/',
   'shared/net/',
 ];
 
 /** Calls whose texts are for developers: bugs that are thrown, and lines of the log. */
-const forDevelopers = /^(?:new )?\w*Error$|(?:^|\.)(?:log|logger)\.\w+$|(?:^|\.)report$|^require$/;
+const forDevelopers = /^(?:new )?\w*Error$|(?:^|\.)(?:log|logger)\.\w+$|(?:^|\.)report$|^refuse$|^require$/;
 const seenByPeople =
   /^(?:label|title|placeholder|alt|what|aria-(?:label|description|roledescription|valuetext))$/;
 
-/** Words to other programs. */
-const notForPeople: readonly string[] = ['Digest …', 'Basic …'];
+/** Words to other programs: headers of HTTP and the page's own policy. */
+const notForPeople = /^(?:Digest|Basic) …$|; charset=utf-8$|^(?:sandbox|trusted-types) |^\[… bytes\]$/;
 
 /** Two words with a blank between them. */
 const isWords = (text: string) => /\p{L}[,;:.]? ["“‘(]?\p{L}/u.test(text);
@@ -62,7 +57,7 @@ function inScript(source: string, firstLine = 1): Found[] {
         ? node.text
         : [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…');
       const isAnyway = ts.isTemplateExpression(node) ? /\p{L}[,;:.]? …|… \p{L}/u.test(text) : false;
-      if ((isWords(text) || isAnyway) && !notForPeople.includes(text)) {
+      if ((isWords(text) || isAnyway) && !notForPeople.test(text)) {
         found.push({ line: firstLine + file.getLineAndCharacterOfPosition(node.getStart(file)).line, text });
       }
     }

@@ -131,7 +131,7 @@ export class Presence {
     enough.abort();
     if (answer) return answer;
     const [first, ...others] = failures;
-    if (!first) return fail('input', 'There is no address to ask at.');
+    if (!first) return fail('input', said('devices.noAddress'));
     // A redirect may name another port than the usual one.
     const httpsPort = failures.find(({ reason }) => reason === 'speaks-tls')?.httpsPort;
     const untried = endpoints.length > 1 && !endpoints.some(({ port }) => port === httpsPort);

@@ -120,7 +120,7 @@ export class Discovery {
 
   /** What keeps the search from working; null when nothing does. */
   problem(): Said | null {
-    const state = this.#state();
+    const state = this.state();
     if (state === 'noCards') {
       return said('discovery.noCards');
     }

@@ -6,7 +6,7 @@ import { resolverErrors, resolverValues } from '../../renderer/network/names.ts'
 import { subnetMap } from '../../renderer/network/subnet-map.ts';
 import { domainSchema, nameServerSchema } from '../../shared/api/parameters.ts';
 import { subnetFacts } from '../../shared/net/ip.ts';
-import { richPicture } from '../component/network-pictures.ts';
+import { richPicture } from './network-pictures.ts';
 
 const json = fc.jsonValue();
 
