@@ -7,6 +7,7 @@ import type { Api } from './api.ts';
 import { told, type Change } from './change.ts';
 import { Fields, isRecord } from './fields.ts';
 import { getSupportedVersions, method, noData, noParams } from './method.ts';
+import { said } from '../texts/said.ts';
 
 /** What a device says of its announcing; null where it does not say. */
 export interface MdnsSettings {
@@ -80,10 +81,10 @@ export function readMdns(data: unknown): MdnsSettings | null {
 }
 
 export const setMdnssdConfiguration: Change<MdnsSettings> = {
-  title: 'Announced name',
+  title: said('changeTitle.setMdnssdConfiguration'),
   page: 'name',
   from: { api: mdnssd, reads: 'getMdnssdInfo' },
   present: (settings) => told(settings),
   exact: true,
-  afterwards: 'Lists of devices show the new name as soon as the device has announced it.',
+  afterwards: said('changeAdvice.announcedLater'),
 };

@@ -47,8 +47,8 @@ export function plain(text: string): Said {
 }
 
 /** One after the other. */
-export function sentences(...all: readonly Said[]): Said {
-  return said('plain.sentences', { all });
+export function sentences(first: Said, ...more: readonly Said[]): Said {
+  return more.length === 0 ? first : said('plain.sentences', { all: [first, ...more] });
 }
 
 /** The whole catalogue in one language. */

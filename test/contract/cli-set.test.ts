@@ -55,7 +55,8 @@ describe('set', () => {
     ]);
     const { serial } = camera;
     const message = expect.stringContaining('read back') as string;
-    expect(last(result)).toEqual({ outcome: 'confirmed', serial, address: to, message });
+    const told = { id: 'changeJob.confirmed', parts: { address: to } };
+    expect(last(result)).toEqual({ outcome: 'confirmed', serial, address: to, message, ...told });
   });
 
   test('sends nothing that cuts the line without --yes, and says what it would cut', async () => {

@@ -248,6 +248,7 @@ export const changeTitle: Texts['changeTitle'] = {
   setIPv6AddressConfiguration: 'IPv6 ein oder aus',
   setHostnameConfiguration: 'Hostname',
   setResolverConfiguration: 'DNS-Einstellungen',
+  setMdnssdConfiguration: 'Angekündigter Name',
   setGlobalProxyConfiguration: 'Proxy',
   setWired8021XConfiguration: 'Kabelgebundenes 802.1X',
   setWLANStationConfiguration: 'WLAN-Station',
@@ -255,6 +256,7 @@ export const changeTitle: Texts['changeTitle'] = {
 };
 
 export const changeAdvice: Texts['changeAdvice'] = {
+  announcedLater: 'Gerätelisten zeigen den neuen Namen, sobald das Gerät ihn angekündigt hat.',
   restartForProxies: 'Starten Sie das Gerät neu, wenn es passt: Von da an verwendet es diese Proxys.',
   askDhcpServer:
     'Fragen Sie den DHCP-Server, welche Adresse er dem Gerät gegeben hat, fügen Sie es über diese Adresse hinzu und suchen Sie es noch einmal.',

@@ -246,6 +246,7 @@ export const changeTitle = {
   setIPv6AddressConfiguration: 'IPv6 on or off',
   setHostnameConfiguration: 'Host name',
   setResolverConfiguration: 'DNS settings',
+  setMdnssdConfiguration: 'Announced name',
   setGlobalProxyConfiguration: 'Proxy',
   setWired8021XConfiguration: 'Wired 802.1X',
   setWLANStationConfiguration: 'WLAN station',
@@ -254,6 +255,7 @@ export const changeTitle = {
 
 /** What is left to do after a change, and what to do where the device was not seen again. */
 export const changeAdvice = {
+  announcedLater: 'Lists of devices show the new name as soon as the device has announced it.',
   restartForProxies: 'Restart the device when it suits: it uses these proxies from then on.',
   askDhcpServer:
     'Ask the DHCP server which address it gave the device, add it by that address, and look again.',

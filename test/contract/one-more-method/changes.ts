@@ -11,7 +11,11 @@ const setFrameSizeConfiguration: Change = {
   assess: (line, { deviceName }) => {
     const { through } = line;
     return through !== null && through.name === deviceName
-      ? cuts(plain(`This computer talks to the device through ${through.name}, which would be reset.`))
+      ? cuts(
+          plain(
+            `This computer talks to the device at ${line.address ?? ''} through ${through.name}, which would be reset.`,
+          ),
+        )
       : safe;
   },
   canCut: () => true,
