@@ -37,6 +37,8 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: false,
       license: { fileName: 'licenses.md' },
+      // In kB. It is read from the disk, so that one file is right.
+      chunkSizeWarningLimit: 1500,
       // How long the plugins took is nobody's concern who only wants to start the program.
       rollupOptions: { input: at('renderer/index.html'), checks: { pluginTimings: false } },
     },
