@@ -27,8 +27,8 @@ import HistoryPage from './HistoryPage.svelte';
 import Overview from './Overview.svelte';
 
 export interface Page {
+  /** Its title is a text by this id. */
   id: PageId;
-  title: string;
   icon: Component<{ size?: number; 'aria-hidden'?: 'true' }>;
   /** By capability, never by model. */
   shown: (device: Device) => boolean;
@@ -40,56 +40,49 @@ const where = (has: (picture: NetworkPicture) => boolean) => (device: Device) =>
   device.network !== null && has(device.network.picture);
 
 export const pages: readonly Page[] = [
-  { id: 'overview', title: 'Overview', icon: House, shown: always, component: Overview },
+  { id: 'overview', icon: House, shown: always, component: Overview },
   {
     id: 'picture',
-    title: 'Picture',
     icon: Workflow,
     shown: where(({ devices }) => devices.length > 0),
     component: PicturePage,
   },
   {
     id: 'addresses',
-    title: 'Addresses',
     icon: MapPin,
     shown: where(({ devices }) => devices.some(({ IPv4, IPv6 }) => IPv4 ?? IPv6)),
     component: AddressesPage,
   },
   {
     id: 'name',
-    title: 'Name and DNS',
     icon: IdCard,
     shown: where(({ system }) => system.hostname !== null || system.resolver !== null),
     component: NamePage,
   },
   {
     id: 'proxy',
-    title: 'Proxy',
     icon: Globe,
     shown: where(({ system }) => system.globalProxies !== null),
     component: ProxyPage,
   },
   {
     id: 'interfaces',
-    title: 'Interfaces',
     icon: EthernetPort,
     shown: where(({ devices }) => devices.length > 0),
     component: InterfacesPage,
   },
-  { id: 'vlan', title: 'VLAN', icon: Layers, shown: where(canHaveVlans), component: VlanPage },
+  { id: 'vlan', icon: Layers, shown: where(canHaveVlans), component: VlanPage },
   {
     id: '8021x',
-    title: '802.1X',
     icon: ShieldCheck,
     shown: where((picture) => wiredInterfaces(picture).length > 0),
     component: Wired8021XPage,
   },
   {
     id: 'wlan',
-    title: 'WLAN',
     icon: Wifi,
     shown: where(({ system, devices }) => system.wlan !== null || devices.some(({ wlan }) => wlan !== null)),
     component: WlanPage,
   },
-  { id: 'history', title: 'History', icon: History, shown: always, component: HistoryPage },
+  { id: 'history', icon: History, shown: always, component: HistoryPage },
 ];

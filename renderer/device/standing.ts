@@ -18,9 +18,9 @@ import {
   type NetworkInterface,
 } from '../../shared/api/network-info.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';
+import { say, t } from '../parts/language.svelte.ts';
 import type { Tone } from '../parts/tone.ts';
 import type { Filter } from '../state/app.svelte.ts';
-import { say } from '../parts/language.svelte.ts';
 
 export type NextStep = 'administrator' | 'login' | 'install' | 'read' | 'check' | 'certificate' | null;
 
@@ -31,15 +31,6 @@ export interface Standing {
   sentence: string;
   next: NextStep;
 }
-
-export const nextTitles: Record<Exclude<NextStep, null>, string> = {
-  administrator: 'Create the first administrator',
-  login: 'Log in',
-  install: 'Install on WLAN',
-  read: 'Read the network',
-  check: 'Check again',
-  certificate: 'Compare the certificate',
-};
 
 /** True when the device's own access point waits for an installer. */
 function isInInstallationMode(device: Device): boolean {
@@ -56,17 +47,16 @@ function isJoined(network: NetworkInterface): boolean {
 export function standing(device: Device): Standing {
   if (device.changedFingerprint !== null) {
     return {
-      word: 'Certificate changed',
+      word: t().standing.certificateChanged,
       tone: 'bad',
       icon: ShieldAlert,
-      sentence:
-        'The device shows another certificate than before. Nothing is sent to it until you have compared the two.',
+      sentence: t().standing.certificateChangedMeans,
       next: 'certificate',
     };
   }
   if (device.reachability.state === 'unreachable') {
     return {
-      word: 'Not reachable',
+      word: t().standing.notReachable,
       tone: 'warn',
       icon: Unplug,
       sentence: cleanText(say(device.reachability.reason), 400),
@@ -75,7 +65,7 @@ export function standing(device: Device): Standing {
   }
   if (device.reachability.state === 'odd') {
     return {
-      word: 'Odd answer',
+      word: t().standing.oddAnswer,
       tone: 'warn',
       icon: CircleAlert,
       sentence: cleanText(say(device.reachability.reason), 400),
@@ -84,46 +74,46 @@ export function standing(device: Device): Standing {
   }
   if (device.starting) {
     return {
-      word: 'Starting',
+      word: t().standing.starting,
       tone: 'plain',
       icon: LoaderCircle,
-      sentence: 'The device answers and says that it is still starting. Wait a minute, then check again.',
+      sentence: t().standing.startingMeans,
       next: 'check',
     };
   }
   if (!device.hereNow && device.reachability.state !== 'reachable') {
     return {
-      word: 'Not here now',
+      word: t().standing.notHere,
       tone: 'plain',
       icon: CircleDashed,
-      sentence: 'The device has not been heard in this run. What is shown was kept from the last time.',
+      sentence: t().standing.notHereMeans,
       next: 'check',
     };
   }
   if (device.needsSetup === true) {
     return {
-      word: 'Needs administrator',
+      word: t().standing.needsAdministrator,
       tone: 'warn',
       icon: UserPlus,
-      sentence: 'The device is factory-new: it answers to nobody until its first administrator exists.',
+      sentence: t().standing.needsAdministratorMeans,
       next: 'administrator',
     };
   }
   if (device.login === 'refused') {
     return {
-      word: 'Login refused',
+      word: t().standing.loginRefused,
       tone: 'bad',
       icon: CircleX,
-      sentence: 'The device refused the last login. It is not tried again until you say so.',
+      sentence: t().standing.loginRefusedMeans,
       next: 'login',
     };
   }
   if (device.login === 'none') {
     return {
-      word: 'Login needed',
+      word: t().standing.loginNeeded,
       tone: 'accent',
       icon: Lock,
-      sentence: 'The device answers. Log in to see its network and to change it.',
+      sentence: t().standing.loginNeededMeans,
       next: 'login',
     };
   }
@@ -133,19 +123,19 @@ export function standing(device: Device): Standing {
 function loggedIn(device: Device): Standing {
   if (device.network === null) {
     return {
-      word: 'Logged in',
+      word: t().standing.loggedIn,
       tone: 'good',
       icon: CircleCheck,
-      sentence: 'You are logged in. The network settings have not been read yet.',
+      sentence: t().standing.loggedInMeans,
       next: 'read',
     };
   }
   if (isInInstallationMode(device)) {
     return {
-      word: 'Installation mode',
+      word: t().standing.installationMode,
       tone: 'accent',
       icon: RadioTower,
-      sentence: 'The device runs its own access point and waits to be put on the site’s WLAN.',
+      sentence: t().standing.installationModeMeans,
       next: 'install',
     };
   }
@@ -153,36 +143,36 @@ function loggedIn(device: Device): Standing {
   const joined = stations.find(isJoined);
   if (joined) {
     return {
-      word: 'On WLAN',
+      word: t().standing.onWlan,
       tone: 'good',
       icon: Wifi,
-      sentence: `The device is a station in the WLAN “${cleanText(joined.wlan?.station?.activeSsid ?? '')}”. There is nothing to do.`,
+      sentence: t().standing.onWlanMeans({ ssid: cleanText(joined.wlan?.station?.activeSsid ?? '') }),
       next: null,
     };
   }
   if (stations.length > 0) {
     return {
-      word: 'Ready for WLAN',
+      word: t().standing.readyForWlan,
       tone: 'accent',
       icon: Wifi,
-      sentence: 'The device can join a WLAN and has not joined one.',
+      sentence: t().standing.readyForWlanMeans,
       next: 'install',
     };
   }
   return {
-    word: 'Ready',
+    word: t().standing.ready,
     tone: 'good',
     icon: CircleCheck,
-    sentence: 'The device is on the wired network and has no WLAN station. There is nothing to do.',
+    sentence: t().standing.readyMeans,
     next: null,
   };
 }
 
-export const filters: readonly { id: Filter; title: string; fits: (device: Device) => boolean }[] = [
-  { id: 'all', title: 'All', fits: () => true },
-  { id: 'here', title: 'Here now', fits: (device) => device.hereNow },
-  { id: 'setup', title: 'Needs administrator', fits: (device) => device.needsSetup === true },
-  { id: 'installation', title: 'Installation mode', fits: isInInstallationMode },
+export const filters: readonly { id: Filter; fits: (device: Device) => boolean }[] = [
+  { id: 'all', fits: () => true },
+  { id: 'here', fits: (device) => device.hereNow },
+  { id: 'setup', fits: (device) => device.needsSetup === true },
+  { id: 'installation', fits: isInInstallationMode },
 ];
 
 /** Whether every word of `query` occurs in the name, serial, model or an address. Serials also with separators. */

@@ -12,10 +12,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const toBeMoved: readonly string[] = [
   'electron/cli/',
   'electron/services/vapix/',
-  'renderer/device/',
   'renderer/jobs/',
   'renderer/login/',
-  'renderer/shell/',
   'renderer/state/',
   'renderer/wlan/',
   'shared/api/',

@@ -1,10 +1,20 @@
 import type { Texts } from '../texts.ts';
 import { api } from './api.ts';
+import {
+  addDevice,
+  connection,
+  device,
+  deviceFilters,
+  deviceList,
+  devicePages,
+  nextStep,
+  standing,
+} from './device.ts';
 import { devices, discovery, passphrase } from './devices.ts';
 import { advice, failureTitle } from './failures.ts';
 import { guard, ip } from './guard.ts';
 import { http } from './http.ts';
-import { changeAdvice, changeJob, changeTitle, jobStep, jobs, stationTest, wlanJob } from './jobs.ts';
+import { changeAdvice, changeJob, changeTitle, jobs, jobStep, stationTest, wlanJob } from './jobs.ts';
 import { limits } from './limits.ts';
 import {
   addresses,
@@ -48,13 +58,15 @@ import {
   times,
 } from './parts.ts';
 import { plain } from './plain.ts';
+import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { storage } from './storage.ts';
 import { identity, stepState, terminal } from './terminal.ts';
 
 export const de: Texts = {
-  addressOrigins,
+  addDevice,
   addresses,
+  addressOrigins,
   advice,
   announcedName,
   api,
@@ -65,6 +77,11 @@ export const de: Texts = {
   changeJob,
   changeTitle,
   changeView,
+  connection,
+  device,
+  deviceFilters,
+  deviceList,
+  devicePages,
   devices,
   discovery,
   failureTitle,
@@ -77,19 +94,20 @@ export const de: Texts = {
   hostnameTitles,
   http,
   identity,
+  interfaces,
   interfaceTexts,
   interfaceTypes,
-  interfaces,
   ip,
   ipv4,
   ipv4Titles,
   ipv6,
-  jobStep,
   jobs,
+  jobStep,
   keyField,
   limits,
   listEditor,
   networkPages,
+  nextStep,
   parts,
   passphrase,
   picture,
@@ -99,7 +117,9 @@ export const de: Texts = {
   resolver,
   resolverTitles,
   securityTitles,
+  shell,
   signal,
+  standing,
   start,
   stationTest,
   stepState,
