@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
-// Nothing in the program is kept in a module, so that test files share what was loaded once: in half of the time.
+// Modules keep nothing but the window's language, which tests put back: test files share what was loaded, in half the time.
 const project = (name: string, timeout: number) => ({
   test: {
     name,

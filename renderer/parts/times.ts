@@ -1,4 +1,4 @@
-/** Times as people say them. */
+/** Times as people say them; the examples are English. */
 import { t } from './language.svelte.ts';
 
 /** `Now`, `3 min ago`, `2 h ago`, `5 days ago`. Both in milliseconds since 1970. */
