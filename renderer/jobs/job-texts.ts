@@ -4,61 +4,50 @@ import {
   type Job,
   type JobOutcome,
   type JobOutcomeKind,
-  type StepState,
 } from '../../shared/contract/job.ts';
-import { say } from '../parts/language.svelte.ts';
 import { changeOf } from '../../shared/api/changes.ts';
 import { isLacking } from '../../shared/contract/result.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';
+import { said, type Said } from '../../shared/texts/said.ts';
 
-interface OutcomeText {
-  title: string;
-  tone: 'good' | 'warn' | 'bad' | 'plain';
-}
+type Tone = 'good' | 'warn' | 'bad' | 'plain';
 
-const outcomeTexts: Record<JobOutcomeKind, OutcomeText> = {
-  'on-network': { title: 'On the site’s network', tone: 'good' },
-  tested: { title: 'Stored and tested, not switched', tone: 'good' },
-  confirmed: { title: 'Changed and read back', tone: 'good' },
-  'not-taken': { title: 'Not as asked', tone: 'warn' },
-  'rolled-back': { title: 'Rolled back by the device', tone: 'warn' },
-  'out-of-reach': { title: 'Moved out of reach', tone: 'warn' },
-  'not-seen': { title: 'Sent, not seen yet', tone: 'warn' },
-  failed: { title: 'Failed', tone: 'bad' },
-  cancelled: { title: 'Stopped', tone: 'plain' },
+const tones: Record<JobOutcomeKind, Tone> = {
+  'on-network': 'good',
+  tested: 'good',
+  confirmed: 'good',
+  'not-taken': 'warn',
+  'rolled-back': 'warn',
+  'out-of-reach': 'warn',
+  'not-seen': 'warn',
+  failed: 'bad',
+  cancelled: 'plain',
 };
 
 /** How it went, in a word or two. A device that cannot do a thing has not failed at it. */
-export function outcomeText({ kind, failure }: JobOutcome): OutcomeText {
-  return failure && isLacking(failure) ? { title: 'Not on this device', tone: 'plain' } : outcomeTexts[kind];
+export function outcomeText({ kind, failure }: JobOutcome): { title: Said; tone: Tone } {
+  return failure && isLacking(failure)
+    ? { title: said('outcomeTitles.lacking'), tone: 'plain' }
+    : { title: said(`outcomeTitles.${kind}`), tone: tones[kind] };
 }
 
-export const stepWords: Record<StepState, string> = {
-  todo: 'To come',
-  running: 'Running',
-  done: 'Done',
-  skipped: 'Skipped',
-  failed: 'Failed',
-  unknown: 'Sent, not confirmed',
-};
-
 /** How the job stands, in a word or two. */
-export function jobWord(job: Job): string {
+export function jobWord(job: Job): Said {
   if (job.outcome) return outcomeText(job.outcome).title;
-  if (job.cancelling) return 'Stopping';
-  return job.state === 'waiting' ? 'Waits for you' : 'Running';
+  if (job.cancelling) return said('jobCard.stopping');
+  return job.state === 'waiting' ? said('jobCard.waits') : said('jobCard.running');
 }
 
 /** The kind of work, such as "WLAN installation". */
-export function jobKind(job: Job): string {
+export function jobKind(job: Job): Said {
   return job.request.kind === 'wlan-installation'
-    ? 'WLAN installation'
-    : say(changeOf(job.request.method).title);
+    ? said('jobCard.wlanInstallation')
+    : changeOf(job.request.method).title;
 }
 
-export function jobTitle(job: Job): string {
-  const label = cleanText(job.deviceLabel, 80);
+export function jobTitle(job: Job): Said {
+  const device = cleanText(job.deviceLabel, 80);
   return isWlanInstallation(job)
-    ? `${label} to ${cleanText(job.request.ssid, 60)}`
-    : `${label}: ${jobKind(job)}`;
+    ? said('jobCard.joins', { device, ssid: cleanText(job.request.ssid, 60) })
+    : said('jobCard.changes', { device, kind: jobKind(job) });
 }

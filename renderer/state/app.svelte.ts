@@ -13,7 +13,7 @@ import { StorageState } from './storage.svelte.ts';
 import { WlanWizard } from './wizard.svelte.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import type { Language } from '../../shared/texts/language.ts';
-import { say, setLanguage } from '../parts/language.svelte.ts';
+import { say, setLanguage, t } from '../parts/language.svelte.ts';
 
 export type View =
   | { page: 'devices' }
@@ -118,7 +118,7 @@ export class AppState {
 
   readonly copy: Copy = async (text, what) => {
     const answer = await this.api.app.copy({ text });
-    this.announce(answer.ok ? `Copied ${what}` : say(answer.error.message));
+    this.announce(answer.ok ? t().frame.copied({ what }) : say(answer.error.message));
     return answer.ok;
   };
 

@@ -11,6 +11,7 @@ import { noVault } from '../../electron/services/credentials/vault.ts';
 import { readNetworkInfo } from '../../shared/api/network-info.ts';
 import { networkInfo } from '../device/network-info.ts';
 import type { Method } from '../device/host.ts';
+import { inEnglish } from '../english.ts';
 import { cli, jsonLines, overHttp, password, type CliOptions } from './cli-support.ts';
 import type * as Window from './one-more-method/window.ts';
 import { onlyDevice, siteForTest, temporaryFolder } from './services.ts';
@@ -132,7 +133,7 @@ test('one more method is guarded, runs as a job, and stands in the history', asy
     request: { kind: 'network-change', method, params, before: { mtu: 1500 } },
     outcome: { kind: 'confirmed', advice: 'Give the switch the same length.' },
   });
-  expect(kept && window.jobKind(kept)).toBe('Length of frames');
+  expect(kept && inEnglish(window.jobKind(kept))).toBe('Length of frames');
   const request = { serial, method, params, waitSeconds: 30 };
   expect(window.contract.jobs.startChange.request.safeParse(request).success).toBe(true);
 

@@ -14,8 +14,10 @@ import { devices, discovery, passphrase } from './devices.ts';
 import { advice, failureTitle } from './failures.ts';
 import { guard, ip } from './guard.ts';
 import { http } from './http.ts';
+import { jobCard, jobsPage, outcomeTitles, stepStates } from './jobs-page.ts';
 import { changeAdvice, changeJob, changeTitle, jobs, jobStep, stationTest, wlanJob } from './jobs.ts';
 import { limits } from './limits.ts';
+import { administratorDialog, certificateShown, loginDialog } from './login.ts';
 import {
   addresses,
   announcedName,
@@ -46,7 +48,7 @@ import {
   wiredModes,
   wlanPage,
 } from './network.ts';
-import { help, helpKeyMeanings, helpKeys, helpLinks } from './pages.ts';
+import { frame, help, helpKeyMeanings, helpKeys, helpLinks } from './pages.ts';
 import {
   addressOrigins,
   interfaceTexts,
@@ -67,11 +69,13 @@ export const de: Texts = {
   addDevice,
   addresses,
   addressOrigins,
+  administratorDialog,
   advice,
   announcedName,
   api,
   authenticationMeanings,
   authenticationWords,
+  certificateShown,
   changeAdvice,
   changeForm,
   changeJob,
@@ -85,6 +89,7 @@ export const de: Texts = {
   devices,
   discovery,
   failureTitle,
+  frame,
   guard,
   help,
   helpKeyMeanings,
@@ -101,13 +106,17 @@ export const de: Texts = {
   ipv4,
   ipv4Titles,
   ipv6,
+  jobCard,
   jobs,
+  jobsPage,
   jobStep,
   keyField,
   limits,
   listEditor,
+  loginDialog,
   networkPages,
   nextStep,
+  outcomeTitles,
   parts,
   passphrase,
   picture,
@@ -123,6 +132,7 @@ export const de: Texts = {
   start,
   stationTest,
   stepState,
+  stepStates,
   storage,
   subnet,
   switchingModes,

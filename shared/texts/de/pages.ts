@@ -1,5 +1,7 @@
 import type { Texts } from '../texts.ts';
 
+export const frame: Texts['frame'] = { copied: ({ what }) => `${what} kopiert` };
+
 export const help: Texts['help'] = {
   viewMenu: 'Ansicht',
   title: 'Hilfe',

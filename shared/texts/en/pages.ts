@@ -1,4 +1,9 @@
 /** The window's own frame and its Help page. */
+export const frame = {
+  /** `what`: such as “serial number”. */
+  copied: ({ what }: { what: string }) => `Copied ${what}`,
+};
+
 export const help = {
   viewMenu: 'View',
   title: 'Help',
