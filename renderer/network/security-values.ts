@@ -1,6 +1,7 @@
 /** What a device tells of one 802.1X mode as the fields of a form, and those fields as parameters of the method. */
 import type { Authentication8021X, AuthenticationConfiguration } from '../../shared/api/network-info.ts';
 import type { StationMode } from '../../shared/api/wlan.ts';
+import { say } from '../parts/language.svelte.ts';
 import type { Errors, Params } from '../state/params.ts';
 import { certificateIds, checkSecurity, emptySecurity, type SecurityForm } from '../state/wlan-form.ts';
 
@@ -80,5 +81,9 @@ export function securityErrors(
   if (checked.ok) return {};
   const key = keyOf[mode];
   const kept = key !== undefined && form[key] === '' && keySet(configuration, mode) !== false;
-  return Object.fromEntries(Object.entries(checked.errors).filter(([name]) => !kept || name !== key));
+  return Object.fromEntries(
+    Object.entries(checked.errors)
+      .filter(([name]) => !kept || name !== key)
+      .map(([name, problem]) => [name, say(problem)]),
+  );
 }

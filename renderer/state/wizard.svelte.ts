@@ -13,12 +13,13 @@ import {
   type StationMode,
   type WlanNetworkGroup,
 } from '../../shared/api/wlan.ts';
-import type { Said } from '../../shared/texts/said.ts';
+import { issueSaid } from '../../shared/texts/issues.ts';
+import { said, type Said } from '../../shared/texts/said.ts';
+import { say, t } from '../parts/language.svelte.ts';
 import { Call } from './call.svelte.ts';
 import { Change } from './change.svelte.ts';
 import type { DevicesState } from './devices.svelte.ts';
 import type { JobsState } from './jobs.svelte.ts';
-import { problemOf } from './params.ts';
 import {
   checkSecurity,
   emptySecurity,
@@ -53,7 +54,7 @@ export class WlanWizard {
   typedSsid = $state('');
   mode = $state<StationMode>('WPA-Personal-PSK');
   security = $state<SecurityForm>({ ...emptySecurity });
-  errors = $state.raw<Partial<Record<FieldName, string>>>({});
+  private complaints = $state.raw<Partial<Record<FieldName, Said>>>({});
   /** What leaves a step, and what is said to the job. */
   readonly call = new Call();
 
@@ -104,6 +105,10 @@ export class WlanWizard {
   readonly countryChange: Change;
   readonly countryLocked = $derived.by(
     () => this.device?.network?.picture.system.wlan?.countryCodeLock === true,
+  );
+  /** What is wrong with a field, in the language of the moment. */
+  readonly errors: Partial<Record<FieldName, string>> = $derived.by(() =>
+    Object.fromEntries(Object.entries(this.complaints).map(([field, complaint]) => [field, say(complaint)])),
   );
   readonly fault: Fault | null = $derived.by(() =>
     this.job?.state === 'ended' ? faultOf(this.job, this.mode) : null,
@@ -166,7 +171,7 @@ export class WlanWizard {
   open(step: WizardStep): void {
     const form = formSteps.find((name) => name === step);
     if (!form || !this.canOpen(step)) return;
-    this.errors = {};
+    this.complaints = {};
     this.show(form);
   }
 
@@ -178,7 +183,7 @@ export class WlanWizard {
 
   back(): void {
     if (!this.canGoBack) return;
-    this.errors = {};
+    this.complaints = {};
     if (this.jobId !== null) {
       this.jobId = null;
       this.show('security');
@@ -190,14 +195,14 @@ export class WlanWizard {
   /** Leaves the ended job for the field that it failed on. */
   correct(fault: Fault): void {
     this.jobId = null;
-    this.errors = { [fault.field]: fault.message };
+    this.complaints = { [fault.field]: fault.message };
     this.show(fault.step);
     if (fault.step === 'network' && this.networks.length === 0 && !this.reopened) void this.scan(true);
   }
 
   async next(): Promise<void> {
     if (this.call.busy || this.jobId !== null) return;
-    this.errors = {};
+    this.complaints = {};
     await this.call.run(() => this.leave(this.formStep));
   }
 
@@ -221,13 +226,13 @@ export class WlanWizard {
     if (this.interfaces.some(({ name }) => name === this.deviceName)) {
       this.show('country');
     } else {
-      this.errors = { deviceName: 'Choose the interface that joins the site’s network.' };
+      this.complaints = { deviceName: said('wlanInterface.missing') };
     }
   }
 
   private async leaveCountry(): Promise<Result<unknown>> {
     if (this.country === '' && this.countrySettable) {
-      this.errors = { countryCode: 'Choose the country that the device stands in.' };
+      this.complaints = { countryCode: said('wlanCountry.missing') };
       return ok(null);
     }
     const set = this.countryChanges ? await this.setCountry() : ok(true);
@@ -256,17 +261,18 @@ export class WlanWizard {
       this.scannedAt = null;
       return ok(true);
     }
-    const complaint = change.errors['countryCode'];
-    if (complaint !== undefined) this.errors = { countryCode: complaint };
+    if (change.failure && change.errors['countryCode'] !== undefined) {
+      this.complaints = { countryCode: change.failure.message };
+      return ok(false);
+    }
     const { failure } = change.call;
-    return failure === null || complaint !== undefined ? ok(false) : { ok: false, error: failure };
+    return failure === null ? ok(false) : { ok: false, error: failure };
   }
 
   private leaveNetwork(): void {
-    const problem = problemOf(ssidSchema, this.ssid);
-    if (problem !== null) {
-      const missing = this.typed ? undefined : 'Choose a network, or type in the name of one.';
-      this.errors = { ssid: missing ?? problem };
+    const problem = ssidSchema.safeParse(this.ssid).error?.issues[0];
+    if (problem) {
+      this.complaints = { ssid: this.typed ? issueSaid(problem) : said('wlanNetwork.missing') };
       return;
     }
     const first = this.modes[0];
@@ -277,7 +283,7 @@ export class WlanWizard {
   private async startJob(): Promise<Result<unknown>> {
     const checked = checkSecurity(this.mode, this.security);
     if (!checked.ok) {
-      this.errors = checked.errors;
+      this.complaints = checked.errors;
       return ok(null);
     }
     const answer = await this.api.jobs.startWlanInstallation({
@@ -319,21 +325,21 @@ export class WlanWizard {
     if (id !== null) await this.call.run(() => send(id));
   }
 
-  /** What state the device is in now, for whoever leaves. */
+  /** What state the device is in now, for whoever leaves, in the language of the moment. */
   get standing(): string {
     const job = this.job;
     if (job?.state === 'waiting') {
-      return 'The WLAN settings are stored in the device and passed its test. Nothing has been switched: the device still runs its own access point.';
+      return t().wlanLeave.tested;
     }
     if (job && job.state !== 'ended') {
-      return 'The installation goes on without this page. It stands under Jobs, and can be opened again from there.';
+      return t().wlanLeave.running;
     }
     if (this.countryChange.active) {
-      return 'The country code is being set. That goes on without this page, and stands under Jobs.';
+      return t().wlanLeave.settingCountry;
     }
     if (this.countrySet !== null) {
-      return `The country code in the device was set to ${this.countrySet}. Nothing else has been changed.`;
+      return t().wlanLeave.countrySet({ country: this.countrySet });
     }
-    return 'Nothing has been changed in the device.';
+    return t().wlanLeave.unchanged;
   }
 }

@@ -10,7 +10,7 @@ import {
   type StationMode,
 } from '../../shared/api/wlan.ts';
 import { issueSaid } from '../../shared/texts/issues.ts';
-import { say } from '../parts/language.svelte.ts';
+import type { Said } from '../../shared/texts/said.ts';
 
 export const formSteps = ['interface', 'country', 'network', 'security'] as const;
 export type FormStep = (typeof formSteps)[number];
@@ -61,24 +61,24 @@ export const emptySecurity: Readonly<SecurityForm> = {
 /** The form's own field for the schema's one, which calls both kinds of key `key`. */
 function fieldOf(mode: StationMode, name: string): FieldName {
   if (name === 'key') return mode === 'WPA-Personal-HEX' ? 'hex' : 'psk';
-  const named = fieldTitles.find(([field]) => field === name);
+  const named = fieldSteps.find(([field]) => field === name);
   return named ? named[0] : 'mode';
 }
 
-const fieldTitles: readonly [FieldName, FormStep, string][] = [
-  ['deviceName', 'interface', 'the interface'],
-  ['countryCode', 'country', 'the country'],
-  ['ssid', 'network', 'the network'],
-  ['mode', 'security', 'the security mode'],
-  ['psk', 'security', 'the passphrase'],
-  ['hex', 'security', 'the hex key'],
-  ['identity', 'security', 'the identity'],
-  ['password', 'security', 'the password'],
-  ['eapolVersion', 'security', 'the EAPoL version'],
-  ['peapVersion', 'security', 'the PEAP version'],
-  ['label', 'security', 'the label'],
-  ['certClient', 'security', 'the client certificate'],
-  ['certsCA', 'security', 'the CA certificates'],
+const fieldSteps: readonly [FieldName, FormStep][] = [
+  ['deviceName', 'interface'],
+  ['countryCode', 'country'],
+  ['ssid', 'network'],
+  ['mode', 'security'],
+  ['psk', 'security'],
+  ['hex', 'security'],
+  ['identity', 'security'],
+  ['password', 'security'],
+  ['eapolVersion', 'security'],
+  ['peapVersion', 'security'],
+  ['label', 'security'],
+  ['certClient', 'security'],
+  ['certsCA', 'security'],
 ];
 
 /** The ids in a text with commas or line breaks between them. Ids may have spaces within, as Axis' own ones do. */
@@ -90,7 +90,7 @@ export function certificateIds(text: string): string[] {
 }
 
 export type SecurityCheck =
-  { ok: true; value: StationAuthentication } | { ok: false; errors: Partial<Record<FieldName, string>> };
+  { ok: true; value: StationAuthentication } | { ok: false; errors: Partial<Record<FieldName, Said>> };
 
 /** The request's part for the mode, with no field of another mode, or a message for each wrong field. */
 export function checkSecurity(mode: StationMode, form: SecurityForm): SecurityCheck {
@@ -116,9 +116,8 @@ export function checkSecurity(mode: StationMode, form: SecurityForm): SecurityCh
   };
   const checked = stationAuthenticationSchema.safeParse({ mode, ...candidates[mode] });
   if (checked.success) return { ok: true, value: checked.data };
-  const errors: Partial<Record<FieldName, string>> = {};
-  for (const issue of checked.error.issues)
-    errors[fieldOf(mode, String(issue.path[0]))] ??= say(issueSaid(issue));
+  const errors: Partial<Record<FieldName, Said>> = {};
+  for (const issue of checked.error.issues) errors[fieldOf(mode, String(issue.path[0]))] ??= issueSaid(issue);
   return { ok: false, errors };
 }
 
@@ -126,9 +125,7 @@ export function checkSecurity(mode: StationMode, form: SecurityForm): SecurityCh
 export interface Fault {
   step: FormStep;
   field: FieldName;
-  /** Such as "the passphrase". */
-  title: string;
-  message: string;
+  message: Said;
 }
 
 const keyFields: Record<StationMode, FieldName> = {
@@ -153,7 +150,7 @@ export function fieldOfParameter(parameter: string, mode: StationMode): FieldNam
   if (/^(key|psk)$/i.test(name)) return keyFields[mode];
   // Sub-code 107 names `password` for the key of WPA-Personal, too.
   if (name === 'password') return keyFields[mode] === 'identity' ? 'password' : keyFields[mode];
-  const same = fieldTitles.find(([field]) => field.toLowerCase() === name.toLowerCase());
+  const same = fieldSteps.find(([field]) => field.toLowerCase() === name.toLowerCase());
   return parameterFields[name] ?? same?.[0] ?? null;
 }
 
@@ -168,8 +165,8 @@ export function faultOf(job: Job, mode: StationMode): Fault | null {
   if (failure.parameter !== undefined) field = fieldOfParameter(failure.parameter, mode);
   else if (tested?.field) field = tested.field === 'key' ? keyFields[mode] : 'ssid';
   else if (failedStep?.name === 'country') field = 'countryCode';
-  const named = fieldTitles.find(([name]) => name === field);
-  return named ? { step: named[1], field: named[0], title: named[2], message: say(failure.message) } : null;
+  const named = fieldSteps.find(([name]) => name === field);
+  return named ? { step: named[1], field: named[0], message: failure.message } : null;
 }
 
 /** Where in the wizard a job stands: it follows the job's own steps. */

@@ -12,6 +12,7 @@ import {
   stationAuthenticationSchema,
   type WlanNetwork,
 } from '../../shared/api/wlan.ts';
+import { inEnglish } from '../english.ts';
 
 test('all sixteen methods are in the table', () => {
   expect(methodNames).toHaveLength(16);
@@ -110,7 +111,7 @@ describe('a scan', () => {
     const networks = read([{ ssid: 'office', security: [] }]) as WlanNetwork[];
     const [group] = groupNetworks(networks);
     if (!group) throw new Error('It was left out.');
-    expect(securityText(group)).toBe('Security not told');
+    expect(inEnglish(securityText(group))).toBe('Security not told');
     expect(modesFor(group)).toHaveLength(5);
     expect(modesFor(group)[0]).not.toBe('none');
   });

@@ -12,8 +12,6 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const toBeMoved: readonly string[] = [
   'electron/cli/',
   'electron/services/vapix/',
-  'renderer/state/',
-  'renderer/wlan/',
   'shared/api/',
   'shared/net/',
 ];

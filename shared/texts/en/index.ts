@@ -64,6 +64,20 @@ import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { storage } from './storage.ts';
 import { identity, stepState, terminal } from './terminal.ts';
+import {
+  wlanAfterwards,
+  wlanCountry,
+  wlanFields,
+  wlanInterface,
+  wlanLeave,
+  wlanNetwork,
+  wlanQuestions,
+  wlanReasons,
+  wlanRun,
+  wlanSecurity,
+  wlanSteps,
+  wlanWizard,
+} from './wlan.ts';
 
 export const en = {
   addDevice,
@@ -144,6 +158,18 @@ export const en = {
   wired8021X,
   wired8021XTitles,
   wiredModes,
+  wlanAfterwards,
+  wlanCountry,
+  wlanFields,
+  wlanInterface,
   wlanJob,
+  wlanLeave,
+  wlanNetwork,
   wlanPage,
+  wlanQuestions,
+  wlanReasons,
+  wlanRun,
+  wlanSecurity,
+  wlanSteps,
+  wlanWizard,
 };
