@@ -3,8 +3,8 @@ import { afterEach, expect, it } from 'vitest';
 import { setLanguage } from '../../renderer/parts/language.svelte.ts';
 import { fail, ok } from '../../shared/contract/result.ts';
 import { said } from '../../shared/texts/said.ts';
-import { site } from './site.ts';
-import { button, expectAccessible, openWindow } from './window.ts';
+import { gate, site } from './site.ts';
+import { button, expectAccessible, findButton, openWindow } from './window.ts';
 
 afterEach(() => setLanguage('en'));
 
@@ -38,4 +38,27 @@ it('changes at once, with what was said before, and back to that of the system',
   await user.selectOptions(screen.getByLabelText('Sprache'), 'Wie das System (English)');
   expect(await screen.findByRole('heading', { name: 'Help' })).toBeTruthy();
   expect(here.requests('language.choose')).toEqual([{ language: 'de' }, { language: null }]);
+});
+
+it('asks and complains in the language of the moment, and lists countries by their names in it', async () => {
+  const user = openWindow(site([gate]));
+  await user.click(await findButton('Gate camera'));
+  await user.click(await findButton('Install on WLAN'));
+  await screen.findByRole('heading', { name: 'In which country does the device stand?' });
+  await user.click(button('Next'));
+  expect(await screen.findByText('Choose the country that the device stands in.')).toBeTruthy();
+
+  setLanguage('de');
+  expect(await screen.findByRole('heading', { name: 'In welchem Land steht das Gerät?' })).toBeTruthy();
+  expect(screen.getByText('Wählen Sie das Land, in dem das Gerät steht.')).toBeTruthy();
+  const countries = screen.getAllByRole('option').map(({ textContent }) => textContent.trim());
+  expect(countries.slice(0, 4)).toEqual([
+    'Land wählen',
+    'Afghanistan (AF)',
+    'Ägypten (EG)',
+    'Ålandinseln (AX)',
+  ]);
+  await user.selectOptions(screen.getByLabelText('Land'), 'Schweden (SE)');
+  expect(screen.getByText(/„Weiter“ setzt im Gerät Schweden \(SE\)/)).toBeTruthy();
+  await expectAccessible();
 });
