@@ -1,6 +1,11 @@
-/** The window on a scripted site, for looking at it in a browser: `npx vite build test/component/preview`. */
+/**
+ * The window on a scripted site, for looking at it in a browser: `npx vite build test/component/preview`.
+ * `?language=de` draws it in German.
+ */
 import '../../../renderer/jitless.ts';
 import { richPicture } from '../network-pictures.ts';
+import { ok } from '../../../shared/contract/result.ts';
+import { languageOf } from '../../../shared/texts/language.ts';
 import {
   changeAt,
   start,
@@ -34,8 +39,13 @@ const rich = device('ACCC8E0000AA', {
   fingerprint: 'AB'.repeat(32),
   network: { readAt: start, picture: richPicture() },
 });
-const scene = new URLSearchParams(location.search).get('scene');
+const asked = new URLSearchParams(location.search);
+const scene = asked.get('scene');
+const language = languageOf([asked.get('language') ?? 'en']);
 const scripted = site(scene === 'empty' ? [] : scene === 'many' ? many : [...someDevices, rich]);
+scripted.tell({
+  language: { snapshot: () => Promise.resolve(ok({ language, chosen: null, system: language })) },
+});
 const script = {
   ...scripted,
   changeAt,
