@@ -27,7 +27,7 @@ const tones: Record<JobOutcomeKind, Tone> = {
 /** How it went, in a word or two. A device that cannot do a thing has not failed at it. */
 export function outcomeText({ kind, failure }: JobOutcome): { title: Said; tone: Tone } {
   return failure && isLacking(failure)
-    ? { title: said('outcomeTitles.lacking'), tone: 'plain' }
+    ? { title: said('parts.lacking'), tone: 'plain' }
     : { title: said(`outcomeTitles.${kind}`), tone: tones[kind] };
 }
 

@@ -16,8 +16,6 @@ export const jobCard: Texts['jobCard'] = {
   changes: ({ device, kind }) => `${device}: ${kind}`,
   address: 'Adresse',
   theAddress: 'Adresse',
-  error: 'Fehler',
-  subCode: 'Untercode',
   answer: 'Antworten',
   open: 'Öffnen',
   lookAgain: 'Erneut suchen',
@@ -40,7 +38,6 @@ export const outcomeTitles: Texts['outcomeTitles'] = {
   'not-seen': 'Gesendet, noch nicht gesehen',
   failed: 'Fehlgeschlagen',
   cancelled: 'Gestoppt',
-  lacking: 'Nicht auf diesem Gerät',
 };
 
 export const stepStates: Texts['stepStates'] = {

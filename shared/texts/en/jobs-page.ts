@@ -17,8 +17,6 @@ export const jobCard = {
   address: 'Address',
   /** What is copied. */
   theAddress: 'address',
-  error: 'Error',
-  subCode: 'sub-code',
   answer: 'Answer',
   open: 'Open',
   lookAgain: 'Look again',
@@ -43,7 +41,6 @@ export const outcomeTitles = {
   'not-seen': 'Sent, not seen yet',
   failed: 'Failed',
   cancelled: 'Stopped',
-  lacking: 'Not on this device',
 };
 
 export const stepStates = {
