@@ -1,6 +1,6 @@
 /** The commands, each over the services that the window uses too. */
 import { networkInterfaces } from 'node:os';
-import { flashAnswered, flashSeconds } from '../../shared/api/find-my-device.ts';
+import { flashSeconds } from '../../shared/api/find-my-device.ts';
 import { holdsSecrets } from '../../shared/api/secrets.ts';
 import { readNetworkInfo } from '../../shared/api/network-info.ts';
 import { networkSettings } from '../../shared/api/network-settings.ts';
@@ -109,7 +109,9 @@ export function flash(command: Of<'flash'>, login: Credentials, output: Output):
   return withLogin(command, login, output, async ({ devices }, serial) => {
     const flashed = await devices.calls.flash(serial);
     if (!flashed.ok) return flashed;
-    output.result({ serial, seconds: flashSeconds }, () => flashAnswered);
+    output.result({ serial, seconds: flashSeconds }, () =>
+      output.told(said('device.flashed', { seconds: flashSeconds })),
+    );
     return ok(0);
   });
 }

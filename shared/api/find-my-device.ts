@@ -39,5 +39,3 @@ export const findMyDevice = {
 
 /** Long enough to look along a wall of devices. */
 export const flashSeconds = 10;
-/** No more than that it said yes is known. */
-export const flashAnswered = `The device said yes: it flashes a light or plays a sound for ${flashSeconds} seconds, if it has one.`;

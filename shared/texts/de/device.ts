@@ -140,6 +140,8 @@ export const device: Texts['device'] = {
   logOut: 'Abmelden',
   forget: 'Dieses Gerät vergessen',
   flash: 'Licht blinken lassen',
+  flashed: ({ seconds }) =>
+    `Das Gerät hat zugesagt: Es blinkt oder gibt ${seconds} Sekunden lang einen Ton, wenn es das kann.`,
   answerJob: 'Antworten',
   showJob: 'Anzeigen',
   nothingDone: 'Noch nichts geändert',

@@ -4,14 +4,6 @@ import type { Texts } from '../texts.ts';
 const { number } = helpers('de');
 
 export const networkPages: Texts['networkPages'] = {
-  addresses: 'Adressen',
-  interfaces: 'Schnittstellen',
-  name: 'Name und DNS',
-  picture: 'Bild',
-  proxy: 'Proxy',
-  vlan: 'VLAN',
-  wired8021X: '802.1X',
-  wlan: 'WLAN',
   read: ({ at, ago, kept }) =>
     `Stand: ${at}, ${ago.charAt(0).toLowerCase()}${ago.slice(1)}${kept ? ', seither nicht neu gelesen' : ''}`,
   readAgain: 'Neu lesen',

@@ -139,6 +139,9 @@ export const device = {
   logOut: 'Log out',
   forget: 'Forget this device',
   flash: 'Flash its light',
+  /** No more than that it said yes is known. */
+  flashed: ({ seconds }: { seconds: number }) =>
+    `The device said yes: it flashes a light or plays a sound for ${seconds} seconds, if it has one.`,
   answerJob: 'Answer',
   showJob: 'Show',
   nothingDone: 'Nothing was done yet',

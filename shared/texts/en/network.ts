@@ -4,14 +4,6 @@ import { helpers } from '../helpers.ts';
 const { number } = helpers('en');
 
 export const networkPages = {
-  addresses: 'Addresses',
-  interfaces: 'Interfaces',
-  name: 'Name and DNS',
-  picture: 'Picture',
-  proxy: 'Proxy',
-  vlan: 'VLAN',
-  wired8021X: '802.1X',
-  wlan: 'WLAN',
   read: ({ at, ago, kept }: { at: string; ago: string; kept: boolean }) =>
     `Read ${at}, ${ago.toLowerCase()}${kept ? ', kept since then' : ''}`,
   readAgain: 'Read again',
