@@ -64,7 +64,7 @@ export async function networkSettingsDoc(): Promise<string> {
 }
 
 function section(name: MethodName): string {
-  const { summary, since, changes, parameters, results, errors, subCodes } = describeMethod(name, 'en');
+  const { summary, since, changes, parameters, results, errors, subCodes } = describeMethod(name);
   return [
     `## ${name}\n`,
     `${summary}\n`,

@@ -19,11 +19,12 @@ import {
   stationModes,
   type StationAuthentication,
 } from '../../shared/api/wlan.ts';
+import { issueSaid } from '../../shared/texts/issues.ts';
+import { said, say, type Said } from '../../shared/texts/said.ts';
 import type { Trust } from '../services/devices/access.ts';
 import { parseFingerprint } from '../services/http/certificates.ts';
 import { readParamsArgument } from './params-argument.ts';
 import { isLanguage, languageOf, languages, type Language } from '../../shared/texts/language.ts';
-import { said, type Said } from '../../shared/texts/said.ts';
 
 export interface Common {
   /** Addresses of the cards that may be used; null for all of them. */
@@ -83,40 +84,17 @@ interface InstallWlan {
   waitMs: number;
 }
 
-export const usage = `Usage: npm run --silent cli -- COMMAND [OPTIONS]
-
-  discover [--seconds N]             list the devices that announce themselves (5 seconds unless told)
-  identify ADDR                      who is there, without a login
-  info ADDR [--raw]                  the device's network settings; --raw: as the device sent them
-  call ADDR METHOD [--params JSON]   one method of the APIs, its answer untouched; --params - reads the JSON from
-                                     standard input
-  set ADDR METHOD --params JSON [--yes] [--wait SECONDS]
-                                     one change, followed until it was read back (90 seconds unless told); one that
-                                     cuts the line needs --yes; --params - reads the JSON from standard input
-  install-wlan ADDR --ssid S --auth MODE [--interface-name wlan0] [--country CC] [--identity I]
-               [--cert-client ID] [--cert-ca ID] [--no-switch] [--wait SECONDS]
-                                     WLAN installation; key or password from AXIS_WLAN_KEY
-  flash ADDR                         flash the device's light, or play its sound, for 10 seconds
-  methods [METHOD]                   the methods of the APIs, or one with its parameters, limits and codes; asks no device
-  completion ${shells.join('|')}                a script that completes commands, options and methods in that shell
-
-ADDR is host, host:port, http://… or https://…, IPv6 in brackets, without a login inside. Without a scheme the device
-is talked to over https where it has it.
-MODE is one of ${stationModes.join(', ')}.
-
-  --user NAME            the device's user (root unless told)
-  --password-stdin       read the password from standard input; otherwise AXIS_PASSWORD holds it
-  --fingerprint HEX      trust the certificate with this SHA-256 fingerprint
-  --trust-first          trust a certificate that was never seen, and remember it
-  --forget-certificate   take the remembered certificate away first: for a device whose https was switched off
-  --interface ADDR       use only the network card with this IPv4 address (repeatable)
-  --data DIR             the folder for what is remembered
-  --json                 JSON alone on standard output
-  --language ${languages.join('|')}       the language of what is said; that of LC_ALL, LC_MESSAGES or LANG unless told
-
-Exit codes: 0 done, 1 the device said no or a job failed, 2 wrong usage or input, 3 not reached or too late,
-4 login refused, 5 certificate not trusted, 6 answer not understood.
-`;
+/** What --help prints. */
+export function usage(language: Language): string {
+  return say(
+    language,
+    said('usage.text', {
+      shells: shells.join('|'),
+      modes: stationModes.join(', '),
+      languages: languages.join('|'),
+    }),
+  );
+}
 
 export const options = {
   json: { type: 'boolean' },
@@ -181,22 +159,26 @@ export function readCommand(args: readonly string[], environment: Environment): 
     parsed = parse(args);
   } catch (error) {
     // Its first sentence names the option; the rest is about Node's own habits.
-    const said = error instanceof Error ? error.message.split(/\.(?:\s|$)|\n/)[0] : undefined;
-    return wrong(`${cleanText(said ?? 'The options were not understood', 100)}.`);
+    const words = error instanceof Error ? error.message.split(/\.(?:\s|$)|\n/)[0] : undefined;
+    return wrong(
+      words === undefined
+        ? said('argument.notUnderstood')
+        : said('argument.sentence', { words: cleanText(words, 100) }),
+    );
   }
   const { values, positionals } = parsed;
   const [name, ...words] = positionals;
   if (values.help === true || name === 'help') return ok({ name: 'help' });
-  const known = `It is one of ${Object.keys(commands).join(', ')}.`;
-  if (name === undefined) return wrong('No command was given.', undefined, known);
-  if (!isCommandName(name)) return wrong('The first word is not a command.', undefined, known);
+  const known = oneOf(Object.keys(commands));
+  if (name === undefined) return wrong(said('argument.noCommand'), undefined, known);
+  if (!isCommandName(name)) return wrong(said('argument.unknownCommand'), undefined, known);
   const { words: wanted, options: allowed } = commands[name];
   const stray = Object.keys(values).find((option) => !allowed.some((one) => one === option));
-  if (stray !== undefined) return wrong(`${name} has no option --${stray}.`);
+  if (stray !== undefined) return wrong(said('argument.noOption', { command: name, option: stray }));
   if (values.language !== undefined && !isLanguage(values.language)) {
     return wrong(said('terminal.languages', { known: languages }), 'language');
   }
-  if (words.length > wanted) return wrong(`There is a word too many behind ${name}.`);
+  if (words.length > wanted) return wrong(said('argument.tooMany', { command: name }));
   return readNamed(name, values, words, environment);
 }
 
@@ -261,13 +243,9 @@ function readNamed(
 function readCommon(values: Values, environment: Environment): Result<Common> {
   const interfaces = values.interface ?? null;
   if (interfaces?.some((address) => !isIPv4(address)) === true) {
-    return wrong(
-      '--interface takes the IPv4 address of one of this computer’s network cards.',
-      'interface',
-      'Give it once for each card.',
-    );
+    return wrong(said('argument.notACard'), 'interface', said('argument.notACardAdvice'));
   }
-  if (values.data === '') return wrong('--data takes a folder.', 'data');
+  if (values.data === '') return wrong(said('terminal.dataFolder'), 'data');
   return ok({
     interfaces,
     dataFolder: values.data === undefined ? usualFolder(environment) : resolve(values.data),
@@ -290,7 +268,7 @@ function readDevice(
   values: Values,
   common: Common,
 ): Result<ToDevice> {
-  if (address === undefined) return wrong(`${command} needs the device’s address.`, 'address');
+  if (address === undefined) return wrong(said('argument.noAddress', { command }), 'address');
   const endpoint = parseAddress(address);
   if (!endpoint.ok) return at('address', endpoint.error);
   const schemeTyped = namesScheme(address);
@@ -300,10 +278,10 @@ function readDevice(
     return ok({ ...device, trust: values['trust-first'] === true ? 'first-use' : 'refuse' });
   }
   if (values['trust-first'] === true) {
-    return wrong('--fingerprint and --trust-first exclude each other.', 'fingerprint');
+    return wrong(said('argument.trustTwice'), 'fingerprint');
   }
   if (schemeTyped && endpoint.value.scheme === 'http') {
-    return wrong('Only https:// has a certificate whose fingerprint can be checked.', 'fingerprint');
+    return wrong(said('argument.onlyHttps'), 'fingerprint');
   }
   const fingerprint = parseFingerprint(values.fingerprint);
   if (!fingerprint.ok) return at('fingerprint', fingerprint.error);
@@ -312,7 +290,7 @@ function readDevice(
 
 function readUser(user: string): Result<string> {
   if (userSchema.safeParse(user).success) return ok(user);
-  return wrong('--user takes a name without control characters.', 'user');
+  return wrong(said('argument.user'), 'user');
 }
 
 function readCall(
@@ -320,7 +298,7 @@ function readCall(
   text: string,
   passwordFrom: WithLogin['passwordFrom'],
 ): Result<{ api: Api; method: string; params: Params }> {
-  if (method === undefined) return wrong('call needs a method.', 'method', knownMethods);
+  if (method === undefined) return wrong(said('argument.callNoMethod'), 'method', knownMethods);
   const api = apiOf(method);
   if (!api) return noSuchMethod;
   const params = readParamsArgument(api, method, text, passwordFrom);
@@ -335,8 +313,8 @@ function readChange(
   const named = changeMethods.find((one) => one === method);
   if (named === undefined) {
     const isOther = method !== undefined && apiOf(method) !== null;
-    const why = isOther ? 'That method sets nothing: use call.' : 'set needs a method that sets something.';
-    return wrong(why, 'method', `It is one of ${changeMethods.join(', ')}.`);
+    const why = said(isOther ? 'argument.setsNothing' : 'argument.setNoMethod');
+    return wrong(why, 'method', oneOf(changeMethods));
   }
   const params = readParamsArgument(changeOf(named).from.api, named, text, passwordFrom);
   return params.ok ? ok({ method: named, params: params.value }) : params;
@@ -350,21 +328,21 @@ function readMethods(method: string | undefined): Result<Command> {
 function readShell(word: string | undefined): Result<Command> {
   const shell = shells.find((known) => known === word);
   if (shell !== undefined) return ok({ name: 'completion', shell });
-  return wrong('completion needs the name of a shell.', 'shell', `It is one of ${shells.join(', ')}.`);
+  return wrong(said('argument.noShell'), 'shell', oneOf(shells));
 }
 
 function readInstallation(values: Values, environment: Environment): Result<InstallWlan> {
   const ssid = ssidSchema.safeParse(values.ssid ?? '');
-  if (!ssid.success) return wrong(`--ssid: ${firstIssue(ssid.error)}`, 'ssid');
+  if (!ssid.success) return wrong(said('argument.ssid', { why: firstIssue(ssid.error) }), 'ssid');
   const authentication = readAuthentication(values, environment);
   if (!authentication.ok) return authentication;
   const country = values.country?.toUpperCase() ?? null;
   if (country !== null && !countryCodeSchema.safeParse(country).success) {
-    return wrong('--country takes a country code of two letters, such as SE.', 'countryCode');
+    return wrong(said('argument.country'), 'countryCode');
   }
   const interfaceName = values['interface-name'] ?? null;
   if (interfaceName !== null && !deviceNameSchema.regex(/^[\w.:-]+$/).safeParse(interfaceName).success) {
-    return wrong('--interface-name takes the name of a network interface, such as wlan0.', 'deviceName');
+    return wrong(said('argument.interfaceName'), 'deviceName');
   }
   const wait = readSeconds(values.wait ?? String(waits.installation), 'wait', waits.most);
   if (!wait.ok) return wait;
@@ -380,17 +358,13 @@ function readInstallation(values: Values, environment: Environment): Result<Inst
 
 function readAuthentication(values: Values, environment: Environment): Result<StationAuthentication> {
   const given = values.auth;
-  const known = `It is one of ${stationModes.join(', ')}.`;
-  if (given === undefined) return wrong('--auth is missing.', 'mode', known);
+  const known = oneOf(stationModes);
+  if (given === undefined) return wrong(said('argument.noMode'), 'mode', known);
   const mode = stationModes.find((known) => known === canonical(stationModes, given));
-  if (mode === undefined) return wrong('--auth does not know that mode.', 'mode', known);
+  if (mode === undefined) return wrong(said('argument.unknownMode'), 'mode', known);
   const secret = environment['AXIS_WLAN_KEY'];
   if (mode !== 'none' && mode !== 'WPA-Enterprise-EAPTLS' && !secret) {
-    return wrong(
-      'The key or password of the network is missing.',
-      'key',
-      'Put it into the variable AXIS_WLAN_KEY.',
-    );
+    return wrong(said('argument.noKey'), 'key', said('argument.noKeyAdvice'));
   }
   const identity = values.identity ?? '';
   const certsCA = values['cert-ca'];
@@ -413,21 +387,19 @@ function readAuthentication(values: Values, environment: Environment): Result<St
   return wrong(firstIssue(checked.error), parameter);
 }
 
-function firstIssue(error: { issues: readonly { message: string }[] }): string {
-  return error.issues[0]?.message ?? 'The value is not valid.';
+function firstIssue({ issues: [issue] }: { issues: readonly { message: string }[] }): Said {
+  return issue ? issueSaid(issue) : said('limits.notValid');
 }
 
 function readSeconds(text: string, option: string, most: number): Result<number> {
   const seconds = /^\d{1,4}$/.test(text) ? Number(text) : NaN;
   if (seconds >= 1 && seconds <= most) return ok(seconds);
-  return wrong(`--${option} takes whole seconds from 1 to ${most}.`, option);
+  return wrong(said('argument.seconds', { option, most }), option);
 }
 
-function wrong(
-  message: Said | string,
-  parameter?: string,
-  advice: Said | string = 'See --help.',
-): Result<never> {
+const oneOf = (known: readonly string[]) => said('argument.oneOf', { known });
+
+function wrong(message: Said, parameter?: string, advice = said('argument.seeHelp')): Result<never> {
   return fail('input', message, { advice, ...(parameter === undefined ? {} : { parameter }) });
 }
 
@@ -436,5 +408,5 @@ function at(parameter: string, error: Failure): Result<never> {
   return { ok: false, error: { ...error, parameter } };
 }
 
-const knownMethods = `It is one of ${callNames.join(', ')}.`;
-const noSuchMethod = wrong('No API has such a method.', 'method', knownMethods);
+const knownMethods = oneOf(callNames);
+const noSuchMethod = wrong(said('argument.noSuchMethod'), 'method', knownMethods);

@@ -100,7 +100,7 @@ export function info(command: Of<'info'>, login: Credentials, output: Output): P
     }
     const picture = readNetworkInfo(data.value);
     if (!picture) return fail('protocol', said('api.notUnderstood', { method: 'getNetworkInfo' }));
-    output.result(picture, () => infoText(picture));
+    output.result(picture, () => infoText(picture, output.language));
     return ok(0);
   });
 }

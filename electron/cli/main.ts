@@ -16,7 +16,7 @@ async function run(command: Command, output: Output): Promise<Result<number>> {
   if (!cards.ok) return cards;
   switch (command.name) {
     case 'help':
-      output.result({ usage }, () => usage.trimEnd());
+      output.result({ usage: usage('en') }, () => usage(output.language).trimEnd());
       return ok(0);
     case 'methods':
       printMethods(command.method, output);

@@ -6,21 +6,18 @@ import {
   type MethodText,
   type ParameterText,
 } from '../../shared/api/method-text.ts';
-import type { Language } from '../../shared/texts/language.ts';
 import { callNames } from '../../shared/api/apis.ts';
 import { table, type Output } from './output.ts';
 
 /** One method in full, or all of them: a line each for people, everything in JSON. */
 export function printMethods(method: string | null, output: Output): void {
   if (method !== null) {
-    const described = describeMethod(method, output.language);
-    output.result(describeMethod(method, 'en'), () => methodText(described));
+    const described = describeMethod(method);
+    output.result(described, () => methodText(described));
     return;
   }
-  const described = (language: Language) => callNames.map((name) => describeMethod(name, language));
-  output.result({ methods: described('en'), errors: generalErrorTexts() }, () =>
-    overview(described(output.language)),
-  );
+  const methods = callNames.map(describeMethod);
+  output.result({ methods, errors: generalErrorTexts() }, () => overview(methods));
 }
 
 function overview(methods: MethodText[]): string {

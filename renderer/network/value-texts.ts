@@ -2,10 +2,9 @@
 import { isRecord } from '../../shared/api/network-info.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';
 import { t } from '../parts/language.svelte.ts';
-import { stationModeTitles } from '../../shared/api/wlan.ts';
 
 /** Words for what the API spells in its own way. */
-const spelt = (): Readonly<Record<string, string>> => ({ ...stationModeTitles, ...t().valueWords });
+const spelt = (): Readonly<Record<string, string>> => ({ ...t().stationMode, ...t().valueWords });
 
 /** Cleaned and short enough for a line; nothing, empty texts and empty lists are said to be none. */
 export function valueText(value: unknown): string {

@@ -2,16 +2,17 @@
 import { z } from 'zod';
 import { plainAnswer, type Api } from './api.ts';
 import { method } from './method.ts';
+import { said } from '../texts/said.ts';
 
 export const accounts = {
   id: 'user-management',
-  title: 'user management',
+  title: said('apiTitle.user-management'),
   path: '/axis-cgi/pwdgrp.cgi',
   style: 'plain',
   methods: {
     add: method({
       since: '1.0',
-      purpose: 'add accounts',
+      purpose: said('purpose.add'),
       summary: 'Adds an account; the first one of a factory-new device without a login.',
       changes: true,
       open: true,

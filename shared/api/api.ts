@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import { isRecord } from './fields.ts';
 import type { Method, Version } from './method.ts';
+import type { Said } from '../texts/said.ts';
 
 /**
  * How calls and answers are written.
@@ -20,7 +21,7 @@ export interface Api {
   /** As API discovery lists it. */
   id: string;
   /** Follows "its" in a sentence. */
-  title: string;
+  title: Said;
   path: string;
   style: Style;
   /** The first AXIS OS that has it, where that is known. */

@@ -5,19 +5,20 @@
 import { z } from 'zod';
 import type { Api } from './api.ts';
 import { getSupportedVersions, method, noData } from './method.ts';
+import { said } from '../texts/said.ts';
 
-const busy = { 2201: 'It is showing itself already.' };
+const busy = { 2201: said('apiError.showingItself') };
 
 export const findMyDevice = {
   id: 'findmydevice',
-  title: 'Find my device API',
+  title: said('apiTitle.findmydevice'),
   path: '/axis-cgi/findmydevice.cgi',
   style: 'json',
   sameAs: { 1100: 1000, 2100: 4001, 2101: 3000, 2102: 4000, 2103: 4003, 2104: 4004, 2200: 2000 },
   methods: {
     find: method({
       since: '1.0',
-      purpose: 'flash its light',
+      purpose: said('purpose.find'),
       summary:
         'Has the device show where it is: it flashes a light or plays a sound, whichever it has. What it does is not told.',
       changes: true,

@@ -5,13 +5,14 @@ import { cleanText, parseSerial } from '../texts/clean-text.ts';
 import { plainAnswer, type Api } from './api.ts';
 import { Fields, isRecord } from './fields.ts';
 import { method, noParams } from './method.ts';
+import { said } from '../texts/said.ts';
 
 const asked = { changes: false, open: true, errors: {}, subCodes: {} } as const;
 
 /** AXIS OS 8.40; the question that needs no login came with 8.50. */
 export const basicDeviceInfo = {
   id: 'basic-device-info',
-  title: 'basic device information',
+  title: said('apiTitle.basic-device-info'),
   path: '/axis-cgi/basicdeviceinfo.cgi',
   style: 'json',
   since: '8.40',
@@ -20,7 +21,7 @@ export const basicDeviceInfo = {
     getAllUnrestrictedProperties: method({
       ...asked,
       since: '1.0',
-      purpose: 'tell who it is',
+      purpose: said('purpose.getAllUnrestrictedProperties'),
       summary: 'Tells the serial number, the model and the AXIS OS.',
       params: noParams,
       read: readProperties,
@@ -43,7 +44,7 @@ function readProperties(data: unknown) {
 /** AXIS OS 9.50. */
 export const systemReady = {
   id: 'systemready',
-  title: 'system ready API',
+  title: said('apiTitle.systemready'),
   path: '/axis-cgi/systemready.cgi',
   style: 'json',
   since: '9.50',
@@ -51,7 +52,7 @@ export const systemReady = {
     systemready: method({
       ...asked,
       since: '1.1',
-      purpose: 'tell how far it has come',
+      purpose: said('purpose.systemready'),
       summary: 'Tells whether the device has started, and whether it has an administrator.',
       params: z.strictObject({ timeout: z.int().min(1).max(300).optional() }),
       read: readState,
@@ -75,14 +76,14 @@ function readState(data: unknown) {
 
 export const apiDiscovery = {
   id: 'api-discovery',
-  title: 'API discovery',
+  title: said('apiTitle.api-discovery'),
   path: '/axis-cgi/apidiscovery.cgi',
   style: 'json',
   methods: {
     getApiList: method({
       ...asked,
       since: '1.0',
-      purpose: 'tell which APIs it has',
+      purpose: said('purpose.getApiList'),
       summary: 'Lists the APIs of the device with their versions; some devices want a login for it.',
       params: noParams,
       read: readApis,
@@ -98,14 +99,14 @@ function readApis(data: unknown) {
 /** Any device refuses this without a login, and its refusal names the device. */
 export const parameterList = {
   id: 'param-cgi',
-  title: 'parameters',
+  title: said('apiTitle.param-cgi'),
   path: '/axis-cgi/param.cgi',
   style: 'plain',
   methods: {
     list: method({
       ...asked,
       since: '1.0',
-      purpose: 'tell its parameters',
+      purpose: said('purpose.list'),
       summary: 'Lists a group of parameters.',
       params: z.strictObject({ action: z.literal('list'), group: z.string() }),
       read: plainAnswer,

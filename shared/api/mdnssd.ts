@@ -8,6 +8,7 @@ import { told, type Change } from './change.ts';
 import { Fields, isRecord } from './fields.ts';
 import { getSupportedVersions, method, noData, noParams } from './method.ts';
 import { said } from '../texts/said.ts';
+import { refusal } from '../texts/issues.ts';
 
 /** What a device says of its announcing; null where it does not say. */
 export interface MdnsSettings {
@@ -21,26 +22,20 @@ const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 /** Any text: it is shown to people, and never an address. Control characters would be shown as nothing. */
 const friendlyNameSchema = z
   .string()
-  .min(1, 'A device cannot announce itself without a name.')
-  .refine(
-    (name) => !/\p{Cc}/u.test(name) && name.trim() === name,
-    'No blanks at its ends and no control characters.',
-  )
-  .refine(
-    (name) => bytesOf(name) <= mostBytes,
-    `At most ${mostBytes} bytes: letters beyond English ones take two or more.`,
-  )
+  .min(1, refusal(said('limits.announcedMissing')))
+  .refine((name) => !/\p{Cc}/u.test(name) && name.trim() === name, refusal(said('limits.announcedSigns')))
+  .refine((name) => bytesOf(name) <= mostBytes, refusal(said('limits.announcedLong', { most: mostBytes })))
   .meta({ words: `text of 1 to ${mostBytes} bytes` });
 
 export const mdnssd = {
   id: 'mdnssd',
-  title: 'mDNS-SD API',
+  title: said('apiTitle.mdnssd'),
   path: '/axis-cgi/mdnssd.cgi',
   style: 'json',
   methods: {
     getMdnssdInfo: method({
       since: '1.0',
-      purpose: 'tell the name that it announces',
+      purpose: said('purpose.getMdnssdInfo'),
       summary: 'Reads whether the device announces itself by multicast DNS, and by which name.',
       changes: false,
       params: noParams,
@@ -50,7 +45,7 @@ export const mdnssd = {
     }),
     setMdnssdConfiguration: method({
       since: '1.0',
-      purpose: 'change the name that it announces',
+      purpose: said('purpose.setMdnssdConfiguration'),
       summary:
         'Sets the name that the device announces itself by, with all of its services, and whether it does so. What is left out stays as it is.',
       changes: true,
@@ -66,8 +61,8 @@ export const mdnssd = {
       read: noData,
       errors: {},
       subCodes: {
-        1: { parameter: 'enabled', text: 'The device refused this value (enabled).' },
-        2: { parameter: 'friendlyName', text: 'The device refused this value (friendlyName).' },
+        1: { parameter: 'enabled', text: said('apiError.refusedValue', { name: 'enabled' }) },
+        2: { parameter: 'friendlyName', text: said('apiError.refusedValue', { name: 'friendlyName' }) },
       },
     }),
     getSupportedVersions,

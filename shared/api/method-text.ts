@@ -1,9 +1,11 @@
-/** The table of methods in words, for documentation and terminal: whatever is said of a parameter is read off its schema. */
+/**
+ * The tables of methods in words, for documentation and terminal: whatever is said of a parameter is read off its schema. A
+ * reference for those who call the APIs, in English as the APIs are.
+ */
 import { z } from 'zod';
 import { apiOf } from './apis.ts';
 import { generalErrors } from './methods.ts';
-import { say, type Said } from '../texts/said.ts';
-import type { Language } from '../texts/language.ts';
+import { say, sentences, type Said } from '../texts/said.ts';
 
 export interface ParameterText {
   /** As the API spells it; with dots for what stands inside another, `[]` behind a list's name. */
@@ -39,7 +41,7 @@ export interface MethodText {
   subCodes: CodeText[];
 }
 
-export function describeMethod(name: string, language: Language): MethodText {
+export function describeMethod(name: string): MethodText {
   const api = apiOf(name);
   const row = api?.methods[name];
   if (!row) throw new Error('A method that is described stands in a table.');
@@ -51,12 +53,12 @@ export function describeMethod(name: string, language: Language): MethodText {
     since,
     changes,
     parameters: rows(z.toJSONSchema(params), '', parameterSince ?? {}),
-    results: codes(results ?? {}, language),
-    errors: codes(errors, language),
+    results: codes(results ?? {}),
+    errors: codes(errors),
     subCodes: Object.entries(subCodes).map(([code, { parameter, text }]) => ({
       code: Number(code),
       parameter: parameter ?? null,
-      text,
+      text: say('en', text),
     })),
   };
 }
@@ -66,15 +68,15 @@ export function generalErrorTexts(): CodeText[] {
   return Object.entries(generalErrors).map(([code, { text, advice }]) => ({
     code: Number(code),
     parameter: null,
-    text: advice === undefined ? text : `${text} ${advice}`,
+    text: say('en', advice === undefined ? text : sentences(text, advice)),
   }));
 }
 
-function codes(texts: Record<number, Said | string>, language: Language): CodeText[] {
+function codes(texts: Record<number, Said>): CodeText[] {
   return Object.entries(texts).map(([code, text]) => ({
     code: Number(code),
     parameter: null,
-    text: typeof text === 'string' ? text : say(language, text),
+    text: say('en', text),
   }));
 }
 

@@ -8,7 +8,7 @@ import {
   peapVersionSchema,
   textSchema,
 } from './parameters.ts';
-import type { Said } from '../texts/said.ts';
+import { said, type Said } from '../texts/said.ts';
 
 export type Version = `${number}.${number}`;
 
@@ -18,7 +18,7 @@ export interface Method<Params extends z.ZodType, Answer> {
   /** Parameters that came later than the method. */
   parameterSince?: Record<string, Version>;
   /** What it does, for `Not supported` texts: follows "This device cannot …". */
-  purpose: string;
+  purpose: Said;
   /** What it does and what to know before calling it, in one to three sentences. */
   summary: string;
   /** True when calling it changes the device. */
@@ -33,7 +33,7 @@ export interface Method<Params extends z.ZodType, Answer> {
   /** Reads `data`; null when it is not understood. */
   read: (data: unknown) => Answer | null;
   /** Error codes beyond the general ones: section "Error codes" of the method. */
-  errors: Record<number, string>;
+  errors: Record<number, Said>;
   /** Section "Sub-codes" of the method: what is meant, and the parameter as the API spells it. */
   subCodes: Record<number, SubCode>;
   /** Section "Success codes" of the method: what `data.code` says. */
@@ -42,7 +42,7 @@ export interface Method<Params extends z.ZodType, Answer> {
 
 export interface SubCode {
   parameter?: string;
-  text: string;
+  text: Said;
 }
 
 export function method<Params extends z.ZodType, Answer>(
@@ -56,7 +56,7 @@ export function parameters(first: number, ...names: string[]): Record<number, Su
   return Object.fromEntries(
     names.map((name, index) => [
       first + index,
-      { parameter: name, text: `The device refused this value (${name}).` },
+      { parameter: name, text: said('apiError.refusedValue', { name }) },
     ]),
   );
 }
@@ -64,7 +64,7 @@ export function parameters(first: number, ...names: string[]): Record<number, Su
 /** A row that stands in every JSON API with versions. */
 export const getSupportedVersions = method({
   since: '1.0',
-  purpose: 'tell the versions of this API',
+  purpose: said('purpose.getSupportedVersions'),
   summary:
     'Lists the versions of the API that the device offers. The only method that takes no version itself.',
   changes: false,
@@ -75,7 +75,7 @@ export const getSupportedVersions = method({
 });
 
 export const noData = () => ({});
-export const noDevice: Record<number, string> = { 5000: 'The device has no network interface of that name.' };
+export const noDevice: Record<number, Said> = { 5000: said('apiError.noInterface') };
 export const noParams = z.strictObject({});
 
 export const deviceName = deviceNameSchema.describe(

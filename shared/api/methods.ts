@@ -6,6 +6,7 @@
  */
 import { networkMethods } from './network-methods.ts';
 import { wlanMethods } from './wlan-methods.ts';
+import { said, type Said } from '../texts/said.ts';
 
 export { wlanKeyNames } from './wlan-methods.ts';
 
@@ -16,26 +17,14 @@ export type MethodName = keyof typeof methods;
 export const methodNames = Object.keys(methods) as MethodName[];
 
 /** Section "General error codes". 1000 comes with HTTP 500, all others with 200. */
-export const generalErrors: Record<number, { text: string; advice?: string }> = {
-  1000: {
-    text: 'The device had an internal error.',
-    advice: 'Try again; if it comes back, restart the device.',
-  },
-  2000: { text: 'The device did not accept the request.' },
-  2001: { text: 'The request was too large for the device.' },
-  3000: { text: 'The device could not read the request.' },
-  4000: {
-    text: 'The device does not know this method.',
-    advice: 'It may need a newer AXIS OS; what it offers is shown on its page.',
-  },
-  4001: {
-    text: 'The device does not support this version of the method.',
-    advice: 'It may need a newer AXIS OS; what it offers is shown on its page.',
-  },
-  4002: {
-    text: 'The login may not do this.',
-    advice: 'Log in as an administrator.',
-  },
-  4003: { text: 'A parameter is missing.' },
-  4004: { text: 'A parameter is not valid.' },
+export const generalErrors: Record<number, { text: Said; advice?: Said }> = {
+  1000: { text: said('apiError.internal'), advice: said('apiError.internalAdvice') },
+  2000: { text: said('apiError.notAccepted') },
+  2001: { text: said('apiError.tooLarge') },
+  3000: { text: said('apiError.unreadable') },
+  4000: { text: said('apiError.unknownMethod'), advice: said('apiError.newerOsAdvice') },
+  4001: { text: said('apiError.unknownVersion'), advice: said('apiError.newerOsAdvice') },
+  4002: { text: said('apiError.mayNot'), advice: said('apiError.mayNotAdvice') },
+  4003: { text: said('apiError.parameterMissing') },
+  4004: { text: said('apiError.parameterInvalid') },
 };

@@ -10,6 +10,7 @@ import {
   noParams,
   parameters,
 } from './method.ts';
+import { said } from '../texts/said.ts';
 import { readNetworkInfo, type NetworkPicture } from './network-info.ts';
 import {
   cakSchema,
@@ -32,7 +33,7 @@ import {
 export const networkMethods = {
   addVlan: method({
     since: '1.0',
-    purpose: 'add VLANs',
+    purpose: said('purpose.addVlan'),
     summary:
       'Adds a VLAN on top of a network interface. It is named after both: VLAN 4 on eth0 becomes eth0.4. How many a device takes stands in system.maxSupportedVlans where it says so.',
     changes: true,
@@ -46,12 +47,12 @@ export const networkMethods = {
     errors: {},
     subCodes: {
       ...parameters(100, 'masterDeviceName', 'VlanId'),
-      201: { parameter: 'VlanId', text: 'The VLAN exists already.' },
+      201: { parameter: 'VlanId', text: said('apiError.vlanExists') },
     },
   }),
   getNetworkInfo: method({
     since: '1.0',
-    purpose: 'tell its network settings',
+    purpose: said('purpose.getNetworkInfo'),
     summary:
       'Reads everything about the device’s network: settings of the whole system, and each network interface with its state, addresses and settings.',
     changes: false,
@@ -63,7 +64,7 @@ export const networkMethods = {
   getSupportedVersions,
   removeVlan: method({
     since: '1.0',
-    purpose: 'remove VLANs',
+    purpose: said('purpose.removeVlan'),
     summary:
       'Removes a VLAN. Refused while it is among the manual active devices of the device’s interface selection.',
     changes: true,
@@ -74,13 +75,13 @@ export const networkMethods = {
     errors: {},
     subCodes: {
       ...parameters(100, 'VlanName'),
-      200: { parameter: 'VlanName', text: 'The VLAN is still among the manual active devices.' },
-      201: { parameter: 'VlanName', text: 'There is no such VLAN.' },
+      200: { parameter: 'VlanName', text: said('apiError.vlanActive') },
+      201: { parameter: 'VlanName', text: said('apiError.noVlan') },
     },
   }),
   setDeviceConfiguration: method({
     since: '1.17',
-    purpose: 'switch network interfaces on and off',
+    purpose: said('purpose.setDeviceConfiguration'),
     summary:
       'Switches a network interface on or off, and keeps it so over restarts. An interface that is down has no link and carries nothing.',
     changes: true,
@@ -94,7 +95,7 @@ export const networkMethods = {
   }),
   setHostnameConfiguration: method({
     since: '1.0',
-    purpose: 'set its host name',
+    purpose: said('purpose.setHostnameConfiguration'),
     summary:
       'Sets the host name, or lets a DHCP server give it. The latter needs an IPv4 address by DHCP. What is left out stays as it is.',
     changes: true,
@@ -114,7 +115,7 @@ export const networkMethods = {
   setIPv4AddressConfiguration: method({
     since: '1.0',
     parameterSince: { linkLocalMode: '1.21', useStaticDHCPFallback: '1.21', useDHCPStaticRoutes: '1.29' },
-    purpose: 'change its IPv4 settings',
+    purpose: said('purpose.setIPv4AddressConfiguration'),
     summary:
       'Sets how a network interface gets its IPv4 address. The device answers before it makes the change, and silently goes back to the old settings when the change fails. What is left out stays as it is.',
     changes: true,
@@ -169,7 +170,7 @@ export const networkMethods = {
       ...parameters(103, 'staticAddressConfigurations', 'address', 'prefixLength', 'broadcast'),
       107: {
         parameter: 'staticAddressConfigurations',
-        text: 'Address, prefix length and broadcast address do not fit together.',
+        text: said('apiError.addressesUnfit'),
       },
       // The reference calls the last of them "enable".
       ...parameters(108, 'useStaticDHCPFallback', 'linkLocalMode', 'useDHCPStaticRoutes', 'enabled'),
@@ -177,7 +178,7 @@ export const networkMethods = {
   }),
   setIPv6AddressConfiguration: method({
     since: '1.6',
-    purpose: 'switch IPv6 on and off',
+    purpose: said('purpose.setIPv6AddressConfiguration'),
     summary:
       'Switches IPv6 on or off on a network interface. The device answers before it makes the change, and silently goes back when the change fails.',
     changes: true,
@@ -191,7 +192,7 @@ export const networkMethods = {
   }),
   setGlobalProxyConfiguration: method({
     since: '1.0',
-    purpose: 'use a global proxy',
+    purpose: said('purpose.setGlobalProxyConfiguration'),
     summary:
       'Sets the proxy for everything on the device that knows of proxies. It takes effect when the device is restarted. What is left out stays as it is.',
     changes: true,
@@ -216,7 +217,7 @@ export const networkMethods = {
   }),
   setResolverConfiguration: method({
     since: '1.0',
-    purpose: 'change its DNS settings',
+    purpose: said('purpose.setResolverConfiguration'),
     summary:
       'Sets name servers, search domains and domain name, or lets a DHCP server give them. The latter needs an IPv4 address by DHCP. What is left out stays as it is.',
     changes: true,
@@ -256,7 +257,7 @@ export const networkMethods = {
   }),
   setWired8021XConfiguration: method({
     since: '1.0',
-    purpose: 'use 802.1X on its wired interface',
+    purpose: said('purpose.setWired8021XConfiguration'),
     summary:
       'Sets 802.1X or MACsec on a wired network interface. For interfaces whose wired part in getNetworkInfo has 8021X, in the modes listed there. What is left out stays as it is.',
     changes: true,

@@ -1,10 +1,11 @@
 import type { Api } from './api.ts';
 import { methods } from './methods.ts';
+import { said } from '../texts/said.ts';
 
 /** The API that a device's network is read and set by. Its methods are described in docs/network-settings.md. */
 export const networkSettings = {
   id: 'network-settings',
-  title: 'network settings API',
+  title: said('apiTitle.network-settings'),
   path: '/axis-cgi/network_settings.cgi',
   style: 'json',
   since: '8.50',

@@ -9,8 +9,8 @@ import {
   secretSchema,
   textSchema,
 } from './parameters.ts';
-import { ssidSchema, stationModes } from './wlan.ts';
 import { said } from '../texts/said.ts';
+import { ssidSchema, stationModes } from './wlan.ts';
 
 const wlanName = deviceNameSchema.describe(
   'The WLAN interface, by its name in getNetworkInfo, such as wlan0.',
@@ -28,7 +28,7 @@ export const wlanKeyNames = {
 export const wlanMethods = {
   scanWLANNetworks: method({
     since: '1.14',
-    purpose: 'scan for WLAN networks',
+    purpose: said('purpose.scanWLANNetworks'),
     summary:
       'Lists the WLAN networks that the device’s own radio hears, with band, channel, signal and security. For interfaces with a WLAN station.',
     changes: false,
@@ -47,7 +47,7 @@ export const wlanMethods = {
   }),
   setWlanConfiguration: method({
     since: '1.27',
-    purpose: 'set the country code of its WLAN',
+    purpose: said('purpose.setWlanConfiguration'),
     summary:
       'Sets the country whose rules the device’s WLAN keeps to. Refused where countryCodeLock in getNetworkInfo is true.',
     changes: true,
@@ -58,16 +58,16 @@ export const wlanMethods = {
     errors: {},
     subCodes: {
       ...parameters(100, 'countryCode'),
-      101: { text: 'The device has no WLAN.' },
+      101: { text: said('apiError.noWlan') },
       102: {
         parameter: 'countryCode',
-        text: 'The country code of this device is locked and cannot be changed.',
+        text: said('apiError.countryLocked'),
       },
     },
   }),
   setWLANStationConfiguration: method({
     since: '1.12',
-    purpose: 'be set up as a WLAN station',
+    purpose: said('purpose.setWLANStationConfiguration'),
     summary:
       'Stores which WLAN the device joins as a station, and how. For interfaces whose WLAN part in getNetworkInfo has a station.',
     changes: true,
@@ -117,7 +117,7 @@ export const wlanMethods = {
   }),
   testWLANStationSettings: method({
     since: '1.0',
-    purpose: 'test its WLAN settings',
+    purpose: said('purpose.testWLANStationSettings'),
     summary:
       'Tries to join the WLAN with the stored settings and says how it went. A failed test is no error: the result code says what happened.',
     changes: true,
@@ -131,13 +131,13 @@ export const wlanMethods = {
         .describe('How long the test may take, in seconds; 10 without it.'),
     }),
     read: readResultCode,
-    errors: { ...noDevice, 5001: 'That network interface is not a WLAN station.' },
+    errors: { ...noDevice, 5001: said('apiError.noStation') },
     subCodes: {},
     results: stationTestResults,
   }),
   wlanSwitchAPToStation: method({
     since: '1.16',
-    purpose: 'switch from its access point to a WLAN',
+    purpose: said('purpose.wlanSwitchAPToStation'),
     summary:
       'Ends installation mode: the device closes its access point and joins the WLAN that is set up. Whoever is connected through the access point loses the device, often before its answer. It is possible when accessPoint.enabled and accessPoint.installationModeSupported in getNetworkInfo are both true.',
     changes: true,
@@ -145,8 +145,8 @@ export const wlanMethods = {
     read: readResultCode,
     errors: {
       ...noDevice,
-      5003: 'The device is not in installation mode.',
-      5004: 'The WLAN settings on the device are incomplete.',
+      5003: said('apiError.notInInstallation'),
+      5004: said('apiError.wlanIncomplete'),
     },
     subCodes: parameters(100, 'deviceName'),
     results: { 0: said('stationTest.begun') },

@@ -1,6 +1,7 @@
 /** WLAN as a technician meets it: scanned networks, what a station needs to join one, and what a test said. */
 import { z } from 'zod';
 import { said, type Said } from '../texts/said.ts';
+import { refusal } from '../texts/issues.ts';
 
 /** WLAN station authentication modes of the Network settings API. */
 export const stationModes = [
@@ -11,14 +12,6 @@ export const stationModes = [
   'WPA-Enterprise-EAPTLS',
 ] as const;
 export type StationMode = (typeof stationModes)[number];
-
-export const stationModeTitles: Record<StationMode, string> = {
-  none: 'None (open network)',
-  'WPA-Personal-PSK': 'WPA-Personal, passphrase',
-  'WPA-Personal-HEX': 'WPA-Personal, hex key',
-  'WPA-Enterprise-PEAP-MSCHAPv2': 'WPA-Enterprise, PEAP-MSCHAPv2',
-  'WPA-Enterprise-EAPTLS': 'WPA-Enterprise, EAP-TLS',
-};
 
 export const eapolVersions = ['EAPoLv1', 'EAPoLv2', 'EAPoLv3'] as const;
 export const peapVersions = ['PEAPv0', 'PEAPv1'] as const;
@@ -32,26 +25,29 @@ export function isWholeText(text: string): boolean {
 export const ssidBytes = 32;
 export const ssidSchema = z
   .string()
-  .min(1, 'The network’s name (SSID) is missing.')
+  .min(1, refusal(said('limits.ssidMissing')))
   .refine((ssid) => new TextEncoder().encode(ssid).length <= ssidBytes, {
-    message: `An SSID has at most ${ssidBytes} bytes; letters outside English and emoji take two to four bytes each.`,
+    message: refusal(said('limits.ssidLong', { most: ssidBytes })),
   })
   .refine(isWholeText, {
-    message: 'Part of this name could not be read as text, so it would be stored as another name.',
+    message: refusal(said('limits.ssidNoText')),
   })
   .meta({ words: `text of 1 to ${ssidBytes} bytes in UTF-8` });
 
 export const passphraseSchema = z
   .string()
-  .regex(/^[\x20-\x7E]*$/, 'A passphrase has letters, digits and signs of plain ASCII alone.')
-  .min(8, 'A passphrase has at least 8 characters.')
-  .max(63, 'A passphrase has at most 63 characters; 64 hex digits are a hex key.');
-const hexKeyMessage = 'A hex key has exactly 64 hex digits (0-9, A-F).';
+  .regex(/^[\x20-\x7E]*$/, refusal(said('limits.passphraseAscii')))
+  .min(8, refusal(said('limits.passphraseShort')))
+  .max(63, refusal(said('limits.passphraseLong')));
+const hexKeyMessage = refusal(said('limits.hexKey'));
 export const hexKeySchema = z
   .string()
   .regex(/^[0-9A-Fa-f]*$/, hexKeyMessage)
   .length(64, hexKeyMessage);
-const identity = z.string().min(1, 'The EAP identity is missing.').max(255);
+const identity = z
+  .string()
+  .min(1, refusal(said('limits.identityMissing')))
+  .max(255);
 const certificateId = z.string().max(255);
 
 /** What a station needs to join, by mode. Refusals are worded for the form's own fields. */
@@ -62,7 +58,10 @@ export const stationAuthenticationSchema = z.discriminatedUnion('mode', [
   z.strictObject({
     mode: z.literal('WPA-Enterprise-PEAP-MSCHAPv2'),
     identity,
-    password: z.string().min(1, 'The password is missing.').max(255),
+    password: z
+      .string()
+      .min(1, refusal(said('limits.passwordMissing')))
+      .max(255),
     eapolVersion: z.enum(eapolVersions).optional(),
     peapVersion: z.enum(peapVersions).optional(),
     label: z.union([z.literal(1), z.literal(2)]).optional(),
@@ -72,7 +71,7 @@ export const stationAuthenticationSchema = z.discriminatedUnion('mode', [
     mode: z.literal('WPA-Enterprise-EAPTLS'),
     identity,
     eapolVersion: z.enum(eapolVersions).optional(),
-    certClient: certificateId.min(1, 'EAP-TLS needs the id of the device’s client certificate.'),
+    certClient: certificateId.min(1, refusal(said('limits.certClientMissing'))),
     certsCA: z.array(certificateId).max(16).optional(),
   }),
 ]);

@@ -2,6 +2,7 @@ import ipaddr from 'ipaddr.js';
 import type { Scheme } from '../contract/device.ts';
 import { fail, ok, type Result } from '../contract/result.ts';
 import { cleanText } from '../texts/clean-text.ts';
+import { said, type Said } from '../texts/said.ts';
 
 /** Where a device's web server is: enough to connect, nothing secret. */
 export interface Endpoint {
@@ -20,27 +21,29 @@ const longest = 300;
  */
 export function parseAddress(text: string): Result<Endpoint> {
   const typed = text.trim();
-  if (typed === '') return refused('No address was given.');
-  if (typed.length > longest) return refused('That is too long for an address.');
+  if (typed === '') return refused(said('typedAddress.none'));
+  if (typed.length > longest) return refused(said('typedAddress.long'));
 
   const schemeAndRest = /^([a-z][a-z0-9+.-]*):\/\/(.*)$/is.exec(typed);
   const scheme = (schemeAndRest?.[1] ?? 'http').toLowerCase();
   if (scheme !== 'http' && scheme !== 'https') {
-    return refused(`Devices are reached by http:// or https://, not by ${cleanText(scheme, 20)}://.`);
+    return refused(said('typedAddress.scheme', { scheme: cleanText(scheme, 20) }));
   }
   const rest = (schemeAndRest?.[2] ?? typed).replace(/\/$/, '');
   // Never repeat the text here: it may hold a password.
-  if (rest.includes('@'))
-    return refused('The address holds a login.', 'Leave user name and password out of it.');
+  if (rest.includes('@')) return refused(said('typedAddress.login'), said('typedAddress.loginAdvice'));
   if (/[/?#\\]/.test(rest)) {
-    return refused('Something stands behind the host.', 'Give the host and its port alone, with no path.');
+    return refused(said('typedAddress.behindHost'), said('typedAddress.behindHostAdvice'));
   }
 
   const parts = rest.startsWith('[') ? /^\[([^\]]*)\](.*)$/s.exec(rest) : /^([^:]*)(.*)$/s.exec(rest);
   const [, hostText = '', portText = ''] = parts ?? [];
-  if (parts === null) return refused('The closing bracket ] is missing.');
+  if (parts === null) return refused(said('typedAddress.bracket'));
   if (!rest.startsWith('[') && ipaddr.IPv6.isValid(rest.split('%')[0] ?? '')) {
-    return refused('An IPv6 address needs brackets.', `Write it as [${cleanText(rest, 80)}].`);
+    return refused(
+      said('typedAddress.brackets'),
+      said('typedAddress.bracketsAdvice', { address: cleanText(rest, 80) }),
+    );
   }
   const host = rest.startsWith('[') ? readIPv6(hostText) : readHost(hostText);
   if (!host.ok) return host;
@@ -68,7 +71,7 @@ function readPort(text: string, otherwise: number): Result<number> {
   if (text === '') return ok(otherwise);
   const port = /^:(\d{1,5})$/.exec(text)?.[1];
   if (port === undefined || Number(port) < 1 || Number(port) > 65535) {
-    return refused('The port behind the colon must be a number from 1 to 65535.');
+    return refused(said('typedAddress.port'));
   }
   return ok(Number(port));
 }
@@ -76,9 +79,9 @@ function readPort(text: string, otherwise: number): Result<number> {
 function readIPv6(text: string): Result<string> {
   // A zone stands behind % or, as in URLs, behind %25.
   const [, address = '', zone] = /^([^%]*)(?:%(?:25)?(.*))?$/s.exec(text) ?? [];
-  if (!ipaddr.IPv6.isValid(address)) return refused('Between the brackets stands no IPv6 address.');
+  if (!ipaddr.IPv6.isValid(address)) return refused(said('typedAddress.notIPv6'));
   if (zone !== undefined && !/^[A-Za-z0-9._~-]{1,64}$/.test(zone)) {
-    return refused('Behind the % must stand the name or number of a network card.');
+    return refused(said('typedAddress.zone'));
   }
   const parsed = ipaddr.IPv6.parse(address);
   if (['unspecified', 'multicast'].includes(parsed.range())) return notOneDevice;
@@ -87,32 +90,27 @@ function readIPv6(text: string): Result<string> {
 
 function readHost(text: string): Result<string> {
   const host = text.replace(/\.$/, '').toLowerCase();
-  if (host === '') return refused('The host is missing.');
+  if (host === '') return refused(said('typedAddress.noHost'));
   if (!/^[\x21-\x7e]+$/.test(host)) {
-    return refused(
-      'A host consists of letters, digits, dots and hyphens, with no blanks or other characters.',
-    );
+    return refused(said('typedAddress.hostSigns'));
   }
   // Whatever ends in a number is an IPv4 address to browsers, which read 10.1 as 10.0.0.1: four decimal parts or none.
   if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(host)) {
     if (!ipaddr.IPv4.isValidFourPartDecimal(host) || /(^|\.)0\d/.test(host)) {
-      return refused('An IPv4 address has four numbers from 0 to 255, such as 192.168.0.90.');
+      return refused(said('typedAddress.notIPv4'));
     }
     const range = ipaddr.IPv4.parse(host).range();
     return ['unspecified', 'multicast', 'broadcast'].includes(range) ? notOneDevice : ok(host);
   }
   const labels = host.split('.');
   if (host.length > 253 || !labels.every((label) => /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/.test(label))) {
-    return refused('A host consists of letters, digits, dots and hyphens, such as axis-b8a44f631339.local.');
+    return refused(said('typedAddress.hostLabels'));
   }
   return ok(host);
 }
 
-function refused(
-  message: string,
-  advice = 'Type an address such as 192.168.0.90 or https://axis-b8a44f631339.local.',
-) {
+function refused(message: Said, advice = said('typedAddress.advice')) {
   return fail('input', message, { advice });
 }
 
-const notOneDevice = refused('That address does not belong to one device.');
+const notOneDevice = refused(said('typedAddress.notOneDevice'));

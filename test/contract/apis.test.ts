@@ -18,13 +18,14 @@ import {
   siteForTest,
   temporaryFolder,
 } from './services.ts';
+import { plain } from '../../shared/texts/said.ts';
 
-const row = { since: '1.0', purpose: 'do that', summary: '', errors: {}, subCodes: {} } as const;
+const row = { since: '1.0', purpose: plain('do that'), summary: '', errors: {}, subCodes: {} } as const;
 const nothing = z.strictObject({});
 
 const neighbours = {
   id: 'lldp',
-  title: 'LLDP API',
+  title: plain('LLDP API'),
   path: '/config/rest/lldp/v1',
   style: 'rest',
   methods: {
@@ -48,7 +49,7 @@ const neighbours = {
 
 const pictures = {
   id: 'image',
-  title: 'picture',
+  title: plain('picture'),
   path: '/axis-cgi/jpg/image.cgi',
   style: 'plain',
   methods: {

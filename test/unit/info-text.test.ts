@@ -6,7 +6,7 @@ import { misspelt, os10, os12 } from './network-info-documents.ts';
 function textOf(data: object): string[] {
   const picture = readNetworkInfo(data);
   if (!picture) throw new Error('The document does not read.');
-  return infoText(picture).split('\n');
+  return infoText(picture, 'en').split('\n');
 }
 
 /** The line of a wired interface that begins with `label`; undefined where there is none. */

@@ -8,7 +8,7 @@ import { cleanText } from '../../shared/texts/clean-text.ts';
 describe('the secrets that a job was given', () => {
   test('are what the table calls secret, wherever it stands', () => {
     const last = (name: string) => name.split(/[.\]]+/).at(-1) ?? '';
-    const rows = methodNames.flatMap((name) => describeMethod(name, 'en').parameters);
+    const rows = methodNames.flatMap((name) => describeMethod(name).parameters);
     const secret = rows.filter(
       ({ name, description }) => / secret/.test(description) && !/Proxy$/.test(name),
     );

@@ -7,9 +7,9 @@ import { hidden, hideSecrets } from '../../shared/api/secrets.ts';
 import { inEnglish } from '../english.ts';
 import { stationTestCodes } from '../../shared/api/wlan.ts';
 
-const described = methodNames.map((name) => describeMethod(name, 'en'));
+const described = methodNames.map(describeMethod);
 const parameter = (method: MethodName, name: string) =>
-  describeMethod(method, 'en').parameters.find((row) => row.name === name);
+  describeMethod(method).parameters.find((row) => row.name === name);
 
 describe('the table in words', () => {
   test('says of every method what it does, and of every parameter what it is', () => {
@@ -41,7 +41,7 @@ describe('the table in words', () => {
   });
 
   test('names what stands inside another parameter by its way there', () => {
-    const names = (method: MethodName) => describeMethod(method, 'en').parameters.map(({ name }) => name);
+    const names = (method: MethodName) => describeMethod(method).parameters.map(({ name }) => name);
     expect(names('setIPv4AddressConfiguration')).toContain('staticAddressConfigurations[].prefixLength');
     expect(names('setWLANStationConfiguration')).toContain('authentication.params.eapolVersion');
   });
@@ -132,7 +132,7 @@ const reference: Record<MethodName, [errors: number[], subCodes: Record<number, 
 
 describe('the codes of', () => {
   test.each(methodNames)('%s are those of its section', (name) => {
-    const { errors, subCodes } = describeMethod(name, 'en');
+    const { errors, subCodes } = describeMethod(name);
     expect(errors.map(({ code }) => code)).toEqual(reference[name][0]);
     expect(Object.fromEntries(subCodes.map(({ code, parameter }) => [code, parameter]))).toEqual(
       reference[name][1],
@@ -141,7 +141,7 @@ describe('the codes of', () => {
   });
 
   test('the results are those of a station test, in the same words as in the wizard, and of the switch', () => {
-    const results = (name: MethodName) => describeMethod(name, 'en').results;
+    const results = (name: MethodName) => describeMethod(name).results;
     expect(results('testWLANStationSettings').map(({ code }) => code)).toEqual([0, 1, 2, 3, 4, 5]);
     for (const { code, text } of results('testWLANStationSettings')) {
       expect(text).toBe(inEnglish(stationTestCodes[code]?.text));

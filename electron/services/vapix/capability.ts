@@ -4,6 +4,7 @@ import type { Api, MethodOf } from '../../../shared/api/api.ts';
 import { generalErrors } from '../../../shared/api/methods.ts';
 import { fail, type Failure } from '../../../shared/contract/result.ts';
 import { rowOf } from './exchange.ts';
+import { said, type Said } from '../../../shared/texts/said.ts';
 
 /** The lowest version that a call needs, and the parameter that needs it; null where the method itself does. */
 export interface Needed {
@@ -46,13 +47,14 @@ export function covers(version: string, wanted: string): boolean {
 export function tooOld<A extends Api>(api: A, name: MethodOf<A>, needed: Needed, offered: Offered): Failed {
   const own = newest(offered, needed.version);
   const listed = offered.versions ?? [];
+  const { title } = api;
   const why =
     own !== null
-      ? `its ${api.title} is ${own} and that came with ${needed.version}`
+      ? said('lacking.older', { title, own, needed: needed.version })
       : listed.length > 0
-        ? `its ${api.title} is ${listed.join(', ')}, which this program does not know`
-        : `it lists no version of its ${api.title}`;
-  return lacking(`${cannot(rowOf(api, name).purpose, needed, offered)}: ${why}.`, 4001);
+        ? said('lacking.unknown', { title, versions: listed })
+        : said('lacking.noVersion', { title });
+  return lacking(cannot(rowOf(api, name).purpose, needed, offered, why), 4001);
 }
 
 /**
@@ -68,25 +70,26 @@ export function notOffered<A extends Api>(
 ): Failed {
   if (code === 404) return noApi(api, offered);
   const own = newest(offered, needed.version);
-  const title = `its ${api.title}${own === null ? '' : ` (${own})`}`;
+  const { title } = api;
   const why =
-    code === 4000 ? `${title} does not have ${name}` : `${title} does not take version ${needed.version}`;
-  return lacking(`${cannot(rowOf(api, name).purpose, needed, offered)}: ${why}.`, code);
+    code === 4000
+      ? said('lacking.noMethod', { title, own, method: name })
+      : said('lacking.notThisVersion', { title, own, needed: needed.version });
+  return lacking(cannot(rowOf(api, name).purpose, needed, offered, why), code);
 }
 
 /** The API's address is not there. Only the AXIS OS can tell whether the device is too old for it. */
 function noApi({ title, since }: Api, offered: Offered): Failed {
   const { osVersion } = offered;
   if (since !== undefined && osVersion !== null && isBefore(osVersion, since)) {
-    return lacking(`${device(offered)} has no ${title}: that came with AXIS OS ${since}.`, 404);
+    return lacking(said('lacking.noApi', { os: shown(osVersion), title, since }), 404);
   }
-  const newer = since === undefined ? '.' : `: the API came with ${since}.`;
-  return fail('api', `${device(offered)} does not offer the ${title} at this address (HTTP 404).`, {
+  return fail('api', said('lacking.notAtAddress', { os: osVersion && shown(osVersion), title }), {
     code: 404,
     advice:
       osVersion === null || since === undefined
-        ? `It may need a newer AXIS OS${newer}`
-        : 'Check that nothing stands between this computer and the device, then restart the device.',
+        ? said('lacking.newerOs', { since: since ?? null })
+        : said('lacking.between'),
   });
 }
 
@@ -100,7 +103,7 @@ function isBefore(version: string, since: string): boolean {
   return own < wanted || (own === wanted && ownMinor < minor);
 }
 
-function lacking(message: string, code: number | undefined): Failed {
+function lacking(message: Said, code: number | undefined): Failed {
   const advice = generalErrors[4001]?.advice;
   return fail('api', message, {
     ...(code === undefined ? {} : { code }),
@@ -108,12 +111,11 @@ function lacking(message: string, code: number | undefined): Failed {
   });
 }
 
-const device = ({ osVersion }: Offered) =>
-  osVersion === null ? 'This device' : `This device (AXIS OS ${osVersion})`;
+/** A device that is too old to tell its AXIS OS is told as just that. */
+const shown = (osVersion: string) => (osVersion === tooOldToTell ? said('identity.tooOldToTell') : osVersion);
 
-function cannot(purpose: string, { parameter }: Needed, offered: Offered): string {
-  const how = parameter === null ? '' : ` with ${parameter}`;
-  return `${device(offered)} cannot ${purpose}${how}`;
+function cannot(purpose: Said, { parameter }: Needed, { osVersion }: Offered, why: Said): Said {
+  return said('lacking.cannot', { os: osVersion && shown(osVersion), purpose, parameter, why });
 }
 
 /** The highest version that the device lists of the wanted one's major; null where it lists none. */

@@ -9,6 +9,8 @@ import { cleanText } from '../../../shared/texts/clean-text.ts';
 import type { HttpResult } from '../http/failures.ts';
 import { covers, neededVersion, notOffered, tooOld, type Needed, type Offered } from './capability.ts';
 import { exchange, readAnswer, rowOf, type ApiError, type Requester } from './exchange.ts';
+import { said } from '../../../shared/texts/said.ts';
+import { issueSaid } from '../../../shared/texts/issues.ts';
 
 export interface CallOptions {
   signal?: AbortSignal | undefined;
@@ -109,8 +111,7 @@ export function readData<A extends Api, N extends MethodOf<A>>(
   return answer === null ? notUnderstood(name) : { ok: true, value: answer as AnswerOf<A, N> };
 }
 
-const notUnderstood = (name: string) =>
-  fail('protocol', `The device’s answer to ${name} was not understood.`);
+const notUnderstood = (name: string) => fail('protocol', said('api.notUnderstood', { method: name }));
 
 /** Marks a failure of the answer itself: the request reached the device. */
 export function answered(failed: { ok: false; error: Failure }): HttpResult<never> {
@@ -133,19 +134,20 @@ export function checkParams<A extends Api>(
   if (checked.success) return { ok: true, value: checked.data };
   const issue = checked.error.issues[0];
   const path = issue?.path ?? [];
-  const known = Object.keys(row.params.shape).join(', ') || 'none';
-  const advice = path.length <= 1 ? { advice: `Its parameters: ${known}.` } : {};
+  const known = Object.keys(row.params.shape);
+  const advice = path.length <= 1 ? { advice: said('api.itsParameters', { known }) } : {};
   if (issue?.code === 'unrecognized_keys') {
     const parameter = cleanText([...path, issue.keys[0]].join('.'), 60);
-    return fail('input', `${name} has no parameter “${parameter}”.`, { parameter, ...advice });
+    return fail('input', said('api.noParameter', { method: name, parameter }), { parameter, ...advice });
   }
   const parameter = path.join('.');
   if (parameter !== '' && valueAt(params, path) === undefined) {
-    return fail('input', `${name} needs ${parameter}.`, { parameter, ...advice });
+    return fail('input', said('api.needsParameter', { method: name, parameter }), { parameter, ...advice });
   }
-  const what = parameter === '' ? 'the parameters' : parameter;
-  const problem = (issue?.message ?? 'not valid').replace(/\.?$/, '.');
-  return fail('input', `${name}: ${what} – ${problem}`, parameter === '' ? {} : { parameter });
+  const why = issue ? issueSaid(issue) : said('limits.notValid');
+  return parameter === ''
+    ? fail('input', said('api.wrongParameters', { method: name, why }))
+    : fail('input', said('api.wrongParameter', { method: name, parameter, why }), { parameter });
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -169,7 +171,7 @@ function apiFailure<A extends Api>(api: A, name: MethodOf<A>, error: ApiError): 
     general?.text ??
     // Not every section that takes a deviceName lists it.
     (code === error.code ? noDevice[code] : undefined) ??
-    `The device refused with code ${error.code}${error.message === '' ? '' : ` (${error.message})`}.`;
+    said('api.refusedWith', { code: error.code, words: error.message });
   const failed = fail(code === 4002 ? 'login' : 'api', text, {
     code,
     ...(error.subCode === undefined ? {} : { subCode: error.subCode }),

@@ -9,6 +9,7 @@ import { asksForSetup, askState } from './identity.ts';
 import { answered } from './client.ts';
 import { exchange, plain, type Requester } from './exchange.ts';
 import { unexpectedStatus } from './status.ts';
+import { said } from '../../../shared/texts/said.ts';
 
 type Failed = { ok: false; error: Failure };
 
@@ -33,11 +34,7 @@ export async function createFirstAdministrator(
   if (status === 401) return answered(await refusedByLogin(http, answer.value, login.user, words));
   if (words !== '') return answered(refused(words));
   if (status === 200) {
-    return answered(
-      fail('protocol', 'The device’s answer (HTTP 200) does not say whether the account was created.', {
-        advice: 'Try to log in with the new password before creating the account again.',
-      }),
-    );
+    return answered(fail('protocol', said('account.unsaid'), { advice: said('devices.maybeCreatedAdvice') }));
   }
   return answered(unexpectedStatus(status, accounts.path));
 }
@@ -49,29 +46,27 @@ const nothing = { created: false, words: '' };
 async function refusedByLogin(http: Requester, answer: Answer, user: string, words: string): Promise<Failed> {
   const needsSetup = asksForSetup(answer) || (await askState(http, { timeoutMs: stateMs })).needsSetup;
   if (needsSetup !== true) {
-    const seems = needsSetup === false ? 'already has' : 'wants a login for this, so it seems to have';
-    return fail('login', `The device ${seems} an administrator.`, { advice: 'Log in with its password.' });
+    const text = said(needsSetup === false ? 'account.exists' : 'account.seemsToExist');
+    return fail('login', text, { advice: said('account.existsAdvice') });
   }
   const aboutName = words === '' || /initial admin/i.test(words);
   if (user !== 'root' && aboutName) {
-    return fail(
-      'api',
-      'This device wants another name for its first administrator: root, before AXIS OS 11.5.',
-      { advice: 'Choose the user name root and try again.', parameter: 'user' },
-    );
+    return fail('api', said('account.wantsRoot'), {
+      advice: said('account.wantsRootAdvice'),
+      parameter: 'user',
+    });
   }
   return words === '' ? unexplained : refused(words);
 }
 
-const unexplained = fail('api', 'The device refused the account without a reason (HTTP 401).', {
-  advice:
-    'Choose another user name or password; if it stays so, create the account on the device’s own page.',
+const unexplained = fail('api', said('account.unexplained'), {
+  advice: said('account.unexplainedAdvice'),
 });
 
 function refused(words: string): Failed {
   const password = /pass(word|phrase)|\bpwd\b|character|complex/i.test(words);
-  return fail('api', `The device refused the account: ${words}`, {
-    advice: `Choose another ${password ? 'password' : 'user name'} and try again.`,
+  return fail('api', said('account.refused', { words }), {
+    advice: said(password ? 'account.otherPassword' : 'account.otherUser'),
     parameter: password ? 'password' : 'user',
   });
 }

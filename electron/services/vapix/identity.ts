@@ -11,6 +11,7 @@ import { covers } from './capability.ts';
 import { Client } from './client.ts';
 import { exchange, parseJson, readAnswer, readError, type Requester } from './exchange.ts';
 import { unexpectedStatus } from './status.ts';
+import { said } from '../../../shared/texts/said.ts';
 
 export interface IdentifyOptions {
   /** Milliseconds for each request. */
@@ -92,20 +93,15 @@ function lacksTheQuestion({ status, body }: Answer): boolean {
 
 function notAxis(status: number): Result<never> {
   if (status === 403) {
-    return fail('protocol', 'What answers there refuses every question (HTTP status 403).', {
+    return fail('protocol', said('api.refusesAll'), {
       reason: 'not-axis',
-      advice:
-        'A device that was sent many wrong passwords does that for a while: wait 10 seconds, then try again once. Otherwise check the address.',
+      advice: said('api.refusesAllAdvice'),
     });
   }
-  return fail(
-    'protocol',
-    `What answers there does not say that it is an Axis device (HTTP status ${status}).`,
-    {
-      reason: 'not-axis',
-      advice: 'Check the address: it may belong to another maker’s device, a router or a computer.',
-    },
-  );
+  return fail('protocol', said('api.notAxis', { status }), {
+    reason: 'not-axis',
+    advice: said('api.notAxisAdvice'),
+  });
 }
 
 /** What an answer says in its `data`; undefined where it is none. */

@@ -1,39 +1,24 @@
 /** What the HTTP status of an answer says. */
 import { fail, type Failure } from '../../../shared/contract/result.ts';
+import { said } from '../../../shared/texts/said.ts';
 
 /** What an HTTP status alone says, where nothing in the answer says more. */
 export function unexpectedStatus(status: number, path: string): { ok: false; error: Failure } {
   switch (status) {
     case 200:
-      return fail('protocol', 'The device answered, but with something other than the API’s JSON.');
+      return fail('protocol', said('api.otherThanJson'));
     case 401:
-      return fail('login', 'The device wants a login for this.', { advice: 'Log in, then try again.' });
+      return fail('login', said('api.wantsLogin'), { advice: said('api.wantsLoginAdvice') });
     case 403:
       // Many failed logins in a second bring this for 10 s, whatever the login.
-      return fail(
-        'login',
-        'The device blocks this computer for a while, or this account may not do that (HTTP 403).',
-        {
-          code: 403,
-          advice: 'Wait 10 seconds, then try again once. If it stays so, log in as an administrator.',
-        },
-      );
+      return fail('login', said('api.blocked'), { code: 403, advice: said('api.blockedAdvice') });
     case 404:
-      return fail('api', `The device does not have this function (${path} is not there).`, {
-        code: 404,
-        advice: 'It may need a newer AXIS OS.',
-      });
+      return fail('api', said('api.noFunction', { path }), { code: 404, advice: said('api.newerOs') });
     case 503:
-      return fail('timeout', 'The device is not ready yet (HTTP 503): it is starting or busy.', {
-        reason: 'starting',
-      });
+      return fail('timeout', said('api.notReady'), { reason: 'starting' });
     default:
-      return fail(
-        'protocol',
-        `The device answered with HTTP status ${status} and nothing that explains it.`,
-        {
-          ...(status < 500 ? {} : { advice: 'Try again in a minute; if it comes back, restart the device.' }),
-        },
-      );
+      return fail('protocol', said('api.status', { status }), {
+        ...(status < 500 ? {} : { advice: said('api.serverErrorAdvice') }),
+      });
   }
 }

@@ -176,8 +176,7 @@ function firstProblem(
   const repeated = addresses.find((one, index) =>
     addresses.slice(0, index).some(({ address }) => sameAddress(address, one.address)),
   );
-  if (repeated)
-    return { parameter: 'address', message: said('ip.twice', { address: repeated.address }) };
+  if (repeated) return { parameter: 'address', message: said('ip.twice', { address: repeated.address }) };
   return problems.some((list) => list.length === 0) ? null : (problems[0]?.[0] ?? null);
 }
 

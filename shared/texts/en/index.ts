@@ -1,5 +1,6 @@
 /** The program's English. The other languages have the same texts. */
-import { api } from './api.ts';
+import { account, api, apiError, apiTitle, lacking, purpose, stationMode } from './api.ts';
+import { argument, typedAddress, usage } from './arguments.ts';
 import {
   addDevice,
   connection,
@@ -15,7 +16,7 @@ import { advice, failureTitle } from './failures.ts';
 import { guard, ip } from './guard.ts';
 import { http } from './http.ts';
 import { jobCard, jobsPage, outcomeTitles, stepStates } from './jobs-page.ts';
-import { changeAdvice, changeJob, changeTitle, jobs, jobStep, stationTest, wlanJob } from './jobs.ts';
+import { changeAdvice, changeJob, changeTitle, jobStep, jobs, stationTest, wlanJob } from './jobs.ts';
 import { limits } from './limits.ts';
 import { administratorDialog, certificateShown, loginDialog } from './login.ts';
 import {
@@ -63,7 +64,7 @@ import { plain } from './plain.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { storage } from './storage.ts';
-import { identity, stepState, terminal } from './terminal.ts';
+import { identity, info, stepState, terminal } from './terminal.ts';
 import {
   wlanAfterwards,
   wlanCountry,
@@ -80,13 +81,17 @@ import {
 } from './wlan.ts';
 
 export const en = {
+  account,
   addDevice,
-  addresses,
   addressOrigins,
+  addresses,
   administratorDialog,
   advice,
   announcedName,
   api,
+  apiError,
+  apiTitle,
+  argument,
   authenticationMeanings,
   authenticationWords,
   certificateShown,
@@ -113,18 +118,20 @@ export const en = {
   hostnameTitles,
   http,
   identity,
-  interfaces,
+  info,
   interfaceTexts,
   interfaceTypes,
+  interfaces,
   ip,
   ipv4,
   ipv4Titles,
   ipv6,
   jobCard,
+  jobStep,
   jobs,
   jobsPage,
-  jobStep,
   keyField,
+  lacking,
   limits,
   listEditor,
   loginDialog,
@@ -137,6 +144,7 @@ export const en = {
   plain,
   proxy,
   proxyTitles,
+  purpose,
   resolver,
   resolverTitles,
   securityTitles,
@@ -144,6 +152,7 @@ export const en = {
   signal,
   standing,
   start,
+  stationMode,
   stationTest,
   stepState,
   stepStates,
@@ -152,6 +161,8 @@ export const en = {
   switchingModes,
   terminal,
   times,
+  typedAddress,
+  usage,
   valueWords,
   vlan,
   vlanTitles,

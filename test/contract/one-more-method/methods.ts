@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { deviceNameSchema } from '../../../shared/api/parameters.ts';
 import { method, noData } from '../../../shared/api/method.ts';
 import { networkMethods as program } from '../../../shared/api/network-methods.ts';
+import { plain } from '../../../shared/texts/said.ts';
 
 export const networkMethods = {
   ...program,
   setFrameSizeConfiguration: method({
     since: '1.30',
-    purpose: 'change how long its frames are',
+    purpose: plain('change how long its frames are'),
     summary: 'Sets the length of the frames on a network interface.',
     changes: true,
     params: z.strictObject({
@@ -17,6 +18,6 @@ export const networkMethods = {
     }),
     read: noData,
     errors: {},
-    subCodes: { 100: { parameter: 'mtu', text: 'The device refused this length.' } },
+    subCodes: { 100: { parameter: 'mtu', text: plain('The device refused this length.') } },
   }),
 };

@@ -1,0 +1,95 @@
+import type { Texts } from '../texts.ts';
+
+export const usage: Texts['usage'] = {
+  text: ({ shells, modes, languages }) =>
+    `Aufruf: npm run --silent cli -- BEFEHL [OPTIONEN]
+
+  discover [--seconds N]             die Geräte auflisten, die sich melden (5 Sekunden, wenn nicht anders angegeben)
+  identify ADR                       wer dort ist, ohne Anmeldung
+  info ADR [--raw]                   die Netzwerkeinstellungen des Geräts; --raw: wie das Gerät sie gesendet hat
+  call ADR METHODE [--params JSON]   eine Methode der APIs, ihre Antwort unverändert; --params - liest das JSON von
+                                     der Standardeingabe
+  set ADR METHODE --params JSON [--yes] [--wait SEKUNDEN]
+                                     eine Änderung, verfolgt, bis sie zurückgelesen ist (90 Sekunden, wenn nicht anders
+                                     angegeben); eine, die die Verbindung trennt, braucht --yes; --params - liest das
+                                     JSON von der Standardeingabe
+  install-wlan ADR --ssid S --auth MODUS [--interface-name wlan0] [--country CC] [--identity I]
+               [--cert-client ID] [--cert-ca ID] [--no-switch] [--wait SEKUNDEN]
+                                     WLAN-Installation; Schlüssel oder Passwort aus AXIS_WLAN_KEY
+  flash ADR                          10 Sekunden lang das Licht des Geräts blinken lassen oder seinen Ton abspielen
+  methods [METHODE]                  die Methoden der APIs, oder eine mit ihren Parametern, Grenzen und Codes; fragt kein
+                                     Gerät
+  completion ${shells}                ein Skript, das Befehle, Optionen und Methoden in dieser Shell vervollständigt
+
+ADR ist Host, Host:Port, http://… oder https://…, IPv6 in Klammern, ohne Anmeldung darin. Ohne Schema wird mit dem
+Gerät über https gesprochen, wo es das hat.
+MODUS ist eines von ${modes}.
+
+  --user NAME            der Benutzer des Geräts (root, wenn nicht anders angegeben)
+  --password-stdin       das Passwort von der Standardeingabe lesen; sonst steht es in AXIS_PASSWORD
+  --fingerprint HEX      dem Zertifikat mit diesem SHA-256-Fingerabdruck vertrauen
+  --trust-first          einem nie gesehenen Zertifikat vertrauen und es sich merken
+  --forget-certificate   zuerst das gemerkte Zertifikat vergessen: für ein Gerät, dessen https ausgeschaltet wurde
+  --interface ADR        nur die Netzwerkkarte mit dieser IPv4-Adresse benutzen (mehrfach möglich)
+  --data ORDNER          der Ordner für das, was gemerkt wird
+  --json                 nur JSON auf der Standardausgabe
+  --language ${languages}       die Sprache; sonst die von LC_ALL, LC_MESSAGES oder LANG
+
+Exitcodes: 0 erledigt, 1 das Gerät hat abgelehnt oder ein Auftrag ist misslungen, 2 falscher Aufruf oder falsche
+Eingabe, 3 nicht erreicht oder zu spät, 4 Anmeldung abgelehnt, 5 Zertifikat nicht vertraut, 6 Antwort nicht verstanden.
+`,
+};
+
+export const argument: Texts['argument'] = {
+  seeHelp: 'Siehe --help.',
+  oneOf: ({ known }) => `Möglich sind ${known.join(', ')}.`,
+  notUnderstood: 'Die Optionen waren nicht zu verstehen.',
+  sentence: ({ words }) => `${words}.`,
+  noCommand: 'Es wurde kein Befehl angegeben.',
+  unknownCommand: 'Das erste Wort ist kein Befehl.',
+  noOption: ({ command, option }) => `${command} hat keine Option --${option}.`,
+  tooMany: ({ command }) => `Hinter ${command} steht ein Wort zu viel.`,
+  notACard: '--interface nimmt die IPv4-Adresse einer Netzwerkkarte dieses Computers.',
+  notACardAdvice: 'Geben Sie es für jede Karte einmal an.',
+  noAddress: ({ command }) => `${command} braucht die Adresse des Geräts.`,
+  trustTwice: '--fingerprint und --trust-first schließen einander aus.',
+  onlyHttps: 'Nur https:// hat ein Zertifikat, dessen Fingerabdruck geprüft werden kann.',
+  user: '--user nimmt einen Namen ohne Steuerzeichen.',
+  callNoMethod: 'call braucht eine Methode.',
+  setsNothing: 'Diese Methode setzt nichts: Verwenden Sie call.',
+  setNoMethod: 'set braucht eine Methode, die etwas setzt.',
+  noShell: 'completion braucht den Namen einer Shell.',
+  ssid: ({ why }) => `--ssid: ${why}`,
+  country: '--country nimmt einen Ländercode aus zwei Buchstaben, z. B. SE.',
+  interfaceName: '--interface-name nimmt den Namen einer Netzwerkschnittstelle, z. B. wlan0.',
+  noMode: '--auth fehlt.',
+  unknownMode: '--auth kennt diesen Modus nicht.',
+  noKey: 'Der Schlüssel oder das Passwort des Netzwerks fehlt.',
+  noKeyAdvice: 'Geben Sie es in der Variablen AXIS_WLAN_KEY an.',
+  seconds: ({ option, most }) => `--${option} nimmt ganze Sekunden von 1 bis ${most}.`,
+  noSuchMethod: 'Keine API hat eine solche Methode.',
+};
+
+export const typedAddress: Texts['typedAddress'] = {
+  none: 'Es wurde keine Adresse angegeben.',
+  long: 'Das ist zu lang für eine Adresse.',
+  scheme: ({ scheme }) => `Geräte sind über http:// oder https:// erreichbar, nicht über ${scheme}://.`,
+  login: 'Die Adresse enthält eine Anmeldung.',
+  loginAdvice: 'Lassen Sie Benutzername und Passwort weg.',
+  behindHost: 'Hinter dem Host steht noch etwas.',
+  behindHostAdvice: 'Geben Sie nur den Host und seinen Port an, ohne Pfad.',
+  bracket: 'Die schließende Klammer ] fehlt.',
+  brackets: 'Eine IPv6-Adresse braucht Klammern.',
+  bracketsAdvice: ({ address }) => `Schreiben Sie sie als [${address}].`,
+  port: 'Der Port hinter dem Doppelpunkt muss eine Zahl von 1 bis 65535 sein.',
+  notIPv6: 'Zwischen den Klammern steht keine IPv6-Adresse.',
+  zone: 'Hinter dem % muss der Name oder die Nummer einer Netzwerkkarte stehen.',
+  noHost: 'Der Host fehlt.',
+  hostSigns:
+    'Ein Host besteht aus Buchstaben, Ziffern, Punkten und Bindestrichen, ohne Leerzeichen oder andere Zeichen.',
+  notIPv4: 'Eine IPv4-Adresse hat vier Zahlen von 0 bis 255, z. B. 192.168.0.90.',
+  hostLabels:
+    'Ein Host besteht aus Buchstaben, Ziffern, Punkten und Bindestrichen, z. B. axis-b8a44f631339.local.',
+  advice: 'Geben Sie eine Adresse wie 192.168.0.90 oder https://axis-b8a44f631339.local ein.',
+  notOneDevice: 'Diese Adresse gehört nicht zu einem einzelnen Gerät.',
+};

@@ -1,0 +1,94 @@
+/** The command line: its help, and what is wrong with what was typed. */
+export const usage = {
+  text: ({ shells, modes, languages }: { shells: string; modes: string; languages: string }) =>
+    `Usage: npm run --silent cli -- COMMAND [OPTIONS]
+
+  discover [--seconds N]             list the devices that announce themselves (5 seconds unless told)
+  identify ADDR                      who is there, without a login
+  info ADDR [--raw]                  the device's network settings; --raw: as the device sent them
+  call ADDR METHOD [--params JSON]   one method of the APIs, its answer untouched; --params - reads the JSON from
+                                     standard input
+  set ADDR METHOD --params JSON [--yes] [--wait SECONDS]
+                                     one change, followed until it was read back (90 seconds unless told); one that
+                                     cuts the line needs --yes; --params - reads the JSON from standard input
+  install-wlan ADDR --ssid S --auth MODE [--interface-name wlan0] [--country CC] [--identity I]
+               [--cert-client ID] [--cert-ca ID] [--no-switch] [--wait SECONDS]
+                                     WLAN installation; key or password from AXIS_WLAN_KEY
+  flash ADDR                         flash the device's light, or play its sound, for 10 seconds
+  methods [METHOD]                   the methods of the APIs, or one with its parameters, limits and codes; asks no device
+  completion ${shells}                a script that completes commands, options and methods in that shell
+
+ADDR is host, host:port, http://… or https://…, IPv6 in brackets, without a login inside. Without a scheme the device
+is talked to over https where it has it.
+MODE is one of ${modes}.
+
+  --user NAME            the device's user (root unless told)
+  --password-stdin       read the password from standard input; otherwise AXIS_PASSWORD holds it
+  --fingerprint HEX      trust the certificate with this SHA-256 fingerprint
+  --trust-first          trust a certificate that was never seen, and remember it
+  --forget-certificate   take the remembered certificate away first: for a device whose https was switched off
+  --interface ADDR       use only the network card with this IPv4 address (repeatable)
+  --data DIR             the folder for what is remembered
+  --json                 JSON alone on standard output
+  --language ${languages}       the language of what is said; that of LC_ALL, LC_MESSAGES or LANG unless told
+
+Exit codes: 0 done, 1 the device said no or a job failed, 2 wrong usage or input, 3 not reached or too late,
+4 login refused, 5 certificate not trusted, 6 answer not understood.
+`,
+};
+
+export const argument = {
+  seeHelp: 'See --help.',
+  oneOf: ({ known }: { known: readonly string[] }) => `It is one of ${known.join(', ')}.`,
+  notUnderstood: 'The options were not understood.',
+  sentence: ({ words }: { words: string }) => `${words}.`,
+  noCommand: 'No command was given.',
+  unknownCommand: 'The first word is not a command.',
+  noOption: ({ command, option }: { command: string; option: string }) =>
+    `${command} has no option --${option}.`,
+  tooMany: ({ command }: { command: string }) => `There is a word too many behind ${command}.`,
+  notACard: '--interface takes the IPv4 address of one of this computer’s network cards.',
+  notACardAdvice: 'Give it once for each card.',
+  noAddress: ({ command }: { command: string }) => `${command} needs the device’s address.`,
+  trustTwice: '--fingerprint and --trust-first exclude each other.',
+  onlyHttps: 'Only https:// has a certificate whose fingerprint can be checked.',
+  user: '--user takes a name without control characters.',
+  callNoMethod: 'call needs a method.',
+  setsNothing: 'That method sets nothing: use call.',
+  setNoMethod: 'set needs a method that sets something.',
+  noShell: 'completion needs the name of a shell.',
+  ssid: ({ why }: { why: string }) => `--ssid: ${why}`,
+  country: '--country takes a country code of two letters, such as SE.',
+  interfaceName: '--interface-name takes the name of a network interface, such as wlan0.',
+  noMode: '--auth is missing.',
+  unknownMode: '--auth does not know that mode.',
+  noKey: 'The key or password of the network is missing.',
+  noKeyAdvice: 'Put it into the variable AXIS_WLAN_KEY.',
+  seconds: ({ option, most }: { option: string; most: number }) =>
+    `--${option} takes whole seconds from 1 to ${most}.`,
+  noSuchMethod: 'No API has such a method.',
+};
+
+/** An address as a person types it. */
+export const typedAddress = {
+  none: 'No address was given.',
+  long: 'That is too long for an address.',
+  scheme: ({ scheme }: { scheme: string }) =>
+    `Devices are reached by http:// or https://, not by ${scheme}://.`,
+  login: 'The address holds a login.',
+  loginAdvice: 'Leave user name and password out of it.',
+  behindHost: 'Something stands behind the host.',
+  behindHostAdvice: 'Give the host and its port alone, with no path.',
+  bracket: 'The closing bracket ] is missing.',
+  brackets: 'An IPv6 address needs brackets.',
+  bracketsAdvice: ({ address }: { address: string }) => `Write it as [${address}].`,
+  port: 'The port behind the colon must be a number from 1 to 65535.',
+  notIPv6: 'Between the brackets stands no IPv6 address.',
+  zone: 'Behind the % must stand the name or number of a network card.',
+  noHost: 'The host is missing.',
+  hostSigns: 'A host consists of letters, digits, dots and hyphens, with no blanks or other characters.',
+  notIPv4: 'An IPv4 address has four numbers from 0 to 255, such as 192.168.0.90.',
+  hostLabels: 'A host consists of letters, digits, dots and hyphens, such as axis-b8a44f631339.local.',
+  advice: 'Type an address such as 192.168.0.90 or https://axis-b8a44f631339.local.',
+  notOneDevice: 'That address does not belong to one device.',
+};
