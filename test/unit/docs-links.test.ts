@@ -42,11 +42,19 @@ async function leadsNowhere(page: string, target: string): Promise<boolean> {
   return anchor !== undefined && !anchors(await readFile(file, 'utf8')).includes(anchor);
 }
 
-describe('The links and pictures of the project’s own pages', () => {
+describe('The links, pictures and paths of the project’s own pages', () => {
   test.each(pages)('lead somewhere in %s', async (page) => {
     const found = targets(await readFile(page, 'utf8'));
     const nowhere = await Promise.all(found.map((target) => leadsNowhere(page, target)));
     expect(found.filter((_, index) => nowhere[index])).toEqual([]);
+  });
+
+  test.each(pages)('name files and folders that exist in %s', async (page) => {
+    const text = await readFile(page, 'utf8');
+    const named = [
+      ...text.matchAll(/`((?:shared|electron|renderer|test|build|docs|\.ci|\.github)\/[\w./-]*)`/g),
+    ];
+    expect(named.flatMap(([, path = '']) => (existsSync(path) ? [] : [path]))).toEqual([]);
   });
 
   test('are found in every way of writing them', () => {
