@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Language } from '../../shared/texts/language.ts';
+import { catalogue } from '../../shared/texts/said.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 import type { DeviceOptions } from '../device/options.ts';
 import { startSite } from '../device/site.ts';
@@ -22,9 +24,12 @@ export interface OnSite extends Launched {
 }
 
 /** A site of `devices`, each with a name, and the window on it. Closing it ends both; `data` is kept where it is given. */
-export async function open(devices: readonly DeviceOptions[], data?: string): Promise<OnSite> {
+export async function open(
+  devices: readonly DeviceOptions[],
+  given: { data?: string; language?: Language } = {},
+): Promise<OnSite> {
   const site = await startSite({ devices });
-  const program = await launch(data === undefined ? {} : { data });
+  const program = await launch(given);
   await program.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await program.page.setViewportSize(usual);
   return {
@@ -42,10 +47,11 @@ export async function open(devices: readonly DeviceOptions[], data?: string): Pr
 }
 
 /** From the list to the device page of a device that was logged in to. */
-export async function logIn(page: Page, device: SimulatedDevice): Promise<void> {
+export async function logIn(page: Page, device: SimulatedDevice, language: Language = 'en'): Promise<void> {
+  const { nextStep, loginDialog } = catalogue[language];
   await button(page, device.name).click();
-  await button(page, 'Log in').click();
-  await page.getByLabel('Password', { exact: true }).fill(device.password);
+  await button(page, nextStep.login).click();
+  await page.getByLabel(loginDialog.password, { exact: true }).fill(device.password);
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }

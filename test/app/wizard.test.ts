@@ -195,7 +195,7 @@ describe.skipIf(reason !== null)('The start after the computer was cut off, with
         { name: 'Lost camera', installationMode, neverComesBack: true },
         { name: 'Kept camera', installationMode },
       ],
-      data,
+      { data },
     );
     const { page } = first;
     await row(page, 'Kept camera').getByText('M1075-L').waitFor();
