@@ -19,7 +19,7 @@ export const loginDialog: Texts['loginDialog'] = {
 export const administratorDialog: Texts['administratorDialog'] = {
   title: 'Ersten Administrator anlegen',
   keepIt: ({ device }) =>
-    `${device} ist fabrikneu. Verwahren Sie das Passwort gut: Ohne es ist das Gerät nur durch Zurücksetzen auf Werkseinstellungen wieder zugänglich.`,
+    `${device} ist im Werkszustand. Verwahren Sie das Passwort gut: Ohne es ist das Gerät nur durch Zurücksetzen auf Werkseinstellungen wieder zugänglich.`,
   userHint: 'Geräte vor AXIS OS 11.5 nehmen keinen anderen Namen als root.',
   again: 'Passwort wiederholen',
   differ: 'Die beiden Passwörter sind verschieden.',
