@@ -129,7 +129,7 @@ test('one more method is guarded, runs as a job, and stands in the history', asy
   await services.stop();
   expect(faults).toEqual([]);
   expect(stopped).toMatchObject({ request: { method }, outcome: { kind: 'cancelled' } });
-  expect(kept).toMatchObject({
+  expect(inEnglish(kept)).toMatchObject({
     request: { kind: 'network-change', method, params, before: { mtu: 1500 } },
     outcome: { kind: 'confirmed', advice: 'Give the switch the same length.' },
   });
@@ -140,5 +140,8 @@ test('one more method is guarded, runs as a job, and stands in the history', asy
   const picture = readNetworkInfo(networkInfo(camera.state, camera.profile));
   if (!picture) throw new Error('The device tells no network.');
   const own = request.method as Parameters<typeof window.assessChange>[2];
-  expect(window.assessChange(picture, camera.address, own, params)).toEqual({ verdict: 'cuts', reason });
+  expect(inEnglish(window.assessChange(picture, camera.address, own, params))).toEqual({
+    verdict: 'cuts',
+    reason,
+  });
 });
