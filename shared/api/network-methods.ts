@@ -10,6 +10,7 @@ import {
   noParams,
   parameters,
 } from './method.ts';
+import { refusal } from '../texts/issues.ts';
 import { said } from '../texts/said.ts';
 import { readNetworkInfo, type NetworkPicture } from './network-info.ts';
 import {
@@ -134,7 +135,7 @@ export const networkMethods = {
         .optional()
         .describe('When the interface takes a 169.254 address: never, always, or when it gets no other.'),
       staticDefaultRouter: z
-        .union([emptySchema, ipv4Schema], 'The router is an IPv4 address, or empty where there is none.')
+        .union([emptySchema, ipv4Schema], refusal(said('limits.router')))
         .optional()
         .describe('The router, for static addresses and where a DHCP server names none; empty for none.'),
       staticAddressConfigurations: z

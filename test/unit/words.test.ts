@@ -10,12 +10,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The reference of the APIs for those who call them, in English as the APIs are; and a script for the shell. */
 const forCallers = ['shared/api/method-text.ts', 'electron/cli/methods.ts', 'electron/cli/completion.ts'];
-/** The same, where it stands beside what a method is. */
+/** The same in shared/api, where it stands beside what a method is; what a parameter is for stands in `.describe`. */
 const ofTheReference = /^(?:summary|words|nameWords)$/;
 
 /** Calls whose texts are for developers: bugs that are thrown, and lines of the log. */
-const forDevelopers =
-  /^(?:new )?\w*Error$|(?:^|\.)(?:log|logger)\.\w+$|(?:^|\.)report$|^refuse$|^require$|\.describe$/;
+const forDevelopers = /^(?:new )?\w*Error$|(?:^|\.)(?:log|logger)\.\w+$|(?:^|\.)report$|^refuse$|^require$/;
 const seenByPeople =
   /^(?:label|title|placeholder|alt|what|aria-(?:label|description|roledescription|valuetext))$/;
 
@@ -33,15 +32,18 @@ interface Found {
   text: string;
 }
 
-function inScript(source: string, firstLine = 1): Found[] {
+function inScript(source: string, firstLine = 1, isApi = false): Found[] {
   const file = ts.createSourceFile('x.ts', source, ts.ScriptTarget.Latest, true);
   const found: Found[] = [];
   const look = (node: ts.Node): void => {
-    if (
-      (ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node)) &&
-      ofTheReference.test(node.name.getText(file))
-    )
+    if (isApi && (ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node))) {
+      if (ofTheReference.test(node.name.getText(file))) return;
+    }
+    if (isApi && ts.isCallExpression(node) && /\.describe$/.test(node.expression.getText(file))) {
+      // What is described may hold a refusal, which is for people.
+      look(node.expression);
       return;
+    }
     if (ts.isImportDeclaration(node) || ts.isLiteralTypeNode(node) || ts.isTemplateLiteralTypeNode(node))
       return;
     if (
@@ -121,7 +123,9 @@ const strays = files
   .filter((name) => !name.startsWith('shared/texts/') && !forCallers.includes(name))
   .flatMap((name) => {
     const source = readFileSync(join(root, name), 'utf8');
-    const found = name.endsWith('.svelte') ? inComponent(source) : inScript(source);
+    const found = name.endsWith('.svelte')
+      ? inComponent(source)
+      : inScript(source, 1, name.startsWith('shared/api/'));
     return found.map(({ line, text }) => `${name}:${line} ${text.replace(/\s+/g, ' ')}`);
   });
 test('no sentence stands outside the room of texts', () => {
@@ -146,4 +150,7 @@ test('a sentence is found wherever it hides', () => {
   expect(
     inScript("log.info('It is open'); throw new TypeError('Not of this kind'); fail('input', 'Not so');"),
   ).toEqual([{ line: 1, text: 'Not so' }]);
+  const ofAnApi = "({ summary: 'Does it all', of: z.string('No text at all').describe('What it is') })";
+  expect(inScript(ofAnApi, 1, true)).toEqual([{ line: 1, text: 'No text at all' }]);
+  expect(inScript(ofAnApi)).toHaveLength(3);
 });

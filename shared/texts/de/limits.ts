@@ -20,6 +20,7 @@ export const limits: Texts['limits'] = {
     'Ein Hostname hat Buchstaben, Ziffern und Bindestriche (keinen am Anfang oder Ende), höchstens 63 davon zwischen zwei Punkten und 253 insgesamt.',
   domain:
     'Eine Domäne hat Buchstaben, Ziffern, Bindestriche und Punkte zwischen ihren Teilen, z. B. example.com, ohne Punkt am Ende.',
+  router: 'Der Router ist eine IPv4-Adresse oder leer, wo es keinen gibt.',
   nameServer: 'Ein Nameserver wird mit seiner IPv4- oder IPv6-Adresse angegeben, z. B. 10.0.0.1.',
   proxyLong: 'Die URL eines Proxys hat höchstens 1000 Zeichen.',
   proxy:

@@ -19,6 +19,7 @@ export const limits = {
     'A host name has letters, digits and hyphens (none at either end), up to 63 of them between two dots and 253 in all.',
   domain:
     'A domain has letters, digits, hyphens and dots between its parts, such as example.com, with no dot at the end.',
+  router: 'The router is an IPv4 address, or empty where there is none.',
   nameServer: 'A name server is given by its IPv4 or IPv6 address, such as 10.0.0.1.',
   proxyLong: 'A proxy’s URL has at most 1000 characters.',
   proxy:
