@@ -50,7 +50,13 @@ test('a device is on the site’s network at the end, each step told as a line o
   ]);
   for (const line of jsonLines(result).slice(0, -1)) {
     const text = expect.any(String) as string;
-    expect(line).toEqual({ step: text, state: text, message: text });
+    expect(line).toEqual({
+      step: text,
+      state: text,
+      message: text,
+      id: text,
+      parts: expect.anything() as object,
+    });
   }
   const { serial, address } = camera;
   expect(last(result)).toMatchObject({ outcome: 'on-network', serial, address });

@@ -87,7 +87,7 @@ test('transport, HTTP status, JSON, the API’s error and an unsuccessful result
   const settings = await scripted({ body: { data: { code: 1, message: 'Authentication failed' } } });
   const tested = await settings.call('testWLANStationSettings', { deviceName: 'wlan0' });
   expect(tested).toEqual({ ok: true, value: { code: 1, message: 'Authentication failed' } });
-  const result = methods.testWLANStationSettings.results?.[1];
+  const result = inEnglish(methods.testWLANStationSettings.results?.[1]);
   expect(result).toContain('refused the device');
 
   const said = [...Object.values(failures).map(({ message }) => message), result];
