@@ -1,22 +1,30 @@
-import type { ChangeMethod } from '../api/changes.ts';
-import type { Failure } from './result.ts';
-import type { Said } from '../texts/said.ts';
+/**
+ * A job as it is kept, and as the window shows it. What jobs.json holds is checked by the schema, and the types come from it.
+ */
+import { z } from 'zod';
+import { changeMethods } from '../api/changes.ts';
+import { saidSchema } from '../texts/said.ts';
+import { failureKinds } from './result.ts';
+
+const time = z.number().nullable();
 
 /** `unknown`: sent, but the answer was lost, so nobody can say whether it was done. */
-export type StepState = 'todo' | 'running' | 'done' | 'skipped' | 'failed' | 'unknown';
+export const stepStates = ['todo', 'running', 'done', 'skipped', 'failed', 'unknown'] as const;
+export type StepState = (typeof stepStates)[number];
 
-export interface JobStep {
-  name: string;
-  title: Said;
-  state: StepState;
-  /** What happened, in a sentence. */
-  message: Said | null;
+const stepSchema = z.object({
+  name: z.string(),
+  title: saidSchema,
+  state: z.enum(stepStates),
+  /** What happened. */
+  message: saidSchema.nullable(),
   /** Milliseconds since 1970. */
-  startedAt: number | null;
-  endedAt: number | null;
+  startedAt: time,
+  endedAt: time,
   /** While running: when the step gives up. */
-  deadline: number | null;
-}
+  deadline: time,
+});
+export type JobStep = z.infer<typeof stepSchema>;
 
 /**
  * How a job ended, claiming no more than was seen.
@@ -42,65 +50,83 @@ export const outcomeKinds = [
 ] as const;
 export type JobOutcomeKind = (typeof outcomeKinds)[number];
 
-export interface JobOutcome {
-  kind: JobOutcomeKind;
-  message: Said;
-  advice: Said;
-  address?: string;
-  failure?: Failure;
-}
+/** As much of a failure as says later what went wrong. */
+const failureSchema = z.object({
+  kind: z.enum(failureKinds),
+  message: saidSchema,
+  advice: saidSchema,
+  code: z.number().exactOptional(),
+  subCode: z.number().exactOptional(),
+  parameter: z.string().exactOptional(),
+  fingerprint: z.string().exactOptional(),
+});
 
-export interface WlanInstallationSummary {
-  kind: 'wlan-installation';
-  deviceName: string;
-  ssid: string;
-  mode: string;
+const outcomeSchema = z.object({
+  kind: z.enum(outcomeKinds),
+  message: saidSchema,
+  advice: saidSchema,
+  address: z.string().exactOptional(),
+  failure: failureSchema.exactOptional(),
+});
+export type JobOutcome = z.infer<typeof outcomeSchema>;
+
+const wlanInstallationSchema = z.object({
+  kind: z.literal('wlan-installation'),
+  deviceName: z.string(),
+  ssid: z.string(),
+  mode: z.string(),
   /** ISO 3166-1 alpha-2, or null to leave the country code as it is. */
-  countryCode: string | null;
-  doSwitch: boolean;
+  countryCode: z.string().nullable(),
+  doSwitch: z.boolean(),
   /** Where the device was talked to before the switch; there once it was read. */
-  talkedTo?: string | null;
+  talkedTo: z.string().nullable().exactOptional(),
   /** After the switch it was not heard for a while. */
-  gone?: boolean;
-}
+  gone: z.boolean().exactOptional(),
+});
+export type WlanInstallationSummary = z.infer<typeof wlanInstallationSchema>;
 
 /** One call of a method that changes settings, its effect followed until it was seen. */
-export interface NetworkChangeSummary {
-  kind: 'network-change';
-  method: ChangeMethod;
+const networkChangeSchema = z.object({
+  kind: z.literal('network-change'),
+  method: z.enum(changeMethods),
   /** As sent, secrets hidden (`hideSecrets`). */
-  params: Record<string, unknown>;
+  params: z.record(z.string(), z.unknown()),
   /** Where the device was talked to before the change; there once it was read, as are the other two. */
-  talkedTo?: string | null;
+  talkedTo: z.string().nullable().exactOptional(),
   /** The static addresses that the device is told to use. */
-  coming?: string[];
+  coming: z.array(z.string()).exactOptional(),
   /** What it had for the parameters before, as far as it tells; secrets as whether they are set. */
-  before?: Record<string, unknown>;
+  before: z.record(z.string(), z.unknown()).exactOptional(),
   /** After the change was sent it was not heard for a while. */
-  gone?: boolean;
-}
-
-export type JobRequest = WlanInstallationSummary | NetworkChangeSummary;
+  gone: z.boolean().exactOptional(),
+});
+export type NetworkChangeSummary = z.infer<typeof networkChangeSchema>;
 
 /** A piece of work on one device that takes time. Never holds a key or a password. */
-export interface Job<Request extends JobRequest = JobRequest> {
-  id: string;
-  serial: string;
+export const jobSchema = z.object({
+  id: z.string(),
+  serial: z.string(),
   /** The device's name when the job began. */
-  deviceLabel: string;
-  request: Request;
+  deviceLabel: z.string(),
+  request: z.discriminatedUnion('kind', [wlanInstallationSchema, networkChangeSchema]),
   /** `waiting`: for the user to confirm `question`. */
-  state: 'running' | 'waiting' | 'ended';
-  steps: JobStep[];
+  state: z.enum(['running', 'waiting', 'ended']),
+  steps: z.array(stepSchema),
   /** What the user is asked before the job goes on, with what will happen then. */
-  question: Said | null;
-  outcome: JobOutcome | null;
+  question: saidSchema.nullable(),
+  outcome: outcomeSchema.nullable(),
   /** Set once the user has asked to stop; the job stops at its next safe point. */
-  cancelling: boolean;
+  cancelling: z.boolean(),
   /** The device can be looked for again. */
-  resumable: boolean;
-  startedAt: number;
-  endedAt: number | null;
+  resumable: z.boolean(),
+  startedAt: z.number(),
+  endedAt: time,
+});
+type AnyJob = z.infer<typeof jobSchema>;
+export type JobRequest = AnyJob['request'];
+
+export interface Job<Request extends JobRequest = JobRequest> extends Omit<AnyJob, 'request'> {
+  request: Request;
 }
 
 export function isWlanInstallation(job: Job): job is Job<WlanInstallationSummary> {

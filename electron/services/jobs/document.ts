@@ -1,78 +1,14 @@
 /** Jobs as they stand on disk. */
 import { z } from 'zod';
-import { outcomeKinds } from '../../../shared/contract/job.ts';
-import { changeMethods } from '../../../shared/api/changes.ts';
-import { failureKinds } from '../../../shared/contract/result.ts';
+import { jobSchema } from '../../../shared/contract/job.ts';
 import type { Shape } from '../storage/shape.ts';
 import { isRecord } from '../../../shared/api/fields.ts';
-import { plain, said, saidSchema } from '../../../shared/texts/said.ts';
+import { plain, said } from '../../../shared/texts/said.ts';
 
-const time = z.number().nullable();
-const failureSchema = z.object({
-  kind: z.enum(failureKinds),
-  message: saidSchema,
-  advice: saidSchema,
-  code: z.number().exactOptional(),
-  subCode: z.number().exactOptional(),
-  parameter: z.string().exactOptional(),
-  fingerprint: z.string().exactOptional(),
-});
-const jobSchema = z.object({
-  id: z.string(),
-  serial: z.string(),
-  deviceLabel: z.string(),
-  request: z.discriminatedUnion('kind', [
-    z.object({
-      kind: z.literal('wlan-installation'),
-      deviceName: z.string(),
-      ssid: z.string(),
-      mode: z.string(),
-      countryCode: z.string().nullable(),
-      doSwitch: z.boolean(),
-      talkedTo: z.string().nullable().exactOptional(),
-      gone: z.boolean().exactOptional(),
-    }),
-    z.object({
-      kind: z.literal('network-change'),
-      method: z.enum(changeMethods),
-      params: z.record(z.string(), z.unknown()),
-      talkedTo: z.string().nullable().exactOptional(),
-      coming: z.array(z.string()).exactOptional(),
-      before: z.record(z.string(), z.unknown()).exactOptional(),
-      gone: z.boolean().exactOptional(),
-    }),
-  ]),
-  state: z.enum(['running', 'waiting', 'ended']),
-  steps: z.array(
-    z.object({
-      name: z.string(),
-      title: saidSchema,
-      state: z.enum(['todo', 'running', 'done', 'skipped', 'failed', 'unknown']),
-      message: saidSchema.nullable(),
-      startedAt: time,
-      endedAt: time,
-      deadline: time,
-    }),
-  ),
-  question: saidSchema.nullable(),
-  outcome: z
-    .object({
-      kind: z.enum(outcomeKinds),
-      message: saidSchema,
-      advice: saidSchema,
-      address: z.string().exactOptional(),
-      failure: failureSchema.exactOptional(),
-    })
-    .nullable(),
-  cancelling: z.boolean(),
-  resumable: z.boolean(),
-  startedAt: z.number(),
-  endedAt: time,
-  pid: z.int().exactOptional(),
-});
+const keptSchema = jobSchema.extend({ pid: z.int().exactOptional() });
 
 /** A job as it is kept: one that runs with the number of the process that it runs in. */
-export type KeptJob = z.infer<typeof jobSchema>;
+export type KeptJob = z.infer<typeof keptSchema>;
 
 const kept = 200;
 
@@ -115,7 +51,7 @@ export function jobsShape(isRunning: (id: string) => boolean): Shape<KeptJob> {
   return {
     field: 'jobs',
     key: 'id',
-    schema: jobSchema,
+    schema: keptSchema,
     title: (id) => (id === null ? said('storage.jobWithout') : said('storage.job', { id })),
     time,
     most: kept,
