@@ -34,6 +34,14 @@ export function outOfSight(page: Page): Promise<string[]> {
       if (cutsX && wider && !(style.textOverflow === 'ellipsis' && whole)) report(element, 'cut off');
       if (cutsY && higher && !(style.webkitLineClamp !== 'none' && whole)) report(element, 'cut off below');
       if (!cutsX && style.overflowX !== 'visible' && wider) report(element, 'scrolls sideways');
+      if (element instanceof HTMLInputElement && element.value === '' && element.placeholder !== '') {
+        const pen = new OffscreenCanvas(1, 1).getContext('2d');
+        if (pen) pen.font = style.font;
+        const room = element.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+        if ((pen?.measureText(element.placeholder).width ?? 0) > room + 1) {
+          problems.push(`hint cut off: ${element.placeholder}`);
+        }
+      }
       if (style.display === 'inline' || element.tagName === 'SELECT') continue;
       for (const node of element.childNodes) {
         if (node.nodeType !== Node.TEXT_NODE || (node.textContent ?? '').trim() === '') continue;
@@ -42,6 +50,12 @@ export function outOfSight(page: Page): Promise<string[]> {
         const text = range.getBoundingClientRect();
         if (style.overflowX === 'visible' && text.right > box.right + 1)
           report(element, 'text beside its box');
+        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\p{L}{4,24}/gu)) {
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => top));
+          if (lines.size > 1) report(element, `“${word}” broken`);
+        }
         if (text.width < 90 && text.height > 90) report(element, 'a column of a few letters');
       }
     }
