@@ -2,6 +2,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { z } from 'zod';
 import { namesScheme, parseAddress, type Endpoint } from '../../shared/net/address.ts';
 import { isIPv4 } from '../../shared/net/ip.ts';
 import { changeMethods, changeOf, type ChangeMethod } from '../../shared/api/changes.ts';
@@ -387,7 +388,7 @@ function readAuthentication(values: Values, environment: Environment): Result<St
   return wrong(firstIssue(checked.error), parameter);
 }
 
-function firstIssue({ issues: [issue] }: { issues: readonly { message: string }[] }): Said {
+function firstIssue({ issues: [issue] }: { issues: readonly z.core.$ZodIssue[] }): Said {
   return issue ? issueSaid(issue) : said('limits.notValid');
 }
 

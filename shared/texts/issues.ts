@@ -1,4 +1,5 @@
 /** What a schema refuses, said: zod's messages are texts, so what is said stands in them as JSON. */
+import type { z } from 'zod';
 import { isSaid, said, type Said } from './said.ts';
 
 /** The message of a schema for what it refuses. */
@@ -6,11 +7,20 @@ export function refusal(text: Said): string {
   return JSON.stringify(text);
 }
 
-/** What a schema has refused; in zod's own English where the schema has no words of its own. */
-export function issueSaid({ message }: { message: string }): Said {
-  if (message.startsWith('{')) {
-    const text: unknown = JSON.parse(message);
+/** What a schema has refused: in its own words, else by the limit; in zod's English where there is neither. */
+export function issueSaid(issue: z.core.$ZodIssue): Said {
+  const { message: words } = issue;
+  if (words.startsWith('{')) {
+    const text: unknown = JSON.parse(words);
     if (isSaid(text)) return text;
   }
-  return said('limits.refused', { words: message });
+  if (issue.code === 'invalid_value') return said('argument.oneOf', { known: issue.values.map(String) });
+  if (issue.code === 'too_big') {
+    const most = Number(issue.maximum);
+    if (issue.origin === 'array') return said('limits.tooManyEntries', { most });
+    return said(issue.origin === 'string' ? 'limits.tooLong' : 'limits.tooBig', { most });
+  }
+  if (issue.code === 'too_small' && issue.origin !== 'string')
+    return said('limits.tooSmall', { least: Number(issue.minimum) });
+  return said('limits.refused', { words });
 }

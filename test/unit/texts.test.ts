@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { languageOf, languages } from '../../shared/texts/language.ts';
+import { apis } from '../../shared/api/apis.ts';
+import { methods } from '../../shared/api/methods.ts';
+import { issueSaid } from '../../shared/texts/issues.ts';
+import { languageOf, languages, type Language } from '../../shared/texts/language.ts';
 import { catalogue, plain, said, saidSchema, say, sentences, type Said } from '../../shared/texts/said.ts';
 
 describe('something said', () => {
@@ -92,4 +95,33 @@ describe('the language', () => {
   ] as const)('for a system that wishes %j is %s', (wished, language) => {
     expect(languageOf(wished)).toBe(language);
   });
+});
+
+test('what a schema refuses is said in the language, by its own words or by its limit alone', () => {
+  const { params } = methods.setResolverConfiguration;
+  const told = (language: Language, wrong: unknown) => {
+    const issue = params.safeParse(wrong).error?.issues[0];
+    return issue && say(language, issueSaid(issue));
+  };
+  expect(told('de', { staticNameServers: ['x'] })).toMatch(/^Ein Nameserver/);
+  const tooMany = { staticNameServers: Array.from({ length: 17 }, () => '10.0.0.1') };
+  expect(told('de', tooMany)).toBe('Höchstens 16 Einträge.');
+  expect(told('en', tooMany)).toBe('At most 16 entries.');
+});
+
+test('no refusal of a parameter’s value is left in English where German is spoken', () => {
+  const texts = ['', ' ', '*', 'XX', 'a b', '1.2.3', 'http://', '\u0007', '\uFFFD', 'ä'.repeat(40)];
+  const values: unknown[] = [...texts, 'x'.repeat(2000), 0, 99_999, Array(17).fill('a.b'), ['*']];
+  const refused = apis
+    .flatMap((api) => Object.values(api.methods))
+    .flatMap(({ params }) =>
+      Object.keys(params.shape).flatMap((name) =>
+        values.flatMap((value) => params.safeParse({ [name]: value }).error?.issues ?? []),
+      ),
+    )
+    // Of another type altogether: only the JSON of the terminal can be that.
+    .filter(({ code }) => !['invalid_type', 'invalid_union'].includes(code))
+    .map(issueSaid);
+  expect(refused.length).toBeGreaterThan(50);
+  expect(refused.filter(({ id }) => id === 'limits.refused')).toEqual([]);
 });

@@ -2,6 +2,10 @@ import type { Texts } from '../texts.ts';
 
 export const limits: Texts['limits'] = {
   refused: ({ words }) => `Der Wert passt nicht (${words}).`,
+  tooManyEntries: ({ most }) => `Höchstens ${most} Einträge.`,
+  tooLong: ({ most }) => `Höchstens ${most} Zeichen.`,
+  tooBig: ({ most }) => `Der Wert darf höchstens ${most} sein.`,
+  tooSmall: ({ least }) => `Der Wert muss mindestens ${least} sein.`,
   notValid: 'Der Wert ist ungültig.',
   announcedMissing: 'Ohne einen Namen kann sich ein Gerät nicht ankündigen.',
   announcedSigns: 'Keine Leerzeichen an den Enden und keine Steuerzeichen.',

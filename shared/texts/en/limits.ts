@@ -1,6 +1,10 @@
 /** What may be typed. */
 export const limits = {
   refused: ({ words }: { words: string }) => words,
+  tooManyEntries: ({ most }: { most: number }) => `At most ${most} entries.`,
+  tooLong: ({ most }: { most: number }) => `At most ${most} characters.`,
+  tooBig: ({ most }: { most: number }) => `The value is at most ${most}.`,
+  tooSmall: ({ least }: { least: number }) => `The value is at least ${least}.`,
   notValid: 'The value is not valid.',
   announcedMissing: 'A device cannot announce itself without a name.',
   announcedSigns: 'No blanks at its ends and no control characters.',
