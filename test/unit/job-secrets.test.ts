@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blanker, secretsIn } from '../../electron/services/jobs/secrets.ts';
+import { blanker, secretsIn, withoutSecrets } from '../../electron/services/jobs/secrets.ts';
 import { describeMethod } from '../../shared/api/method-text.ts';
 import { methodNames } from '../../shared/api/methods.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';
+import { plain, said, sentences } from '../../shared/texts/said.ts';
+import { inEnglish } from '../english.ts';
+import type { Job } from '../../shared/contract/job.ts';
 
 describe('the secrets that a job was given', () => {
   test('are what the table calls secret, wherever it stands', () => {
@@ -61,4 +64,30 @@ describe('a text without them', () => {
       }),
     );
   });
+});
+
+test('what a device repeats is blanked in what a job says, and the names of its texts are left as they are', () => {
+  const failure = said('api.refusedWith', { code: 4004, words: 'Cannot take plain.' });
+  const message = sentences(failure, said('jobs.untouched'));
+  const outcome = { kind: 'failed', message, advice: plain('Not “jobs” again.') } as const;
+  const job: Job = {
+    id: 'a',
+    serial: 'B8A44F631339',
+    deviceLabel: 'Gate',
+    request: { kind: 'network-change', method: 'addVlan', params: {} },
+    state: 'ended',
+    steps: [],
+    question: said('changeJob.inUse', { address: '10.0.0.5', who: plain('jobs') }),
+    outcome,
+    cancelling: false,
+    resumable: false,
+    startedAt: 1,
+    endedAt: 2,
+  };
+  const told = inEnglish(withoutSecrets(job, blanker(['plain', 'jobs', 'text', 'api'])));
+  expect(told.outcome?.message).toBe(
+    'The device refused with code 4004 (Cannot take (hidden).). Nothing was changed on the device.',
+  );
+  expect(told.outcome?.advice).toBe('Not “(hidden)” again.');
+  expect(told.question).toBe('10.0.0.5 is in use: (hidden)');
 });
