@@ -59,17 +59,17 @@ export class Output {
   }
 
   /** A step on the way to the result: a line of JSON, or progress for people. */
-  step(value: unknown, text: Said | string): void {
+  step(value: unknown, text: Said): void {
     if (this.json) this.result(value, () => this.told(text));
     else this.progress(text);
   }
 
-  progress(text: Said | string): void {
+  progress(text: Said): void {
     if (!this.json) this.warning(text);
   }
 
   /** What has to be known before it happens: on standard error, with JSON on standard output too. */
-  warning(...texts: readonly (Said | string)[]): void {
+  warning(...texts: readonly Said[]): void {
     for (const text of texts) process.stderr.write(`${cleanLines(this.told(text))}\n`);
   }
 
@@ -81,8 +81,8 @@ export class Output {
   }
 
   /** The sentence in the language of the terminal. */
-  told(text: Said | string): string {
-    return typeof text === 'string' ? text : say(this.language, text);
+  told(text: Said): string {
+    return say(this.language, text);
   }
 }
 

@@ -3,7 +3,7 @@
  * refused password) crosses every border as a `Failure`; only bugs are thrown.
  */
 
-import { plain, said, type Said } from '../texts/said.ts';
+import { said, type Said } from '../texts/said.ts';
 
 export const failureKinds = [
   'input',
@@ -56,13 +56,10 @@ export function ok<T>(value: T): Result<T> {
 /** A failed result. Without `advice` the general one for the kind is given. */
 export function fail(
   kind: FailureKind,
-  message: Said | string,
-  more: Partial<Omit<Failure, 'kind' | 'message' | 'advice'>> & { advice?: Said | string } = {},
+  message: Said,
+  more: Partial<Omit<Failure, 'kind' | 'message'>> = {},
 ): { ok: false; error: Failure } {
-  // Sentences that are not in the catalogue yet.
-  const told = (text: Said | string) => (typeof text === 'string' ? plain(text) : text);
-  const advice = told(more.advice ?? said(`advice.${kind}`));
-  return { ok: false, error: { kind, ...more, message: told(message), advice } };
+  return { ok: false, error: { kind, message, advice: more.advice ?? said(`advice.${kind}`), ...more } };
 }
 
 /** True when a device was not asked too much but lacks the method, the version or the whole API: it says no to everyone. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../../shared/contract/result.ts';
 import { device, gate, picture, site, start } from './site.ts';
 import { button, expectAccessible, findButton, openWindow } from './window.ts';
+import { plain } from '../../shared/texts/said.ts';
 
 async function open(name: string, here = site()) {
   const user = openWindow(here);
@@ -36,7 +37,9 @@ describe('the page of a device', () => {
 
   it('flashes its light, and says what was answered', async () => {
     const { user, here } = await open('Reception');
-    here.tell({ devices: { flash: () => Promise.resolve(fail('api', 'It is showing itself already.')) } });
+    here.tell({
+      devices: { flash: () => Promise.resolve(fail('api', plain('It is showing itself already.'))) },
+    });
     await user.click(button('Flash its light'));
     expect(await screen.findByText('It is showing itself already.')).toBeTruthy();
     here.tell({ devices: { flash: () => Promise.resolve(ok(null)) } });
@@ -76,7 +79,9 @@ describe('the login', () => {
   it('explains a refusal, keeps what was typed, and sends one try at a time', async () => {
     const { user, here } = await open('Parking');
     here.tell({
-      devices: { logIn: () => Promise.resolve(fail('login', 'The device refused root with this password.')) },
+      devices: {
+        logIn: () => Promise.resolve(fail('login', plain('The device refused root with this password.'))),
+      },
     });
     await user.click(button('Log in'));
     const dialog = await screen.findByRole('dialog', { name: 'Log in to Parking' });
@@ -156,7 +161,7 @@ describe('the certificate', () => {
 
   it('that the device shows instead is put before the person, and sent with the next try alone', async () => {
     const { user, here } = await open('Parking');
-    const changed = fail('certificate', 'Another one.', { fingerprint: other });
+    const changed = fail('certificate', plain('Another one.'), { fingerprint: other });
     here.tell({
       devices: {
         certificate: () => Promise.resolve(ok({ fingerprint: print, pinned: false })),

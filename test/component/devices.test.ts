@@ -154,7 +154,7 @@ describe('the list of devices', () => {
 
   it('adds a device by address, and puts a refusal beside the field', async () => {
     const here = site();
-    here.tell({ devices: { add: () => Promise.resolve(fail('input', 'That is no address.')) } });
+    here.tell({ devices: { add: () => Promise.resolve(fail('input', plain('That is no address.'))) } });
     const user = openWindow(here);
     await user.click(await findButton('Add by address'));
     await user.keyboard('nowhere{Enter}');

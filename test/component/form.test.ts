@@ -182,7 +182,9 @@ describe('a form', () => {
 
   it('shows why main refused the change', async () => {
     const { user, here } = await openPage('Proxy');
-    here.tell({ jobs: { startChange: () => Promise.resolve(fail('input', 'A job is running already.')) } });
+    here.tell({
+      jobs: { startChange: () => Promise.resolve(fail('input', plain('A job is running already.'))) },
+    });
     await user.type(noProxy(), '.site.example{Enter}');
     expect(await screen.findByText('A job is running already.')).toBeTruthy();
     expect(noProxy()).toHaveProperty('value', '.site.example');

@@ -348,7 +348,7 @@ export function site(devices: Device[] = someDevices, jobs: Job[] = []): Site {
   let jobsRevision = 1;
   const one = (serial: string) => {
     const found = known.get(serial);
-    return found ? ok(found) : fail('input', 'No such device.');
+    return found ? ok(found) : fail('input', plain('No such device.'));
   };
   const fake = fakeInstaller({
     app: {

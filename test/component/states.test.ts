@@ -71,7 +71,7 @@ describe('the devices that the window follows', () => {
 
   it('say why they cannot be had, and come with the next try', async () => {
     const list = followed();
-    await list.answer(fail('internal', 'The list is broken.'));
+    await list.answer(fail('internal', plain('The list is broken.')));
     expect(inEnglish(list.state.failure)?.message).toBe('The list is broken.');
     list.state.retry();
     await list.answer(snapshot(1, [a]));

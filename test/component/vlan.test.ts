@@ -100,7 +100,7 @@ describe('adding a VLAN', () => {
     const request = { method: 'addVlan', params: { masterDeviceName: 'eth0', VlanId: 40 } } as const;
     await user.type(number(), '40{Enter}');
     await sent(here);
-    const { error } = fail('api', 'The VLAN exists already.', {
+    const { error } = fail('api', plain('The VLAN exists already.'), {
       parameter: 'VlanId',
       code: 4004,
       subCode: 201,

@@ -156,7 +156,7 @@ describe('wired 802.1X', () => {
     } as const;
     await user.type(screen.getByLabelText('Identity'), 'x{Enter}');
     await sent(here);
-    const { error } = fail('api', 'The device refused this value (identity).', {
+    const { error } = fail('api', plain('The device refused this value (identity).'), {
       parameter: 'identity',
       code: 4004,
     });

@@ -170,7 +170,7 @@ describe('the WLAN installation', () => {
     here.jobChanges(countryJob('SE', { state: 'running', outcome: null }));
     expect(await screen.findByText('Read it back')).toBeTruthy();
     const message = 'SE is not a country of this device.';
-    const { error } = fail('api', message, { parameter: 'countryCode' });
+    const { error } = fail('api', plain(message), { parameter: 'countryCode' });
     const outcome = { kind: 'failed', message: error.message, advice: error.advice, failure: error } as const;
     here.jobChanges(countryJob('SE', { outcome }));
     expect(await screen.findByText(message)).toBeTruthy();
@@ -280,7 +280,7 @@ describe('the WLAN installation', () => {
 
   it('says why a scan failed and still takes a typed name, counted in bytes', async () => {
     const here = site([gate]);
-    here.tell({ wlan: { scan: () => Promise.resolve(fail('timeout', 'The scan took too long.')) } });
+    here.tell({ wlan: { scan: () => Promise.resolve(fail('timeout', plain('The scan took too long.'))) } });
     const { user } = await openWizard(here);
     await setCountry({ user, here });
     expect(await screen.findByText('The scan took too long.')).toBeTruthy();
@@ -296,7 +296,9 @@ describe('the WLAN installation', () => {
 
   it('says what a device cannot do without calling it an error', async () => {
     const here = site([gate]);
-    const cannot = fail('api', 'This device (AXIS OS 10.9.4) cannot scan for WLAN networks.', { code: 4000 });
+    const cannot = fail('api', plain('This device (AXIS OS 10.9.4) cannot scan for WLAN networks.'), {
+      code: 4000,
+    });
     here.tell({ wlan: { scan: () => Promise.resolve(cannot) } });
     const { user } = await openWizard(here);
     await setCountry({ user, here });
@@ -381,7 +383,7 @@ describe('the WLAN installation', () => {
   it('leads from a network that does not answer back to the networks', async () => {
     const here = site([gate]);
     const { user } = await toTest(here);
-    const failure = fail('api', 'The access point did not answer in time.', {
+    const failure = fail('api', plain('The access point did not answer in time.'), {
       code: 2,
       parameter: 'ssid',
     }).error;

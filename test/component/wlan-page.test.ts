@@ -167,7 +167,7 @@ describe('the station', () => {
     await user.click(button('Replace the passphrase'));
     await user.type(screen.getByLabelText('Passphrase'), 'correct horse{Enter}');
     const params = await paramsSent(here);
-    const { error } = fail('api', 'The device refused this value (password).', {
+    const { error } = fail('api', plain('The device refused this value (password).'), {
       parameter: 'password',
       subCode: 107,
     });

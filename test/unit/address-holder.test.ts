@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findHolder, type HolderNeeds } from '../../electron/services/devices/address-holder.ts';
 import { fail, ok } from '../../shared/contract/result.ts';
 import { ManualClock } from '../clock.ts';
+import { plain } from '../../shared/texts/said.ts';
 
 const address = '127.45.6.7';
 const mac = 'B8:A4:4F:00:00:01';
@@ -13,7 +14,7 @@ function neighbourFor(seconds: number, onLook: (clock: ManualClock, look: number
   const needs: HolderNeeds = {
     clock,
     links: {
-      ask: () => Promise.resolve(fail('unreachable', 'Nobody.')),
+      ask: () => Promise.resolve(fail('unreachable', plain('Nobody.'))),
       cardTowards: () => ok(undefined),
     },
     neighbours: () => {

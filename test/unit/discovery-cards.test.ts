@@ -12,6 +12,7 @@ import {
   overlapText,
   type Card,
 } from '../../electron/services/discovery/cards.ts';
+import { plain } from '../../shared/texts/said.ts';
 import { pinned } from '../../electron/services/http/certificates.ts';
 import { DeviceHttp } from '../../electron/services/http/device-http.ts';
 import { systemClock } from '../../electron/services/clock.ts';
@@ -85,7 +86,7 @@ describe('the card that a connection goes out of', () => {
       certificate: pinned(null),
       random: randomBytes,
       clock: systemClock,
-      localAddress: fail('unreachable', 'No card leads there.'),
+      localAddress: fail('unreachable', plain('No card leads there.')),
     });
     const answer = await http.request({ method: 'GET', path: '/', login: false });
     http.close();

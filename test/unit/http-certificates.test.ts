@@ -13,6 +13,7 @@ import {
   trustFirst,
   type CertificatePolicy,
 } from '../../electron/services/http/certificates.ts';
+import { plain } from '../../shared/texts/said.ts';
 import { DeviceHttp, type DeviceHttpNeeds } from '../../electron/services/http/device-http.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { listen } from './http-digest-server.ts';
@@ -166,7 +167,7 @@ describe('first contact', () => {
 
   test('trusted, but the pin cannot be kept: nothing is sent, and the next contact is a first one again', async () => {
     const server = await tlsDevice(first);
-    let kept: Result<void> = fail('storage', 'The disk is full.');
+    let kept: Result<void> = fail('storage', plain('The disk is full.'));
     const { get } = client(
       server.port,
       trustFirst(() => Promise.resolve(kept)),
@@ -236,7 +237,7 @@ describe('the login over https', () => {
   });
 
   test('Basic is not sent where it was not allowed for this certificate, and the reason is told', async () => {
-    const refusal = fail('certificate', 'Not seen with this login.');
+    const refusal = fail('certificate', plain('Not seen with this login.'));
     const { logins, call } = await basicDevice('pass', { basicRefusal: refusal });
     expect(await call()).toMatchObject({ ok: false, error: { ...refusal.error, requestSent: false } });
     expect(logins).toEqual([undefined]);

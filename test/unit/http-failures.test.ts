@@ -7,6 +7,7 @@ import {
   transportFailure,
   type HttpFailure,
 } from '../../electron/services/http/failures.ts';
+import { plain } from '../../shared/texts/said.ts';
 import { fail, type Failure } from '../../shared/contract/result.ts';
 import { makeCertificate } from '../device/certificate.ts';
 import { listen } from './http-digest-server.ts';
@@ -167,13 +168,13 @@ describe('of several failures', () => {
   });
   /** The ones that say most first. */
   const ranked: [string, Failure][] = [
-    ['cancelled', fail('cancelled', 'Cancelled.').error],
-    ['another device', fail('unreachable', 'Another device.', { reason: 'another-device' }).error],
-    ['a certificate', fail('certificate', 'Another certificate.').error],
-    ['starting', fail('timeout', 'Starting.', { reason: 'starting' }).error],
-    ['a login refused', fail('login', 'Refused.').error],
-    ['an answer not understood', fail('protocol', 'No HTTP.').error],
-    ['https wanted', fail('protocol', 'https.', { reason: 'speaks-tls', httpsPort: 443 }).error],
+    ['cancelled', fail('cancelled', plain('Cancelled.')).error],
+    ['another device', fail('unreachable', plain('Another device.'), { reason: 'another-device' }).error],
+    ['a certificate', fail('certificate', plain('Another certificate.')).error],
+    ['starting', fail('timeout', plain('Starting.'), { reason: 'starting' }).error],
+    ['a login refused', fail('login', plain('Refused.')).error],
+    ['an answer not understood', fail('protocol', plain('No HTTP.')).error],
+    ['https wanted', fail('protocol', plain('https.'), { reason: 'speaks-tls', httpsPort: 443 }).error],
     ['broken off', lost(true)],
     ['a closed port', transportFailure('ECONNREFUSED', endpoint, 'nothing', 'linux').error],
   ];

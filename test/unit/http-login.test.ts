@@ -11,6 +11,7 @@ import { fail } from '../../shared/contract/result.ts';
 import { ManualClock } from '../clock.ts';
 import { listen, StrictServer, type Seen, type StrictOptions } from './http-digest-server.ts';
 import { inEnglish } from '../english.ts';
+import { plain } from '../../shared/texts/said.ts';
 
 const opened: { close?(): void; stop?(): void }[] = [];
 afterEach(() => {
@@ -220,7 +221,7 @@ test('who leaves the queue for an unproven login does not break it for those beh
   const leaving = deadline();
   const second = session.turn(leaving);
   const third = session.turn(deadline());
-  leaving.end(fail('cancelled', 'The request was cancelled.'));
+  leaving.end(fail('cancelled', plain('The request was cancelled.')));
   expect(await second).toMatchObject({ ok: false, error: { kind: 'cancelled' } });
   if (typeof first !== 'function') throw new Error('the first in the queue had to wait');
   first();

@@ -10,6 +10,7 @@ import { DeviceHttp, type Asker } from '../../electron/services/http/device-http
 import { fail, ok } from '../../shared/contract/result.ts';
 import { makeCertificate } from '../device/certificate.ts';
 import { listen } from './http-digest-server.ts';
+import { plain } from '../../shared/texts/said.ts';
 
 const opened: { close(): void }[] = [];
 afterEach(() => {
@@ -68,7 +69,7 @@ async function farEnd(far: Far, secure = false) {
     prove: async (connection: Asker) => {
       const who = await connection.request({ method: 'GET', path: '/who', login: false });
       if (!who.ok) return who;
-      return who.value.body === 'camera' ? ok(null) : fail('unreachable', 'Another device answers.');
+      return who.value.body === 'camera' ? ok(null) : fail('unreachable', plain('Another device answers.'));
     },
   });
   opened.push(device);

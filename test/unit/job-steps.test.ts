@@ -4,12 +4,13 @@ import type { JobStep } from '../../shared/contract/job.ts';
 import { fail, failureKinds, type FailureKind } from '../../shared/contract/result.ts';
 import { ManualClock } from '../clock.ts';
 import { inEnglish } from '../english.ts';
+import { plain } from '../../shared/texts/said.ts';
 
 describe('whether a device may have acted', () => {
   const maybe: FailureKind[] = ['unreachable', 'timeout', 'protocol', 'cancelled'];
 
   test.each(failureKinds)('on a request that left and ended in “%s”', (kind) => {
-    const { error } = fail(kind, 'It went wrong.');
+    const { error } = fail(kind, plain('It went wrong.'));
     expect(mayHaveActed({ ...error, requestSent: true })).toBe(maybe.includes(kind));
     expect(mayHaveActed({ ...error, requestSent: false })).toBe(false);
   });
@@ -22,7 +23,7 @@ describe('a step that stops', () => {
     const step: Partial<JobStep> = {};
     const update = (_: string, change: Partial<JobStep>) => void Object.assign(step, change);
     const control = { clock: new ManualClock(), signal: user.signal, update };
-    const { outcome } = stopped(control, 'send', fail(kind, 'It went wrong.').error, untouched);
+    const { outcome } = stopped(control, 'send', fail(kind, plain('It went wrong.')).error, untouched);
     return { outcome: inEnglish(outcome), step };
   }
 

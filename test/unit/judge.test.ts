@@ -16,9 +16,13 @@ const away: Round = {
 const unread: Round = {
   kind: 'unread',
   address: '10.0.0.7',
-  failure: fail('protocol', 'That is no JSON.').error,
+  failure: fail('protocol', plain('That is no JSON.')).error,
 };
-const refused: Round = { kind: 'unread', address: '10.0.0.7', failure: fail('login', 'Refused.').error };
+const refused: Round = {
+  kind: 'unread',
+  address: '10.0.0.7',
+  failure: fail('login', plain('Refused.')).error,
+};
 
 /** The verdict on rounds seen at these seconds, waited for at most 60 s: what the last one comes to, and when it came to it. */
 function verdict(rounds: readonly (readonly [seconds: number, round: Round])[], waitMs = 60 * second) {
