@@ -9,7 +9,7 @@ import { failureKinds } from './result.ts';
 const time = z.number().nullable();
 
 /** `unknown`: sent, but the answer was lost, so nobody can say whether it was done. */
-export const stepStates = ['todo', 'running', 'done', 'skipped', 'failed', 'unknown'] as const;
+const stepStates = ['todo', 'running', 'done', 'skipped', 'failed', 'unknown'] as const;
 export type StepState = (typeof stepStates)[number];
 
 const stepSchema = z.object({
@@ -37,7 +37,7 @@ export type JobStep = z.infer<typeof stepSchema>;
  * - `not-seen`: sent as far as is known, its effect not seen yet. Can be resumed.
  * - `failed` and `cancelled`: `message` says what state the device is in.
  */
-export const outcomeKinds = [
+const outcomeKinds = [
   'on-network',
   'tested',
   'confirmed',
