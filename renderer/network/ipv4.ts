@@ -1,9 +1,8 @@
 /** The IPv4 form: what it holds, what it sends, and what is wrong with it. */
 import { addressProblems, isIPv4, prefixLengthOf } from '../../shared/net/ip.ts';
 import type { IpSettings } from '../../shared/api/network-info.ts';
-import { t } from '../parts/language.svelte.ts';
+import { say, t } from '../parts/language.svelte.ts';
 import { same, type Errors, type Params } from '../state/params.ts';
-import { say } from '../parts/language.svelte.ts';
 
 /** A static address as typed. */
 export interface AddressRow {

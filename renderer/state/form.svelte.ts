@@ -6,11 +6,10 @@ import type { Assessment } from '../../shared/api/line.ts';
 import { isNetworkChange, type Job } from '../../shared/contract/job.ts';
 import type { ChangeMethod } from '../../shared/api/changes.ts';
 import { hidden, hideSecrets, holdsSecrets } from '../../shared/api/secrets.ts';
-import { t } from '../parts/language.svelte.ts';
+import { say, t } from '../parts/language.svelte.ts';
 import type { AppState } from './app.svelte.ts';
 import { Change } from './change.svelte.ts';
 import { changedParams, same, schemaErrors, type Errors, type Params } from './params.ts';
-import { say } from '../parts/language.svelte.ts';
 
 /** What is particular to one form. `present`, `params` and `check` are pure, and read anew whenever the device is. */
 export interface FormPlan<Values extends object> {
