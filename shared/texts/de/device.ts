@@ -27,7 +27,7 @@ export const standing: Texts['standing'] = {
   loggedInMeans: 'Sie sind angemeldet. Die Netzwerkeinstellungen sind noch nicht gelesen.',
   installationMode: 'Installationsmodus',
   installationModeMeans:
-    'Das Gerät betreibt einen eigenen Access Point und wartet darauf, in das WLAN des Standorts zu kommen.',
+    'Das Gerät betreibt einen eigenen Zugangspunkt und wartet darauf, in das WLAN des Standorts zu kommen.',
   onWlan: 'Im WLAN',
   onWlanMeans: ({ ssid }) => `Das Gerät ist Station im WLAN „${ssid}“. Es ist nichts zu tun.`,
   readyForWlan: 'Bereit für WLAN',

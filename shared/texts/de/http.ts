@@ -26,7 +26,7 @@ export const http: Texts['http'] = {
   noSuchName: ({ where }) => `${where}: Kein Gerät hat diesen Namen.`,
   noSuchNameAdvice: 'Prüfen Sie die Schreibweise oder verwenden Sie die IP-Adresse.',
   nameNotLookedUp: ({ where }) => `${where}: Der Name konnte nicht aufgelöst werden.`,
-  nameNotLookedUpAdvice: 'Verwenden Sie die IP-Adresse oder prüfen Sie den Nameserver dieses Computers.',
+  nameNotLookedUpAdvice: 'Verwenden Sie die IP-Adresse oder prüfen Sie den Namensserver dieses Computers.',
   connectionUnanswered: ({ where }) => `${where} hat auf den Verbindungsaufbau nicht geantwortet.`,
   endedAtOnce: ({ where }) => `Was unter ${where} antwortet, hat die Verbindung sofort beendet.`,
   notConnected: ({ where, code }) => `Die Verbindung zu ${where} kam nicht zustande (${code}).`,

@@ -25,7 +25,7 @@ export const limits: Texts['limits'] = {
   domain:
     'Eine Domäne hat Buchstaben, Ziffern, Bindestriche und Punkte zwischen ihren Teilen, z. B. example.com, ohne Punkt am Ende.',
   router: 'Der Router ist eine IPv4-Adresse oder leer, wo es keinen gibt.',
-  nameServer: 'Ein Nameserver wird mit seiner IPv4- oder IPv6-Adresse angegeben, z. B. 10.0.0.1.',
+  nameServer: 'Ein Namensserver wird mit seiner IPv4- oder IPv6-Adresse angegeben, z. B. 10.0.0.1.',
   proxyLong: 'Die URL eines Proxys hat höchstens 1000 Zeichen.',
   proxy:
     'Ein Proxy ist eine URL wie http://10.0.0.9:3128, mit nichts hinter dem Port; Zeichen in seiner Anmeldung schreiben sich wie %40 für @.',

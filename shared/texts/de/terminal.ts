@@ -71,7 +71,7 @@ export const terminal: Texts['terminal'] = {
 export const info: Texts['info'] = {
   fromDhcp: 'von DHCP',
   hostName: 'Hostname',
-  nameServers: 'Nameserver',
+  nameServers: 'Namensserver',
   searchDomains: 'Suchdomänen',
   wlanCountry: 'WLAN-Land',
   locked: 'gesperrt',
