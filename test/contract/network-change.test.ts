@@ -45,7 +45,7 @@ describe('a change of address', () => {
       staticAddressConfigurations: [{ address: '10.99.7.77', prefixLength: 24 }],
     });
     const id = begin(where, set, params);
-    const { question } = await asks(where, id);
+    const question = inEnglish((await asks(where, id)).question);
     expect(question).toContain('Its address will be 10.99.7.77.');
     expect(question).toContain('such as 10.99.7.10 with prefix length 24');
     where.services.jobs.cancel(id);

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Services } from '../../electron/services/services.ts';
 import type { Device } from '../../shared/contract/device.ts';
 import type { DeviceOptions } from '../device/options.ts';
+import { inEnglish } from '../english.ts';
 import { onlyDevice, servicesForTest, siteForTest } from './services.ts';
 
 async function listed(options: DeviceOptions) {
@@ -89,13 +90,15 @@ describe('what is told of a device', () => {
     const { device, services } = await listed({ profile: 'foreign' });
     const { reachability } = await shows(services, device.serial, asked);
     expect(reachability).toMatchObject({ state: 'odd' });
-    expect(JSON.stringify(reachability)).toContain('does not say that it is an Axis device');
+    expect(JSON.stringify(inEnglish(reachability))).toContain('does not say that it is an Axis device');
   });
 
   test('that is starting: just that', async () => {
     const { device, services } = await listed({ starting: true });
     const shown = await shows(services, device.serial, asked);
-    expect([shown.starting, JSON.stringify(shown.reachability)].join()).toMatch(/true|not ready yet/);
+    expect([shown.starting, JSON.stringify(inEnglish(shown.reachability))].join()).toMatch(
+      /true|not ready yet/,
+    );
   });
 
   test('older than AXIS OS 8.50: it is one, and its serial number is known', async () => {
@@ -117,7 +120,7 @@ describe('what is told of a device', () => {
     await other.moveTo(host);
     const answer = await services.devices.presence.identify(serial);
     expect(answer).toMatchObject({ ok: false, error: { reason: 'another-device' } });
-    expect(JSON.stringify(services.devices.get(serial)?.reachability)).toContain(other.serial);
+    expect(JSON.stringify(inEnglish(services.devices.get(serial)?.reachability))).toContain(other.serial);
   });
 });
 
@@ -126,7 +129,7 @@ describe('an announced address', () => {
     const { device, services } = await listed({ announcedAddresses: ['203.0.113.9'] });
     const asks = vi.spyOn(services.links, 'ask');
     const { reachability } = await shows(services, device.serial, asked);
-    expect(JSON.stringify(reachability)).toContain('no address in the device’s subnet');
+    expect(JSON.stringify(inEnglish(reachability))).toContain('no address in the device’s subnet');
     const hosts = () => asks.mock.calls.map(([{ host }]) => host);
     expect(hosts()).not.toContain('203.0.113.9');
     // Bound to loopback, so that this leads nowhere.
@@ -145,6 +148,6 @@ describe('an announced address', () => {
     vi.spyOn(services.discovery, 'cards').mockReturnValue([loopback, vpn]);
     services.devices.presence.start();
     const { reachability } = await shows(services, device.serial, asked);
-    expect(JSON.stringify(reachability)).toMatch(/heard on lo \(127\.0\.0\.1\).*disconnect vpn/);
+    expect(JSON.stringify(inEnglish(reachability))).toMatch(/heard on lo \(127\.0\.0\.1\).*disconnect vpn/);
   });
 });

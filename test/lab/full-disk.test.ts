@@ -4,6 +4,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { inEnglish } from '../english.ts';
 import { addAndLogIn, servicesForTest, siteForTest, temporaryFolder } from '../contract/services.ts';
 import { whyNoLab } from './namespaces.ts';
 
@@ -34,7 +35,7 @@ describe.skipIf(reason !== null)('a full disk', () => {
     await before.stop();
     const services = await servicesForTest({ dataFolder });
     const { notices } = services.store;
-    const said = () => notices.snapshot().notices.map(({ message }) => message);
+    const said = () => inEnglish(notices.snapshot().notices.map(({ message }) => message));
     const saysSomethingElse = () =>
       new Promise<void>((resolve) => {
         const unfollow = notices.onChange(() => {
