@@ -103,7 +103,7 @@ test('what a schema refuses is said in the language, by its own words or by its 
     const issue = params.safeParse(wrong).error?.issues[0];
     return issue && say(language, issueSaid(issue));
   };
-  expect(told('de', { staticNameServers: ['x'] })).toMatch(/^Ein Nameserver/);
+  expect(told('de', { staticNameServers: ['x'] })).toMatch(/^Ein Namensserver/);
   const tooMany = { staticNameServers: Array.from({ length: 17 }, () => '10.0.0.1') };
   expect(told('de', tooMany)).toBe('Höchstens 16 Einträge.');
   expect(told('en', tooMany)).toBe('At most 16 entries.');
