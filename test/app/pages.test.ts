@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ChangeMethod } from '../../shared/api/changes.ts';
 import type { DeviceOptions } from '../device/options.ts';
 import { noWindowReason } from './electron.ts';
-import { button, logIn, lookAt, open, type OnSite } from './window.ts';
+import { button, logIn, lookAt, oneWindow, type OnSite } from './window.ts';
 
 const reason = noWindowReason();
 if (reason !== null) console.log(`Skipped: the pages of a device in the real window, because ${reason}.`);
@@ -71,17 +71,10 @@ function flip(label: string) {
 describe.skipIf(reason !== null)('The pages of a device in the real window', () => {
   let program: OnSite;
   let page: Page;
-  beforeAll(async () => {
-    program = await open(devices);
-    page = program.page;
+  oneWindow(devices, (opened) => {
+    program = opened;
+    page = opened.page;
   });
-  afterEach(async () => {
-    const complaints = await program.complaints();
-    // The next test begins with the list.
-    await page.reload();
-    expect(complaints).toEqual([]);
-  });
-  afterAll(() => program.close());
 
   test('change a value, read it back, and are accessible', async () => {
     await logIn(page, program.device('Paged camera'));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Language } from '../../shared/texts/language.ts';
 import { catalogue } from '../../shared/texts/said.ts';
 import type { SimulatedDevice } from '../device/device.ts';
@@ -44,6 +44,21 @@ export async function open(
       await site.close();
     },
   };
+}
+
+/** One window on a site of `devices` for all tests of a suite: each begins with the list and ends without a complaint of the page. */
+export function oneWindow(devices: readonly DeviceOptions[], use: (opened: OnSite) => void): void {
+  let opened: OnSite;
+  beforeAll(async () => {
+    opened = await open(devices);
+    use(opened);
+  });
+  afterEach(async () => {
+    const complaints = await opened.complaints();
+    await opened.page.reload();
+    expect(complaints).toEqual([]);
+  });
+  afterAll(() => opened.close());
 }
 
 /** From the list to the device page of a device that was logged in to. */

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DeviceOptions } from '../device/options.ts';
 import { launch, noWindowReason, type Launched } from './electron.ts';
-import { button, logIn, lookAt, open, type OnSite } from './window.ts';
+import { button, logIn, lookAt, oneWindow, open, type OnSite } from './window.ts';
 
 const reason = noWindowReason();
 if (reason !== null) console.log(`Skipped: the wizard in the real window, because ${reason}.`);
@@ -47,17 +47,10 @@ async function chooseNetwork(page: Page, passphrase: string): Promise<void> {
 describe.skipIf(reason !== null)('The WLAN installation in the real window', () => {
   let program: OnSite;
   let page: Page;
-  beforeAll(async () => {
-    program = await open(devices);
-    page = program.page;
+  oneWindow(devices, (opened) => {
+    program = opened;
+    page = opened.page;
   });
-  afterEach(async () => {
-    const complaints = await program.complaints();
-    // The next test begins with the list.
-    await page.reload();
-    expect(complaints).toEqual([]);
-  });
-  afterAll(() => program.close());
 
   test('goes from the list to the site’s network, accessible on every screen', async () => {
     const device = program.device('Gate camera');

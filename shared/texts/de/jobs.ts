@@ -16,7 +16,7 @@ export const jobStep: Texts['jobStep'] = {
 export const jobs: Texts['jobs'] = {
   untouched: 'Am Gerät wurde nichts geändert.',
   unanswered: 'Gesendet; es kam keine Antwort zurück, die sagt, wie es ausging.',
-  cancelled: 'Abgebrochen.',
+  cancelled: 'Gestoppt.',
   cancelledAdvice: 'Beginnen Sie erneut, wenn Sie so weit sind.',
   stoppedLooking: 'Suche beendet.',
   readAlong:
