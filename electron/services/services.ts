@@ -1,6 +1,8 @@
 /** All services put together: the window and the command line run on the same ones. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { ok, type Result } from '../../shared/contract/result.ts';
+import { Cards } from './cards/cards.ts';
+import { readGateways } from './cards/gateways.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { Logins } from './credentials/logins.ts';
 import type { Vault } from './credentials/vault.ts';
@@ -25,6 +27,7 @@ export interface ServicesNeeds {
 
 export class Services {
   readonly discovery: Discovery;
+  readonly cards: Cards;
   readonly links: Links;
   readonly logins: Logins;
   readonly devices: Devices;
@@ -36,6 +39,11 @@ export class Services {
     const store = new Store({ folder: dataFolder, clock, report });
     this.store = store;
     this.discovery = new Discovery({ clock, ...(interfaces ? { interfaces } : {}) });
+    this.cards = new Cards({
+      discovery: this.discovery,
+      neighbours: () => readNeighbours(),
+      gateways: () => readGateways(),
+    });
     this.links = new Links({ random: randomBytes, clock, interfaces });
     this.logins = new Logins(store, vault, report);
     this.devices = new Devices({

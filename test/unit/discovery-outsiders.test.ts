@@ -127,3 +127,32 @@ describe('an answer to everyone', () => {
     expect(await heard({ to: '10.0.0.5 multicast', from: '169.254.7.9', platform })).toEqual(['10.0.0.5']);
   });
 });
+
+describe('that a card hears anything at all', () => {
+  it('is shown by what others send, and not by what this computer says itself', async () => {
+    const clock = new ManualClock();
+    const cards = new Cards();
+    const made = new Discovery({
+      clock,
+      networkInterfaces: () => laptop,
+      createSocket: cards.createSocket,
+      platform: 'linux',
+    });
+    discovery = made;
+    made.start();
+    await eventually(() => expect(made.statistics().cards.map(({ sent }) => sent)).toEqual([2, 2]));
+    const hearing = () => made.statistics().cards.map(({ heard, quietMs }) => ({ heard, quietMs }));
+    clock.advance(500);
+    cards.deliver('10.0.0.5 multicast', '10.0.0.5', 'B8A44F000001');
+    expect(hearing()).toEqual([
+      { heard: 0, quietMs: 500 },
+      { heard: 0, quietMs: 500 },
+    ]);
+    cards.deliver('10.0.0.5 multicast', '10.0.0.48', 'B8A44F000001');
+    clock.advance(100);
+    expect(hearing()).toEqual([
+      { heard: 1, quietMs: 100 },
+      { heard: 0, quietMs: 600 },
+    ]);
+  });
+});

@@ -374,7 +374,7 @@ describe('the cards', () => {
     discovery.start();
     expect(discovery.statistics().state).toBe('noCards');
     present = { lo: loopback };
-    clock.advance(3000);
+    clock.advance(1000);
     await eventually(() => expect(rounds()).toBe(1));
     expect(discovery.statistics().state).toBe('searching');
     await hear({ serial });

@@ -40,7 +40,8 @@ export async function readNeighbours(platform: NodeJS.Platform = process.platfor
 
 const longestMs = 5_000;
 
-function printed(command: string, args: string[]): Promise<string> {
+/** What a command of the system prints; what it printed until then where it fails or takes too long. */
+export function printed(command: string, args: string[]): Promise<string> {
   return new Promise((resolve) => {
     execFile(command, args, { timeout: longestMs, windowsHide: true }, (_error, stdout) => resolve(stdout));
   });

@@ -1,3 +1,4 @@
+import { inSubnet, isLoopback } from '../../../shared/net/ip.ts';
 import type { Clock } from '../clock.ts';
 import { CardSocket, type CreateSocket, type LinkStatistics, type Origin } from './card-socket.ts';
 import type { Card } from './cards.ts';
@@ -26,6 +27,13 @@ export interface PacketCounts {
   outside: number;
 }
 
+/** What one card heard of others than this computer, in whatever it was: it shows that multicast arrives there. */
+export interface Hearing {
+  heard: number;
+  /** Milliseconds since then, by the clock that never jumps; since the search began where nothing was heard. */
+  quietMs: number;
+}
+
 const firstInterval = 1000;
 const longestInterval = 60_000;
 const restBetweenTicks = 50;
@@ -42,6 +50,8 @@ export class CardSearch {
   private readonly onChange: () => void;
   private readonly cache: RecordCache;
   private readonly socket: CardSocket;
+  private heard = 0;
+  private heardAt: number;
   private interval = firstInterval;
   private told = 0;
   private tickAt = Infinity;
@@ -57,7 +67,8 @@ export class CardSearch {
     this.counts = counts;
     this.onChange = onChange;
     this.cache = new RecordCache(needs.random, needs.room);
-    this.socket = new CardSocket(needs, card, (packet, origin) => this.take(packet, origin));
+    this.heardAt = this.clock.ticks();
+    this.socket = new CardSocket(needs, card, (packet, origin, from) => this.take(packet, origin, from));
   }
 
   /** Asks now and 1 and 3 s later, then at intervals that double up to a minute. */
@@ -81,9 +92,10 @@ export class CardSearch {
     return this.cache.instances(this.clock.ticks());
   }
 
-  statistics(): LinkStatistics & { records: number; dropped: number; full: boolean } {
+  statistics(): LinkStatistics & Hearing & { records: number; dropped: number; full: boolean } {
     const { size: records, dropped, full } = this.cache;
-    return { ...this.socket.statistics(), records, dropped, full };
+    const quietMs = this.clock.ticks() - this.heardAt;
+    return { ...this.socket.statistics(), heard: this.heard, quietMs, records, dropped, full };
   }
 
   stop(): void {
@@ -112,9 +124,13 @@ export class CardSearch {
     this.tickWithin(restBetweenTicks);
   }
 
-  private take(packet: Buffer, origin: Origin): void {
+  private take(packet: Buffer, origin: Origin, from: string): void {
     this.counts.packets += 1;
     const incoming = readPacket(packet);
+    if (this.isSomebodyElse(from, origin, incoming.kind)) {
+      this.heard += 1;
+      this.heardAt = this.clock.ticks();
+    }
     if (incoming.kind === 'question') return;
     if (origin === 'outside') {
       this.counts.outside += 1;
@@ -125,6 +141,14 @@ export class CardSearch {
       this.tell();
       this.tickWithin(restBetweenTicks);
     }
+  }
+
+  /** On loopback everybody has this computer's address: those that answer are others. */
+  private isSomebodyElse(from: string, origin: Origin, kind: 'question' | 'answer' | 'malformed'): boolean {
+    if (isLoopback(this.card.address)) return kind === 'answer' && origin !== 'outside';
+    const address = from.split('%')[0];
+    const own = [this.card.address, ...this.card.ipv6.map((six) => six.address)];
+    return !own.some((one) => one === address) && (origin !== 'outside' || inSubnet(from, this.card));
   }
 
   private tickWithin(ms: number): void {

@@ -42,7 +42,7 @@ const nobody = '192.0.2.1';
 export class CardSocket {
   private readonly needs: Needs;
   private readonly card: Card;
-  private readonly onPacket: (packet: Buffer, origin: Origin) => void;
+  private readonly onPacket: (packet: Buffer, origin: Origin, from: string) => void;
   private readonly sockets = new Map<Way, Socket>();
   private readonly opening = new Set<Socket>();
   private others: Card[] = [];
@@ -53,7 +53,7 @@ export class CardSocket {
   private failed = 0;
   private error: string | null = null;
 
-  constructor(needs: Needs, card: Card, onPacket: (packet: Buffer, origin: Origin) => void) {
+  constructor(needs: Needs, card: Card, onPacket: (packet: Buffer, origin: Origin, from: string) => void) {
     this.needs = needs;
     this.card = card;
     this.onPacket = onPacket;
@@ -131,7 +131,7 @@ export class CardSocket {
       giveUp(error);
     });
     socket.on('message', (packet, from) => {
-      this.onPacket(packet, this.isFromHere(from, way) ? way : 'outside');
+      this.onPacket(packet, this.isFromHere(from, way) ? way : 'outside', from.address);
     });
     socket.once('listening', () => {
       try {

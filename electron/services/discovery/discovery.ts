@@ -2,7 +2,7 @@ import { createSocket } from 'node:dgram';
 import { networkInterfaces } from 'node:os';
 import type { LeftOut } from '../../../shared/contract/left-out.ts';
 import type { Clock } from '../clock.ts';
-import { CardSearch, type PacketCounts, type SearchNeeds } from './card-search.ts';
+import { CardSearch, type Hearing, type PacketCounts, type SearchNeeds } from './card-search.ts';
 import type { CreateSocket, LinkStatistics } from './card-socket.ts';
 import { CardWatch, listCards, type Card, type NetworkInterfaces } from './cards.ts';
 import { readSightings, type Sighting, type Sightings } from './sightings.ts';
@@ -32,7 +32,7 @@ export interface DiscoveryStatistics extends PacketCounts {
   /** DNS records held, and those not kept because there were too many. */
   records: number;
   dropped: number;
-  cards: (Pick<Card, 'name' | 'address'> & LinkStatistics)[];
+  cards: (Pick<Card, 'name' | 'address'> & LinkStatistics & Hearing)[];
 }
 
 // Long enough that a site which answers at once is told of once, short enough to look immediate.
@@ -135,13 +135,15 @@ export class Discovery {
       state: this.state(),
       records: searches.reduce((sum, { records }) => sum + records, 0),
       dropped: searches.reduce((sum, { dropped }) => sum + dropped, 0),
-      cards: searches.map(({ search: { card }, sent, failed, error, shared }) => ({
+      cards: searches.map(({ search: { card }, sent, failed, error, shared, heard, quietMs }) => ({
         name: card.name,
         address: card.address,
         sent,
         failed,
         error,
         shared,
+        heard,
+        quietMs,
       })),
     };
   }
