@@ -98,6 +98,10 @@ export function compose({
           const added = await devices.presence.add(endpoint.value, namesScheme(address));
           return added.ok ? ok({ serial: added.value.identity.serial }) : added;
         },
+        visible: ({ serials }) => {
+          devices.presence.visible(serials);
+          return done;
+        },
         identify: ({ serial }) => devices.presence.identify(serial),
         readNetwork: ({ serial }) => devices.calls.readNetwork(serial),
         readName: async ({ serial }) => {

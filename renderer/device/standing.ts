@@ -81,7 +81,7 @@ export function standing(device: Device): Standing {
       next: 'check',
     };
   }
-  if (!device.hereNow && device.reachability.state !== 'reachable') {
+  if (device.presence !== 'here' && device.reachability.state !== 'reachable') {
     return {
       word: t().standing.notHere,
       tone: 'plain',
@@ -170,7 +170,7 @@ function loggedIn(device: Device): Standing {
 
 export const filters: readonly { id: Filter; fits: (device: Device) => boolean }[] = [
   { id: 'all', fits: () => true },
-  { id: 'here', fits: (device) => device.hereNow },
+  { id: 'here', fits: (device) => device.presence === 'here' },
   { id: 'setup', fits: (device) => device.needsSetup === true },
   { id: 'installation', fits: isInInstallationMode },
 ];

@@ -4,6 +4,25 @@ import type { LeftOut } from './left-out.ts';
 import type { MdnsSettings } from '../api/mdnssd.ts';
 import type { NetworkPicture } from '../api/network-info.ts';
 
+/**
+ * Where a device is, as far as this computer has seen.
+ * - `here`: it announces itself, or answered when it was last asked.
+ * - `silent`: an address of it is one of this computer's networks, and whoever was asked there was not it.
+ * - `elsewhere`: its addresses are of networks that this computer is not on; asked there only when a person says so.
+ * - `gone`: it announced itself on this network, does so no more and does not answer either.
+ * - `unknown`: not asked yet on this network.
+ */
+export type Presence = 'here' | 'silent' | 'elsewhere' | 'gone' | 'unknown';
+
+/** The address that this computer needs to talk to a device without a router between them. */
+export interface OwnAddress {
+  /** The card that hears the device, by its name; null where it is not heard. */
+  readonly card: string | null;
+  /** One that nobody is known to have; null where none is free. */
+  readonly address: string | null;
+  readonly prefixLength: number;
+}
+
 /** Whether this computer can talk to a device, and if not, why. */
 type Reachability =
   | { state: 'reachable' }
@@ -63,8 +82,11 @@ export interface Device extends Readonly<z.infer<typeof keptOfDevice>> {
   readonly scheme: Scheme | null;
   /** A changed certificate that waits for the user's decision. */
   readonly changedFingerprint: string | null;
-  /** True while it announces itself or answers; false when what is shown comes from the disk. */
-  readonly hereNow: boolean;
+  readonly presence: Presence;
+  /** What this computer lacks to talk to it; null where it has an address in one of the device's subnets. */
+  readonly lacks: OwnAddress | null;
+  /** Who else has its address, or had it: two at one, moved, swapped; null where there is nothing to say. */
+  readonly addressNews: Said | null;
   /** What it has said of its announcing in this run of the program; null where it was not asked. */
   readonly mdns: MdnsSettings | null;
   /** The network as read last, and when. */

@@ -89,6 +89,8 @@ export const contract = {
     search: call<null>()(nothing),
     /** Adds a device by address (`host`, `host:port`, `http://…`, `https://…`); answers its serial number. */
     add: call<{ serial: string }>()(z.strictObject({ address: typed })),
+    /** Which devices are on screen: of those that are asked by themselves, they go first. Replaces what was said before. */
+    visible: call<null>()(z.strictObject({ serials: z.array(serial).max(200) })),
     /** Asks one device again who it is, without a login. */
     identify: call<Device>()(ofDevice),
     /** Reads the network settings. Needs a login that was accepted. */

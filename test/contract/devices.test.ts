@@ -40,7 +40,7 @@ describe('the list of devices', () => {
       model: 'P3265-V',
       address: gate.address,
       needsSetup: false,
-      hereNow: true,
+      presence: 'here',
       reachability: { state: 'reachable' },
     });
     expect(await listShows(services, fresh.serial, ({ model }) => model !== null)).toMatchObject({

@@ -47,7 +47,7 @@ describe('the list on disk', () => {
     const [shown] = second.devices.snapshot().devices;
     expect(shown).toMatchObject({
       serial: device.serial,
-      hereNow: false,
+      presence: 'unknown',
       reachability: { state: 'unknown' },
     });
     expect(shown?.network?.picture.devices.map(({ name }) => name)).toContain('wlan0');

@@ -63,7 +63,7 @@ export function takeSighting(entry: Entry, sighting: Sighting, own: readonly Sub
       : {}),
     addresses: [...announced, ...others].slice(0, addressesKept),
     ...(moved ? { address: announced[0] ?? device.address } : {}),
-    hereNow: true,
+    presence: 'here',
   });
   if (moved) dropLink(entry);
   return isNew || moved ? 'elsewhere' : 'something';
@@ -183,7 +183,9 @@ function newEntry(saved: SiteDevice, login: Login | null): Entry {
       user: login?.user ?? null,
       scheme: null,
       changedFingerprint: null,
-      hereNow: false,
+      presence: 'unknown',
+      lacks: null,
+      addressNews: null,
       mdns: null,
       network: null,
     },

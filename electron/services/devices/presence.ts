@@ -88,6 +88,14 @@ export class Presence {
     }
   }
 
+  /** Which devices a person has before their eyes: they are asked before the rest. */
+  visible(serials: readonly string[]): void {
+    for (const serial of serials) {
+      const entry = this.list.find(serial);
+      if (entry && entry.device.reachability.state === 'unknown') this.identifySoon(serial);
+    }
+  }
+
   /**
    * Adds a device by its address; it must answer. A scheme that the user typed is the only one used from then on;
    * without one both are tried at once. `firstSight` judges a certificate that no device of the list has pinned.
@@ -186,7 +194,7 @@ export class Presence {
     entry.answeredAt = entry.device.address;
     this.list.touch(entry, {
       reachability: { state: 'reachable' },
-      hereNow: true,
+      presence: 'here',
       lastSeen: this.needs.clock.now(),
       changedFingerprint: null,
     });
@@ -202,7 +210,7 @@ export class Presence {
         dropLink(entry);
         this.list.touch(entry, {
           reachability: { state: 'unreachable', reason: this.whyNot(entry, error) },
-          hereNow: device.hereNow && entry.sighting !== null,
+          presence: entry.sighting === null ? 'silent' : 'here',
         });
         break;
       }
@@ -249,7 +257,7 @@ export class Presence {
       entry.sighting = null;
       dropLink(entry);
       const reason = said('devices.stoppedAnnouncing');
-      this.list.touch(entry, { hereNow: false, reachability: { state: 'unreachable', reason } });
+      this.list.touch(entry, { presence: 'gone', reachability: { state: 'unreachable', reason } });
       this.identifySoon(serial);
     }
     this.list.checkSearch();
@@ -281,6 +289,7 @@ export class Presence {
     const missing = this.lackingFor(first);
     this.list.touch(entry, {
       reachability: { state: 'unreachable', reason: missing ?? said('devices.farAway') },
+      presence: entry.sighting === null ? 'elsewhere' : 'here',
     });
   }
 
