@@ -7,7 +7,6 @@ import { namesScheme, parseAddress } from '../../shared/net/address.ts';
 import { ok, type Result } from '../../shared/contract/result.ts';
 import { waits } from '../../shared/contract/waits.ts';
 import type { Vault } from '../services/credentials/vault.ts';
-import { unknownDevice } from '../services/devices/list.ts';
 import { Services } from '../services/services.ts';
 import { checkParams } from '../services/vapix/client.ts';
 import type { Log } from './log.ts';
@@ -88,6 +87,7 @@ export function compose({
           await loaded;
           return ok(devices.snapshot());
         },
+        detail: ({ serial }) => Promise.resolve(devices.detail(serial)),
         search: () => {
           devices.presence.search();
           return done;
@@ -103,11 +103,13 @@ export function compose({
           return done;
         },
         identify: ({ serial }) => devices.presence.identify(serial),
-        readNetwork: ({ serial }) => devices.calls.readNetwork(serial),
+        readNetwork: async ({ serial }) => {
+          const read = await devices.calls.readNetwork(serial);
+          return read.ok ? ok(null) : read;
+        },
         readName: async ({ serial }) => {
           const read = await devices.calls.read(serial, mdnssd, 'getMdnssdInfo');
-          const device = devices.get(serial);
-          return !read.ok ? read : device ? ok(device) : unknownDevice;
+          return read.ok ? ok(null) : read;
         },
         flash: async ({ serial }) => {
           const flashed = await devices.calls.flash(serial);

@@ -10,7 +10,7 @@ import ShieldCheck from '@lucide/svelte/icons/shield-check';
 import Wifi from '@lucide/svelte/icons/wifi';
 import Workflow from '@lucide/svelte/icons/workflow';
 import type { Component } from 'svelte';
-import type { Device } from '../../shared/contract/device.ts';
+import type { KnownDevice } from '../../shared/contract/device.ts';
 import type { NetworkPicture } from '../../shared/api/network-info.ts';
 import AddressesPage from '../network/AddressesPage.svelte';
 import InterfacesPage from '../network/InterfacesPage.svelte';
@@ -31,12 +31,12 @@ export interface Page {
   id: PageId;
   icon: Component<{ size?: number; 'aria-hidden'?: 'true' }>;
   /** By capability, never by model. */
-  shown: (device: Device) => boolean;
+  shown: (device: KnownDevice) => boolean;
   component: Component<PageProps>;
 }
 
 const always = () => true;
-const where = (has: (picture: NetworkPicture) => boolean) => (device: Device) =>
+const where = (has: (picture: NetworkPicture) => boolean) => (device: KnownDevice) =>
   device.network !== null && has(device.network.picture);
 
 export const pages: readonly Page[] = [

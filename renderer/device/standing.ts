@@ -12,11 +12,6 @@ import UserPlus from '@lucide/svelte/icons/user-plus';
 import Wifi from '@lucide/svelte/icons/wifi';
 import type { Component } from 'svelte';
 import type { Device } from '../../shared/contract/device.ts';
-import {
-  inInstallationMode,
-  stationInterfaces,
-  type NetworkInterface,
-} from '../../shared/api/network-info.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';
 import { say, t } from '../parts/language.svelte.ts';
 import type { Tone } from '../parts/tone.ts';
@@ -30,18 +25,6 @@ export interface Standing {
   icon: Component<{ size?: number; 'aria-hidden'?: 'true' }>;
   sentence: string;
   next: NextStep;
-}
-
-/** True when the device's own access point waits for an installer. */
-function isInInstallationMode(device: Device): boolean {
-  return device.network?.picture.devices.some(inInstallationMode) ?? false;
-}
-
-/** True when the station has joined a network. */
-function isJoined(network: NetworkInterface): boolean {
-  const station = network.wlan?.station;
-  if (!station || !station.activeSsid || network.link === false) return false;
-  return station.authentication?.status === 'Authorized' || network.link === true;
 }
 
 export function standing(device: Device): Standing {
@@ -121,7 +104,7 @@ export function standing(device: Device): Standing {
 }
 
 function loggedIn(device: Device): Standing {
-  if (device.network === null) {
+  if (device.readAt === null) {
     return {
       word: t().standing.loggedIn,
       tone: 'good',
@@ -130,7 +113,7 @@ function loggedIn(device: Device): Standing {
       next: 'read',
     };
   }
-  if (isInInstallationMode(device)) {
+  if (device.installationMode) {
     return {
       word: t().standing.installationMode,
       tone: 'accent',
@@ -139,18 +122,16 @@ function loggedIn(device: Device): Standing {
       next: 'install',
     };
   }
-  const stations = stationInterfaces(device.network.picture);
-  const joined = stations.find(isJoined);
-  if (joined) {
+  if (device.joinedSsid !== null) {
     return {
       word: t().standing.onWlan,
       tone: 'good',
       icon: Wifi,
-      sentence: t().standing.onWlanMeans({ ssid: cleanText(joined.wlan?.station?.activeSsid ?? '') }),
+      sentence: t().standing.onWlanMeans({ ssid: cleanText(device.joinedSsid) }),
       next: null,
     };
   }
-  if (stations.length > 0) {
+  if (device.hasStation) {
     return {
       word: t().standing.readyForWlan,
       tone: 'accent',
@@ -172,7 +153,7 @@ export const filters: readonly { id: Filter; fits: (device: Device) => boolean }
   { id: 'all', fits: () => true },
   { id: 'here', fits: (device) => device.presence === 'here' },
   { id: 'setup', fits: (device) => device.needsSetup === true },
-  { id: 'installation', fits: isInInstallationMode },
+  { id: 'installation', fits: (device) => device.installationMode },
 ];
 
 /** Whether every word of `query` occurs in the name, serial, model or an address. Serials also with separators. */

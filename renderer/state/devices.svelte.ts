@@ -1,12 +1,19 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { Device, DevicesDelta, DevicesSnapshot } from '../../shared/contract/device.ts';
+import type {
+  Device,
+  DeviceDetail,
+  DevicesDelta,
+  DevicesSnapshot,
+  KnownDevice,
+} from '../../shared/contract/device.ts';
 import { nothingLeftOut, type LeftOut } from '../../shared/contract/left-out.ts';
 import type { Api } from '../../shared/contract/ipc.ts';
 import type { Failure } from '../../shared/contract/result.ts';
 import { Follower } from './follow.ts';
+import { Watchers } from './watchers.ts';
 import type { Said } from '../../shared/texts/said.ts';
 
-/** The devices as main knows them, by serial number. */
+/** The devices as main knows them, by serial number: every row, and the detail of those that somebody watches. */
 export class DevicesState {
   readonly all = new SvelteMap<string, Device>();
   loaded = $state(false);
@@ -17,9 +24,12 @@ export class DevicesState {
   /** The list itself could not be had from main. */
   failure = $state.raw<Failure | null>(null);
 
+  /** Of every device that was watched in this run: it shows at once what was true then, and what is true soon after. */
+  private readonly details = new SvelteMap<string, DeviceDetail>();
+  private readonly watchers = new Watchers((serial) => this.refresh(serial));
   private readonly follower: Follower<DevicesSnapshot, DevicesDelta>;
 
-  constructor(source: Pick<Api['devices'], 'snapshot' | 'changed'>) {
+  constructor(private readonly source: Pick<Api['devices'], 'snapshot' | 'changed' | 'detail'>) {
     this.follower = new Follower<DevicesSnapshot, DevicesDelta>(source, {
       reset: (snapshot) => {
         this.all.clear();
@@ -28,10 +38,17 @@ export class DevicesState {
         this.leftOut = snapshot.leftOut;
         this.failure = null;
         this.loaded = true;
+        this.watchers.allChanged();
       },
       apply: (delta) => {
-        for (const device of delta.changed) this.all.set(device.serial, device);
-        for (const serial of delta.removed) this.all.delete(serial);
+        for (const device of delta.changed) {
+          this.all.set(device.serial, device);
+          this.watchers.changed(device.serial);
+        }
+        for (const serial of delta.removed) {
+          this.all.delete(serial);
+          this.details.delete(serial);
+        }
         this.problem = delta.searchProblem;
         this.leftOut = delta.leftOut;
       },
@@ -53,5 +70,25 @@ export class DevicesState {
 
   get(serial: string): Device | null {
     return this.all.get(serial) ?? null;
+  }
+
+  /** The device with its detail; null as well while that of a device that is watched is on its way for the first time. */
+  known(serial: string): KnownDevice | null {
+    const device = this.all.get(serial);
+    const detail = this.details.get(serial);
+    return device && detail ? { ...device, ...detail } : null;
+  }
+
+  /** Keeps the detail of a device up to date until the answer is called. */
+  watch(serial: string): () => void {
+    return this.watchers.watch(serial);
+  }
+
+  private async refresh(serial: string): Promise<void> {
+    const answer = await this.source.detail({ serial });
+    if (!answer.ok || !this.all.has(serial)) return;
+    // What is the same stays the same value: nothing that is drawn from it is drawn again.
+    const same = JSON.stringify(answer.value) === JSON.stringify(this.details.get(serial));
+    if (!same) this.details.set(serial, answer.value);
   }
 }

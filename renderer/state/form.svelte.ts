@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
-import type { Device } from '../../shared/contract/device.ts';
+import type { KnownDevice } from '../../shared/contract/device.ts';
 import { assessChange } from '../../shared/api/guard.ts';
 import type { Assessment } from '../../shared/api/line.ts';
 import { isNetworkChange, type Job } from '../../shared/contract/job.ts';
@@ -64,7 +64,7 @@ export class Form<Values extends object> {
   private readonly corrected = new SvelteSet<string>();
   private sent = $state.raw<{ before: Params; changes: Params } | null>(null);
 
-  readonly device: Device | null = $derived.by(() => this.app.devices.get(this.serial));
+  readonly device: KnownDevice | null = $derived.by(() => this.app.devices.known(this.serial));
   private readonly confirmed: boolean = $derived.by(() => this.change.job?.outcome?.kind === 'confirmed');
   readonly present: Values = $derived.by(() => this.plan.present());
   readonly values: Values = $derived.by(() =>
@@ -243,7 +243,7 @@ export class Form<Values extends object> {
 const listName = (name: string) => name.replace(/\.\d+$/, '');
 
 /** What a change still needs from the device or from the user. */
-function missing(device: Device): string | null {
+function missing(device: KnownDevice): string | null {
   if (device.changedFingerprint !== null) return t().changeForm.certificateChanged;
   if (device.needsSetup === true) return t().changeForm.noAdministrator;
   if (device.login !== 'accepted') return t().changeForm.needsLogin;

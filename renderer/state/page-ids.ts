@@ -1,5 +1,5 @@
 /** The pages of a device by name, apart from their components, so that whoever links to one needs none of them. */
-import type { Device } from '../../shared/contract/device.ts';
+import type { KnownDevice } from '../../shared/contract/device.ts';
 
 export type PageId =
   | 'overview'
@@ -15,7 +15,7 @@ export type PageId =
 
 /** What every page is given. Pages with a picture are only shown where there is one. */
 export interface PageProps {
-  device: Device;
+  device: KnownDevice;
   /** What of the page is meant, such as an interface's name; null where nothing was said. */
   part: string | null;
 }

@@ -1,4 +1,4 @@
-import type { Device } from '../../shared/contract/device.ts';
+import type { KnownDevice } from '../../shared/contract/device.ts';
 import { assessChange } from '../../shared/api/guard.ts';
 import type { Api } from '../../shared/contract/ipc.ts';
 import type { Job, WlanInstallationSummary } from '../../shared/contract/job.ts';
@@ -63,7 +63,7 @@ export class WlanWizard {
   private jobId = $state<string | null>(null);
   private reopened = false;
 
-  readonly device: Device | null = $derived.by(() => this.devices.get(this.serial));
+  readonly device: KnownDevice | null = $derived.by(() => this.devices.known(this.serial));
   readonly interfaces: NetworkInterface[] = $derived.by(() =>
     this.device?.network ? stationInterfaces(this.device.network.picture) : [],
   );

@@ -66,8 +66,19 @@ export const keptOfDevice = z.object({
   lastSeen: z.number().nullable(),
 });
 
-/** One device as the list and the device page show it, as it was when it was handed out. */
-export interface Device extends Readonly<z.infer<typeof keptOfDevice>> {
+/** What the list needs to know of a network that was read; see `networkFacts`. */
+export interface NetworkFacts {
+  /** When the network was read last; null where it never was. */
+  readonly readAt: number | null;
+  /** The device's own access point waits for an installer. */
+  readonly installationMode: boolean;
+  readonly hasStation: boolean;
+  /** The network that its station has joined. */
+  readonly joinedSsid: string | null;
+}
+
+/** One device as a row of the list, as it was when it was handed out. */
+export interface Device extends Readonly<z.infer<typeof keptOfDevice>>, NetworkFacts {
   /** The address to show and to talk to: the one that this computer reaches best. */
   readonly address: string | null;
   /** Addresses of this computer's cards that heard the device. */
@@ -87,11 +98,19 @@ export interface Device extends Readonly<z.infer<typeof keptOfDevice>> {
   readonly lacks: OwnAddress | null;
   /** Who else has its address, or had it: two at one, moved, swapped; null where there is nothing to say. */
   readonly addressNews: Said | null;
+}
+
+/** What is too long for a row: its page, its forms and its jobs ask for it. */
+export interface DeviceDetail {
+  readonly serial: string;
   /** What it has said of its announcing in this run of the program; null where it was not asked. */
   readonly mdns: MdnsSettings | null;
   /** The network as read last, and when. */
   readonly network: { readonly readAt: number; readonly picture: NetworkPicture } | null;
 }
+
+/** A device with all that is known of it. */
+export type KnownDevice = Device & DeviceDetail;
 
 export interface DevicesSnapshot {
   revision: number;

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { countryCodeSchema, deviceNameSchema } from '../api/parameters.ts';
-import type { Device, DevicesDelta, DevicesSnapshot } from './device.ts';
+import type { Device, DeviceDetail, DevicesDelta, DevicesSnapshot } from './device.ts';
 import type { JobsDelta, JobsSnapshot } from './job.ts';
 import { changeMethods } from '../api/changes.ts';
 import { newPasswordSchema, passwordSchema, userSchema } from './login.ts';
@@ -85,6 +85,8 @@ export const contract = {
   devices: {
     snapshot: call<DevicesSnapshot>()(nothing),
     changed: event<DevicesDelta>(),
+    /** What a row has no room for. Whenever the detail changes, its row is among those that have changed. */
+    detail: call<DeviceDetail>()(ofDevice),
     /** Sends the multicast questions again, at once. */
     search: call<null>()(nothing),
     /** Adds a device by address (`host`, `host:port`, `http://…`, `https://…`); answers its serial number. */
@@ -94,9 +96,9 @@ export const contract = {
     /** Asks one device again who it is, without a login. */
     identify: call<Device>()(ofDevice),
     /** Reads the network settings. Needs a login that was accepted. */
-    readNetwork: call<Device>()(ofDevice),
+    readNetwork: call<null>()(ofDevice),
     /** Reads the name that the device announces. Needs a login that was accepted. */
-    readName: call<Device>()(ofDevice),
+    readName: call<null>()(ofDevice),
     /** Has the device show where it is, by its light or a sound. Needs a login that was accepted. */
     flash: call<null>()(ofDevice),
     /** Looks at the certificate that a login would go out over, for the person to compare first. Sends no login. */

@@ -1,8 +1,9 @@
 /** A scripted site behind the fake: devices, networks, and one WLAN installation that goes as the script says. */
 import { nothingLeftOut } from '../../shared/contract/left-out.ts';
-import type { Device } from '../../shared/contract/device.ts';
+import type { Device, KnownDevice } from '../../shared/contract/device.ts';
 import type { Job, JobOutcome, JobStep, StepState } from '../../shared/contract/job.ts';
 import type { ChangeMethod } from '../../shared/api/changes.ts';
+import { networkFacts } from '../../shared/api/network-facts.ts';
 import { readNetworkInfo, type NetworkPicture } from '../../shared/api/network-info.ts';
 import { fail, ok } from '../../shared/contract/result.ts';
 import type { WlanNetwork } from '../../shared/api/wlan.ts';
@@ -12,7 +13,7 @@ import { plain } from '../../shared/texts/said.ts';
 /** The moment at which everything in the scripts begins. */
 export const start = Date.UTC(2026, 5, 1, 9, 0, 0);
 
-export function device(serial: string, more: Partial<Device> = {}): Device {
+export function device(serial: string, more: Partial<KnownDevice> = {}): KnownDevice {
   return {
     serial,
     name: `AXIS M1075-L - ${serial}`,
@@ -38,8 +39,15 @@ export function device(serial: string, more: Partial<Device> = {}): Device {
     lacks: null,
     addressNews: null,
     network: null,
+    ...networkFacts(more.network ?? null),
     ...more,
   };
+}
+
+/** The device as a row of the list: what the row says of its network follows the network. */
+function rowOf({ network, mdns, ...row }: KnownDevice): Device {
+  void mdns;
+  return { ...row, ...networkFacts(network) };
 }
 
 interface RadioOptions {
@@ -149,7 +157,7 @@ export const gate = device('B8A44F631339', {
 });
 
 /** One of each kind that the list can show. */
-export const someDevices: Device[] = [
+export const someDevices: KnownDevice[] = [
   gate,
   device('ACCC8E000001', {
     name: 'Dock 2',
@@ -339,18 +347,18 @@ export function countryJob(countryCode: string, more: Partial<Job> = {}): Job {
 
 export interface Site extends FakeInstaller {
   /** Shows the list of devices as changed or new. */
-  devicesChange: (changed: Device[], removed?: string[]) => void;
+  devicesChange: (changed: KnownDevice[], removed?: string[]) => void;
   jobChanges: (job: Job) => void;
 }
 
 /** The site at rest: it knows its devices, hears its networks and starts jobs that stand still until told to go on. */
-export function site(devices: Device[] = someDevices, jobs: Job[] = []): Site {
+export function site(devices: KnownDevice[] = someDevices, jobs: Job[] = []): Site {
   const known = new Map(devices.map((one) => [one.serial, one]));
   let revision = 1;
   let jobsRevision = 1;
   const one = (serial: string) => {
     const found = known.get(serial);
-    return found ? ok(found) : fail('input', plain('No such device.'));
+    return found ? ok(rowOf(found)) : fail('input', plain('No such device.'));
   };
   const fake = fakeInstaller({
     app: {
@@ -366,12 +374,25 @@ export function site(devices: Device[] = someDevices, jobs: Job[] = []): Site {
       certificate: () => Promise.resolve(ok({ fingerprint: null, pinned: false })),
       snapshot: () =>
         Promise.resolve(
-          ok({ revision, devices: [...known.values()], searchProblem: null, leftOut: nothingLeftOut }),
+          ok({
+            revision,
+            devices: [...known.values()].map(rowOf),
+            searchProblem: null,
+            leftOut: nothingLeftOut,
+          }),
         ),
+      detail: ({ serial }) => {
+        const found = known.get(serial);
+        return Promise.resolve(
+          found
+            ? ok({ serial, network: found.network, mdns: found.mdns })
+            : fail('input', plain('No such device.')),
+        );
+      },
       search: () => Promise.resolve(ok(null)),
       identify: ({ serial }) => Promise.resolve(one(serial)),
-      readNetwork: ({ serial }) => Promise.resolve(one(serial)),
-      readName: ({ serial }) => Promise.resolve(one(serial)),
+      readNetwork: () => Promise.resolve(ok(null)),
+      readName: () => Promise.resolve(ok(null)),
     },
     wlan: {
       scan: () => Promise.resolve(ok({ networks, scannedAt: start })),
@@ -394,7 +415,7 @@ export function site(devices: Device[] = someDevices, jobs: Job[] = []): Site {
       revision += 1;
       fake.emit('devices.changed', {
         revision,
-        changed,
+        changed: changed.map(rowOf),
         removed,
         searchProblem: null,
         leftOut: nothingLeftOut,

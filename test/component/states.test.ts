@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { nothingLeftOut } from '../../shared/contract/left-out.ts';
-import type { Device, DevicesSnapshot } from '../../shared/contract/device.ts';
+import type { Device, DeviceDetail, DevicesSnapshot } from '../../shared/contract/device.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { DevicesState } from '../../renderer/state/devices.svelte.ts';
 import { JobsState } from '../../renderer/state/jobs.svelte.ts';
 import { fakeInstaller } from './fake-installer.ts';
-import { device, jobAt, onNetwork, start } from './site.ts';
+import { device, jobAt, onNetwork, picture, start } from './site.ts';
 import { inEnglish } from '../english.ts';
 import { plain, type Said } from '../../shared/texts/said.ts';
 
@@ -36,6 +36,88 @@ function followed() {
 
 const snapshot = (revision: number, devices: Device[]) =>
   ok({ revision, devices, searchProblem: null, leftOut: nothingLeftOut });
+
+/** A list whose details are answered by hand, with the watched device `a` in it. */
+async function watched() {
+  const fake = fakeInstaller({ devices: { snapshot: () => Promise.resolve(snapshot(1, [a])) } });
+  const waiting: ((answer: Result<DeviceDetail>) => void)[] = [];
+  fake.tell({ devices: { detail: () => new Promise((resolve) => waiting.push(resolve)) } });
+  const state = new DevicesState(fake.api.devices);
+  state.start();
+  const settled = () => new Promise((resolve) => setImmediate(resolve));
+  const unwatch = state.watch(a.serial);
+  await settled();
+  let revision = 1;
+  return {
+    state,
+    unwatch,
+    asked: () => fake.requests('devices.detail').length,
+    answer: async (readAt: number | null) => {
+      const network = readAt === null ? null : { readAt, picture: picture() };
+      waiting.shift()?.(ok({ serial: a.serial, mdns: null, network }));
+      await settled();
+    },
+    change: async () => {
+      fake.emit('devices.changed', {
+        revision: (revision += 1),
+        changed: [a],
+        removed: [],
+        searchProblem: null,
+        leftOut: nothingLeftOut,
+      });
+      await settled();
+    },
+  };
+}
+
+describe('the detail of a device that is watched', () => {
+  it('is asked for, and again whenever its row has changed', async () => {
+    const list = await watched();
+    expect(list.state.known(a.serial)).toBeNull();
+    await list.answer(null);
+    // The snapshot came while the first answer was on its way.
+    await list.answer(null);
+    expect(list.state.known(a.serial)).toMatchObject({ name: 'A', network: null });
+    await list.change();
+    await list.answer(7);
+    expect(list.state.known(a.serial)?.network?.readAt).toBe(7);
+  });
+
+  it('is asked for again when the row changes while it is on its way: the last answer counts', async () => {
+    const list = await watched();
+    await list.answer(null);
+    await list.answer(null);
+    const before = list.asked();
+    await list.change();
+    await list.change();
+    await list.change();
+    expect(list.asked()).toBe(before + 1);
+    await list.answer(7);
+    await list.answer(8);
+    expect(list.asked()).toBe(before + 2);
+    expect(list.state.known(a.serial)?.network?.readAt).toBe(8);
+  });
+
+  it('is the same value as long as it says the same', async () => {
+    const list = await watched();
+    await list.answer(7);
+    const first = list.state.known(a.serial)?.network;
+    await list.answer(7);
+    await list.change();
+    await list.answer(7);
+    expect(list.state.known(a.serial)?.network).toBe(first);
+  });
+
+  it('is not asked for when nobody watches any more', async () => {
+    const list = await watched();
+    await list.answer(7);
+    await list.answer(7);
+    const before = list.asked();
+    list.unwatch();
+    await list.change();
+    expect(list.asked()).toBe(before);
+  });
+});
 
 describe('the devices that the window follows', () => {
   it('start with the snapshot and take deltas in order', async () => {

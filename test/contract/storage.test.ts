@@ -50,7 +50,9 @@ describe('the list on disk', () => {
       presence: 'unknown',
       reachability: { state: 'unknown' },
     });
-    expect(shown?.network?.picture.devices.map(({ name }) => name)).toContain('wlan0');
+    expect(second.devices.get(device.serial)?.network?.picture.devices.map(({ name }) => name)).toContain(
+      'wlan0',
+    );
   });
 
   test('never holds the password', async () => {

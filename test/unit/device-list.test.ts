@@ -77,10 +77,10 @@ describe('Of what devices have answered', () => {
     const { list, open } = await listForTest();
     answered(list, 1, 300 * kibibyte);
     answered(list, 2, 200 * kibibyte);
-    expect(list.devices().map(({ network }) => network !== null)).toEqual([true, true]);
+    expect(list.devices().map(({ readAt }) => readAt !== null)).toEqual([true, true]);
     expect(await list.save()).toMatchObject({ ok: true });
     const next = await open();
-    expect(next.devices().map(({ serial, network }) => [serial, network !== null])).toEqual([
+    expect(next.devices().map(({ serial, readAt }) => [serial, readAt !== null])).toEqual([
       [serialOf(1), false],
       [serialOf(2), true],
     ]);

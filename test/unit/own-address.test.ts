@@ -1,23 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { emptyRecord, restore } from '../../electron/services/devices/entry.ts';
+import { emptyRecord, restore, type Entry } from '../../electron/services/devices/entry.ts';
 import { ownAddressLacking } from '../../electron/services/devices/own-address.ts';
 import { inEnglish } from '../english.ts';
 
 const own = [{ address: '172.16.0.5', prefixLength: 24 }];
 
 /** A device of the list at these addresses, with the IPv4 settings that it told. */
-function device(serial: string, addresses: string[], IPv4: object | null = null) {
+function device(serial: string, addresses: string[], IPv4: object | null = null): [string, Entry] {
   const network = IPv4 && { readAt: 1, data: { devices: [{ name: 'eth0', IPv4 }] } };
-  return restore({ ...emptyRecord(serial), addresses, network }, null).device;
+  return [serial, restore({ ...emptyRecord(serial), addresses, network }, null)];
 }
 
 function suggested(devices: ReturnType<typeof device>[], address: string, routers: string[] = []) {
-  const lacking = ownAddressLacking(
-    address,
-    own,
-    { devices: () => devices },
-    { prefixLength: null, routers },
-  );
+  const lacking = ownAddressLacking(address, own, { all: () => devices }, { prefixLength: null, routers });
   return /such as (\S+) with prefix length (\d+)/.exec(inEnglish(lacking) ?? '')?.slice(1);
 }
 
@@ -42,6 +37,6 @@ describe('the address that this computer is told to take', () => {
   });
 
   test('is not asked for where this computer is in the subnet', () => {
-    expect(ownAddressLacking('172.16.0.9', own, { devices: () => [] })).toBeNull();
+    expect(ownAddressLacking('172.16.0.9', own, { all: () => [] })).toBeNull();
   });
 });

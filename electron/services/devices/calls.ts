@@ -2,14 +2,14 @@
 import type { AnswerOf, Api, MethodOf } from '../../../shared/api/api.ts';
 import { findMyDevice, flashSeconds } from '../../../shared/api/find-my-device.ts';
 import { networkSettings } from '../../../shared/api/network-settings.ts';
-import type { Device } from '../../../shared/contract/device.ts';
+import type { KnownDevice } from '../../../shared/contract/device.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/contract/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Logins } from '../credentials/logins.ts';
 import { firstContact } from '../http/certificates.ts';
 import type { HttpResult } from '../http/failures.ts';
 import { readData, type CallOptions, type Client } from '../vapix/client.ts';
-import { change, dropLink, takeMdns, takeNetwork, whereabouts, type Entry } from './entry.ts';
+import { change, dropLink, known, takeMdns, takeNetwork, whereabouts, type Entry } from './entry.ts';
 import type { Link, Links } from './links.ts';
 import { unknownDevice, type DeviceList } from './list.ts';
 import type { Presence } from './presence.ts';
@@ -22,7 +22,7 @@ export interface CallsNeeds {
 }
 
 /** What is kept of a device's answers, by the method that they are to. */
-const kept: Readonly<Record<string, (entry: Entry, data: unknown, now: number) => boolean>> = {
+const takes: Readonly<Record<string, (entry: Entry, data: unknown, now: number) => boolean>> = {
   getNetworkInfo: takeNetwork,
   getMdnssdInfo: takeMdns,
 };
@@ -35,11 +35,11 @@ export class Calls {
   ) {}
 
   /** Reads the network settings and keeps them with the device. */
-  async readNetwork(serial: string, options: CallOptions = {}): Promise<Result<Device>> {
+  async readNetwork(serial: string, options: CallOptions = {}): Promise<Result<KnownDevice>> {
     const read = await this.read(serial, networkSettings, 'getNetworkInfo', options);
     const entry = this.list.find(serial);
     if (!read.ok) return read;
-    return entry ? ok(entry.device) : unknownDevice;
+    return entry ? ok(known(entry)) : unknownDevice;
   }
 
   /** Asks a method that takes no parameters; what belongs to the device in the list is kept with it. */
@@ -95,7 +95,7 @@ export class Calls {
 
   /** Takes over what a method has answered; what is not understood changes nothing. */
   keep(entry: Entry, name: string, data: unknown): void {
-    const isKept = kept[name]?.(entry, data, this.needs.clock.now()) ?? false;
+    const isKept = takes[name]?.(entry, data, this.needs.clock.now()) ?? false;
     if (isKept) this.list.touch(entry);
   }
 

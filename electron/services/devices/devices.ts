@@ -2,12 +2,17 @@
  * The one list of devices: sightings, what the disk remembers and what devices answered, merged by serial number.
  * Owns every conversation with a device, so that what was learnt in it shows at once.
  */
-import type { Device, DevicesDelta, DevicesSnapshot } from '../../../shared/contract/device.ts';
+import type {
+  DeviceDetail,
+  DevicesDelta,
+  DevicesSnapshot,
+  KnownDevice,
+} from '../../../shared/contract/device.ts';
 import { ok, type Result } from '../../../shared/contract/result.ts';
 import type { Store } from '../storage/store.ts';
 import { Access, type AccessNeeds } from './access.ts';
 import { Calls } from './calls.ts';
-import { dropLink } from './entry.ts';
+import { dropLink, known } from './entry.ts';
 import { DeviceList, unknownDevice } from './list.ts';
 import type { Neighbour } from './neighbours.ts';
 import { Places } from './places.ts';
@@ -65,8 +70,15 @@ export class Devices {
     return this.list.onChange(listener);
   }
 
-  get(serial: string): Device | null {
-    return this.list.find(serial)?.device ?? null;
+  get(serial: string): KnownDevice | null {
+    const entry = this.list.find(serial);
+    return entry ? known(entry) : null;
+  }
+
+  /** What the list's row has no room for. */
+  detail(serial: string): Result<DeviceDetail> {
+    const entry = this.list.find(serial);
+    return entry ? ok(entry.detail) : unknownDevice;
   }
 
   /** Takes a device off the list and off the disk, with its login and certificate. */

@@ -1,7 +1,8 @@
 /** One device as the list holds it, how it learns where and what the device is, goes to disk and comes back. */
-import type { Device, Identity } from '../../../shared/contract/device.ts';
+import type { Device, DeviceDetail, Identity, KnownDevice } from '../../../shared/contract/device.ts';
 import { sortByReach, type Subnet } from '../../../shared/net/ip.ts';
 import { readMdns } from '../../../shared/api/mdnssd.ts';
+import { networkFacts } from '../../../shared/api/network-facts.ts';
 import { readNetworkInfo } from '../../../shared/api/network-info.ts';
 import { cleanText } from '../../../shared/texts/clean-text.ts';
 import type { Result } from '../../../shared/contract/result.ts';
@@ -11,7 +12,9 @@ import type { SiteDevice } from '../storage/site.ts';
 import type { Link, Whereabouts } from './links.ts';
 
 export interface Entry {
+  /** Its row in the list. */
   device: Device;
+  detail: DeviceDetail;
   /** Whether it has ever said itself who it is: what was only announced may be anybody's invention, and is not kept. */
   answered: boolean;
   /** getNetworkInfo's `data` as it came, without secrets, and the length of its JSON; null where there is none to keep. */
@@ -28,6 +31,11 @@ export interface Entry {
 /** The one way to change a device: whoever was given it before keeps what was true then. */
 export function change(entry: Entry, patch: Partial<Device>): void {
   entry.device = { ...entry.device, ...patch };
+}
+
+/** The device with its detail. */
+export function known({ device, detail }: Entry): KnownDevice {
+  return { ...device, ...detail };
 }
 
 /** The next call opens another link, with every check. What is under way on this one goes on: it may be a change. */
@@ -101,8 +109,14 @@ export function takeNetwork(entry: Entry, data: unknown, readAt: number): boolea
   if (!picture) return false;
   const { length } = JSON.stringify(data);
   entry.kept = length > longestKept ? null : { data, length };
-  change(entry, { network: { readAt, picture } });
+  setNetwork(entry, { readAt, picture });
   return true;
+}
+
+/** Shows that picture, and on the row what the list needs of it. */
+export function setNetwork(entry: Entry, network: DeviceDetail['network']): void {
+  entry.detail = { ...entry.detail, network };
+  change(entry, networkFacts(network));
 }
 
 /** Takes over what it says of its announcing; one that is heard nowhere is called by the name that it would announce. */
@@ -110,7 +124,8 @@ export function takeMdns(entry: Entry, data: unknown): boolean {
   const mdns = readMdns(data);
   if (!mdns) return false;
   const name = entry.sighting === null ? cleanText(mdns.friendlyName ?? '') : '';
-  change(entry, { mdns, ...(name === '' ? {} : { name }) });
+  entry.detail = { ...entry.detail, mdns };
+  if (name !== '') change(entry, { name });
   return true;
 }
 
@@ -161,20 +176,29 @@ export function unknownEntry(serial: string, login: Login | null): Entry {
 }
 
 function newEntry(saved: SiteDevice, login: Login | null): Entry {
-  const { scheme, ...rest } = saved;
+  const { serial, model, osVersion, addresses, port, httpsPort, needsSetup, fingerprint, lastSeen } = saved;
   return {
-    scheme,
+    scheme: saved.scheme,
     answered: false,
     kept: null,
     link: null,
     opening: null,
     identifying: null,
     sighting: null,
-    answeredAt: saved.addresses[0] ?? null,
+    answeredAt: addresses[0] ?? null,
+    detail: { serial, mdns: null, network: null },
     device: {
-      ...rest,
-      name: saved.name === '' ? saved.serial : saved.name,
-      address: saved.addresses[0] ?? null,
+      serial,
+      name: saved.name === '' ? serial : saved.name,
+      model,
+      osVersion,
+      addresses,
+      address: addresses[0] ?? null,
+      port,
+      httpsPort,
+      needsSetup,
+      fingerprint,
+      lastSeen,
       interfaces: [],
       reachability: { state: 'unknown' },
       passphrasePolicy: null,
@@ -186,14 +210,13 @@ function newEntry(saved: SiteDevice, login: Login | null): Entry {
       presence: 'unknown',
       lacks: null,
       addressNews: null,
-      mdns: null,
-      network: null,
+      ...networkFacts(null),
     },
   };
 }
 
 /** The device as it is to be kept. */
-export function toRecord({ device, kept, scheme }: Entry): SiteDevice {
+export function toRecord({ device, detail, kept, scheme }: Entry): SiteDevice {
   const { serial, name, model, osVersion, addresses, address, port, httpsPort } = device;
   return {
     serial,
@@ -207,6 +230,6 @@ export function toRecord({ device, kept, scheme }: Entry): SiteDevice {
     needsSetup: device.needsSetup,
     fingerprint: device.fingerprint,
     lastSeen: device.lastSeen,
-    network: device.network && kept && { readAt: device.network.readAt, data: kept.data },
+    network: detail.network && kept && { readAt: detail.network.readAt, data: kept.data },
   };
 }

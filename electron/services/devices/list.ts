@@ -7,7 +7,7 @@ import type { Logins } from '../credentials/logins.ts';
 import type { JsonDocument } from '../storage/json-document.ts';
 import { siteShape, type SiteDevice } from '../storage/site.ts';
 import type { Store } from '../storage/store.ts';
-import { change, dropLink, restore, toRecord, unknownEntry, type Entry } from './entry.ts';
+import { change, dropLink, restore, setNetwork, toRecord, unknownEntry, type Entry } from './entry.ts';
 import { said, type Said } from '../../../shared/texts/said.ts';
 
 export interface DeviceListNeeds {
@@ -195,7 +195,7 @@ export class DeviceList {
     const answered = [...this.entries].filter(([, entry]) => entry.answered);
     const newestFirst = answered
       .map(([, entry]) => entry)
-      .sort((a, b) => (b.device.network?.readAt ?? 0) - (a.device.network?.readAt ?? 0));
+      .sort((a, b) => (b.device.readAt ?? 0) - (a.device.readAt ?? 0));
     let room = mostKept;
     const fits = new Set(newestFirst.filter(({ kept }) => (room -= kept?.length ?? 0) >= 0));
     return new Map(
@@ -235,7 +235,7 @@ export class DeviceList {
       });
       change(entry, { address: entry.device.address ?? kept.device.address });
       if (kept.kept) {
-        change(entry, { network: kept.device.network });
+        setNetwork(entry, kept.detail.network);
         entry.kept = kept.kept;
       }
       entry.scheme = record.scheme;

@@ -11,18 +11,18 @@ import type { Said } from '../../../shared/texts/said.ts';
 export function ownAddressLacking(
   address: string,
   own: readonly Subnet[],
-  list: Pick<DeviceList, 'devices'>,
+  list: Pick<DeviceList, 'all'>,
   more: { prefixLength: number | null; routers: readonly string[] } = { prefixLength: null, routers: [] },
 ): Said | null {
   if (missingSubnet(address, own) === null) return null;
-  const devices = list.devices();
-  const settings = devices
-    .flatMap(({ network }) => network?.picture.devices ?? [])
+  const entries = list.all().map(([, entry]) => entry);
+  const settings = entries
+    .flatMap(({ detail }) => detail.network?.picture.devices ?? [])
     .flatMap(({ IPv4 }) => IPv4 ?? []);
   const told = settings.flatMap(({ addresses }) => addresses).find((one) => one.address === address);
   const taken = [
     ...more.routers,
-    ...devices.flatMap(({ addresses }) => addresses),
+    ...entries.flatMap(({ device }) => device.addresses),
     ...settings.flatMap(({ defaultRouter, staticDefaultRouter }) => [
       defaultRouter ?? [],
       staticDefaultRouter ?? [],
