@@ -2,6 +2,7 @@
 import * as nodeFiles from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fail, type Failure } from '../../../shared/contract/result.ts';
 import { plain, said, type Said } from '../../../shared/texts/said.ts';
 
 /** The calls of node:fs/promises that are used; a test may put others in their place. */
@@ -61,6 +62,50 @@ export async function replaceFile(
     return true;
   } finally {
     await files.rm(temporary, { force: true }).catch(() => undefined);
+  }
+}
+
+/** Which file it is, and how long: what nobody else may have changed when something is added to it. */
+export interface Extent {
+  ino: bigint;
+  size: number;
+}
+
+/** Null where there is no such file. */
+export async function extentOf(files: Files, file: string): Promise<Extent | null> {
+  try {
+    const { ino, size } = await files.stat(file, { bigint: true });
+    return { ino, size: Number(size) };
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/**
+ * Adds `text` to the end of a file that is as `known`; answers how it is then, or null where it was changed by somebody
+ * else and nothing was added. What could not be written to its end is taken away again. With `sync` it is flushed.
+ */
+export async function appendTo(
+  files: Files,
+  file: string,
+  text: string,
+  known: Extent,
+  sync: boolean,
+): Promise<Extent | null> {
+  const now = await extentOf(files, file);
+  if (now?.ino !== known.ino || now.size !== known.size) return null;
+  const bytes = Buffer.from(text);
+  const handle = await patiently(() => files.open(file, 'a', 0o600));
+  try {
+    await handle.writeFile(bytes);
+    if (sync) await handle.sync();
+    return { ino: known.ino, size: known.size + bytes.length };
+  } catch (error) {
+    await handle.truncate(known.size).catch(() => undefined);
+    throw error;
+  } finally {
+    await handle.close();
   }
 }
 
@@ -177,4 +222,18 @@ export function reasonOf(error: unknown): Said {
   if (code === null) return said(error instanceof RangeError ? 'storage.tooMuchOf' : 'storage.fault');
   const known = words[code];
   return known === undefined ? plain(code) : said('storage.reason', { reason: known, code });
+}
+
+/** Why a file of that name cannot be read or written; `report` is told where it is no failure of the system's. */
+export function storageFailure(
+  { file, name, report }: { file: string; name: string; report: (fault: unknown, where: string) => void },
+  doing: 'read' | 'write',
+  error: unknown,
+): { ok: false; error: Failure } {
+  if (codeOf(error) === null && !(error instanceof RangeError)) report(error, `Storage, ${name}`);
+  const why = { file, reason: reasonOf(error) };
+  return fail(
+    'storage',
+    doing === 'read' ? said('storage.unreadable', why) : said('storage.unwritable', why),
+  );
 }

@@ -5,13 +5,12 @@
 import { fail, ok, type Failure, type Result } from '../../../shared/contract/result.ts';
 import type { Clock } from '../clock.ts';
 import {
-  codeOf,
   readBytes,
-  reasonOf,
   removeLeftovers,
   renameAside,
   replaceFile,
   stampOf,
+  storageFailure,
   targetOf,
   writeAside,
   type Files,
@@ -104,6 +103,21 @@ export class JsonDocument<R extends object> {
     return this.waiting;
   }
 
+  /** Whether a newer program wrote it: then nothing is written to it. */
+  get isNewer(): boolean {
+    return this.state === 'newer';
+  }
+
+  /** Takes over what other programs have written since; without, the file is only looked at. */
+  async refresh(): Promise<Result<null>> {
+    const { files } = this.around;
+    const stamp = await targetOf(files, this.around.file).then(
+      (file) => stampOf(files, file),
+      () => null,
+    );
+    return stamp === this.stamp || this.state === 'newer' ? ok(null) : this.save();
+  }
+
   /** Writes for the last time. */
   close(): Promise<Result<null>> {
     this.closed = true;
@@ -127,7 +141,7 @@ export class JsonDocument<R extends object> {
     this.cancelRetry = null;
     const { name, clock } = this.around;
     if (!this.loaded) return fail('storage', said('storage.stillRead', { name }));
-    if (this.state === 'newer') return this.isNewer();
+    if (this.state === 'newer') return this.newer();
     const doing = this.state === 'read' ? 'write' : 'read';
     const written = await this.exchange().catch((error: unknown) => this.failed(doing, error));
     if (!written.ok && !this.closed) this.cancelRetry = clock.setTimeout(() => void this.save(), retryMs);
@@ -142,7 +156,7 @@ export class JsonDocument<R extends object> {
       const done = await locked(files, file, (isMine) => this.exchangeAlone(file, isMine));
       if (!done.ok) return this.say('write', done.error);
       if (!done.value) continue;
-      if (this.state === 'newer') return this.isNewer();
+      if (this.state === 'newer') return this.newer();
       notices.put(`${name}:read`, null);
       notices.put(`${name}:write`, null);
       return ok(null);
@@ -249,23 +263,19 @@ export class JsonDocument<R extends object> {
 
   private becomesNewer(misfits: number): void {
     this.state = 'newer';
-    const { message, advice } = this.isNewer().error;
+    const { message, advice } = this.newer().error;
     const some = misfits === 0 ? message : sentences(message, said('storage.notShown', { count: misfits }));
     this.say('read', { kind: 'storage', message: some, advice });
   }
 
-  private isNewer(): { ok: false; error: Failure } {
+  private newer(): { ok: false; error: Failure } {
     return fail('storage', said('storage.newer', { name: this.around.name }), {
       advice: said('storage.newerAdvice'),
     });
   }
 
   private failed(doing: 'read' | 'write', error: unknown): { ok: false; error: Failure } {
-    const { file, name, report } = this.around;
-    if (codeOf(error) === null && !(error instanceof RangeError)) report(error, `Storage, ${name}`);
-    const why = { file, reason: reasonOf(error) };
-    const text = doing === 'read' ? said('storage.unreadable', why) : said('storage.unwritable', why);
-    return this.say(doing, fail('storage', text).error);
+    return this.say(doing, storageFailure(this.around, doing, error).error);
   }
 
   private say(doing: 'read' | 'write', error: Failure): { ok: false; error: Failure } {

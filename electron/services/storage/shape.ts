@@ -70,7 +70,8 @@ export function writeDocument(
   return `{"version":${version},${JSON.stringify(field)}:${open}\n${lines.join(',\n')}\n${close}}\n`;
 }
 
-function parseJson(text: string): unknown {
+/** Undefined for what is no JSON. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import type { Clock } from '../clock.ts';
 import { disk, reasonOf, type Files } from './files.ts';
-import { JsonDocument, type Holder } from './json-document.ts';
+import { JsonDocument, type Holder, type Place } from './json-document.ts';
 import { StorageNotices } from './notices.ts';
 import type { Shape } from './shape.ts';
 import { said } from '../../../shared/texts/said.ts';
@@ -24,10 +24,14 @@ export class Store {
 
   constructor(private readonly options: StoreNeeds) {}
 
-  document<R extends object>(name: string, shape: Shape<R>, holder: Holder<R>): JsonDocument<R> {
+  /** `name`: the file in the data folder, as notices call it. */
+  place(name: string): Place {
     const { folder, clock, report, files = disk } = this.options;
-    const around = { file: join(folder, name), name, clock, notices: this.notices, report, files };
-    return new JsonDocument(around, shape, holder);
+    return { file: join(folder, name), name, clock, notices: this.notices, report, files };
+  }
+
+  document<R extends object>(name: string, shape: Shape<R>, holder: Holder<R>): JsonDocument<R> {
+    return new JsonDocument(this.place(name), shape, holder);
   }
 }
 

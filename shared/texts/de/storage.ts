@@ -7,6 +7,12 @@ export const storage: Texts['storage'] = {
   jobWithout: 'ein Auftrag ohne Kennung',
   login: ({ serial }) => `die Anmeldung für ${serial}`,
   loginWithout: 'eine Anmeldung ohne Gerät',
+  pin: ({ serial }) => `das Zertifikat von ${serial}`,
+  pinWithout: 'ein Zertifikat ohne Gerät',
+  site: ({ id }) => `der Standort ${id}`,
+  siteWithout: 'ein Standort ohne Kennung',
+  people: ({ serial }) => `Einbauort und Notizen zu ${serial}`,
+  peopleWithout: 'ein Einbauort oder eine Notiz ohne Gerät',
   settings: 'die Einstellungen dieses Programms',
   older: ({ title }) => `ein älterer Eintrag (${title})`,
 
@@ -26,6 +32,15 @@ export const storage: Texts['storage'] = {
   newerAdvice: 'Installieren Sie diese Version oder verwenden Sie einen anderen Datenordner.',
   notShown: ({ count }) =>
     count === 1 ? 'Ein Eintrag kann nicht gezeigt werden.' : `${count} Einträge können nicht gezeigt werden.`,
+  otherWriter:
+    'Ein anderes Programm dieser Art hat diesen Standort geöffnet und schreibt ihn: Hier wird er nur gelesen.',
+  otherWriterAdvice: 'Schließen Sie dort den Standort oder das Programm und wiederholen Sie es dann hier.',
+  openElsewhere: ({ pid, host, since }) =>
+    `Dieser Standort ist in einem anderen Programm dieser Art geöffnet (Prozess ${pid} auf ${host}, seit ${since}). Hier wird er nur gelesen: Was dieses Programm über seine Geräte erfährt, wird nicht aufgehoben, und Einbauorte und Notizen lassen sich nicht ändern. Zertifikate, Anmeldungen und Aufträge werden wie immer aufgehoben.`,
+  openElsewhereAdvice:
+    'Schließen Sie ihn dort: Dann schreibt dieses Programm innerhalb einiger Sekunden von selbst weiter.',
+  newerNotTaken: ({ name }) =>
+    `${name} wurde von einer neueren Version dieses Programms geschrieben: Die Geräte darin stehen nicht in der Liste, und nichts wird in die Datei geschrieben.`,
   stillRead: ({ name }) => `${name} wird noch gelesen, deshalb wird noch nichts hineingeschrieben.`,
   othersWrite: ({ name }) => `${name} wird ununterbrochen von anderen Programmen geschrieben.`,
   locked: ({ file }) => `${file} wird immer wieder von anderen Programmen dieser Art benutzt.`,

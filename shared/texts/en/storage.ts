@@ -6,6 +6,12 @@ export const storage = {
   jobWithout: 'a job without an id',
   login: ({ serial }: { serial: string }) => `the login for ${serial}`,
   loginWithout: 'a login without a device',
+  pin: ({ serial }: { serial: string }) => `the certificate of ${serial}`,
+  pinWithout: 'a certificate without a device',
+  site: ({ id }: { id: string }) => `the site ${id}`,
+  siteWithout: 'a site without an id',
+  people: ({ serial }: { serial: string }) => `the place and notes of ${serial}`,
+  peopleWithout: 'a place or note without a device',
   settings: 'what was chosen for this program',
   older: ({ title }: { title: string }) => `an older record of ${title}`,
 
@@ -33,6 +39,13 @@ export const storage = {
     `${name} was written by a newer version of this program: it is read as far as it is understood, and nothing is written to it.`,
   newerAdvice: 'Install that version, or use another data folder.',
   notShown: ({ count }: { count: number }) => `${count} of its entries cannot be shown.`,
+  otherWriter: 'Another program of this kind has this site open and writes it: here it is read only.',
+  otherWriterAdvice: 'Close the site or the program there, then do it again here.',
+  openElsewhere: ({ pid, host, since }: { pid: number; host: string; since: string }) =>
+    `This site is open in another program of this kind (process ${pid} on ${host}, since ${since}). Here it is read only: what this program learns of its devices is not kept, and places and notes cannot be changed. Certificates, logins and jobs are kept as always.`,
+  openElsewhereAdvice: 'Close it there: then this program goes on writing by itself within some seconds.',
+  newerNotTaken: ({ name }: { name: string }) =>
+    `${name} was written by a newer version of this program: its devices are not in the list, and nothing is written to it.`,
   stillRead: ({ name }: { name: string }) => `${name} is still being read, so nothing is written to it yet.`,
   othersWrite: ({ name }: { name: string }) => `${name} is being written by other programs all the time.`,
   locked: ({ file }: { file: string }) =>
