@@ -79,6 +79,12 @@ export interface NetworkFacts {
 
 /** One device as a row of the list, as it was when it was handed out. */
 export interface Device extends Readonly<z.infer<typeof keptOfDevice>>, NetworkFacts {
+  /** What people say of it: where it hangs, such as “Gate 3, pole 2”, what else there is to know, and words to find it by. */
+  readonly place: string | null;
+  readonly note: string | null;
+  readonly tags: readonly string[];
+  /** False: it was merely found here, and nobody has taken it into the open site. */
+  readonly inSite: boolean;
   /** The address to show and to talk to: the one that this computer reaches best. */
   readonly address: string | null;
   /** Addresses of this computer's cards that heard the device. */
