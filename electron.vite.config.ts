@@ -11,7 +11,10 @@ export default defineConfig({
       // Packed with what it imports alone: the packages as they are installed are ten times that.
       externalizeDeps: false,
       license: { fileName: 'licenses.md' },
-      rollupOptions: { input: at('electron/main/index.ts'), output: { format: 'es' } },
+      rollupOptions: {
+        input: [at('electron/main/index.ts'), at('electron/main/ask-system-thread.ts')],
+        output: { format: 'es' },
+      },
     },
   },
   preload: {

@@ -26,6 +26,8 @@ export interface ComposeNeeds {
   /** What the handlers of `app` do with the desktop. */
   app: Handlers['app'];
   send: <C extends EventChannel>(channel: C, payload: EventPayload<C>) => void;
+  /** Asks the system of its cards, apart from this thread. */
+  askSystem?: () => Promise<unknown>;
 }
 
 export interface Program {
@@ -47,11 +49,18 @@ export function compose({
   speak,
   app,
   send,
+  askSystem,
 }: ComposeNeeds): Program {
   const report = (fault: unknown, where: string) => {
     log.error(`${where} failed unexpectedly.`, fault);
   };
-  const services = new Services({ dataFolder, interfaces: options.interfaces, vault, report });
+  const services = new Services({
+    dataFolder,
+    interfaces: options.interfaces,
+    vault,
+    report,
+    ...(askSystem && { askSystem }),
+  });
   const { devices, jobs } = services;
   const { notices } = services.store;
   const settings = new Settings(services.store);
@@ -123,6 +132,9 @@ export function compose({
         trustCertificate: ({ serial, fingerprint }) => devices.access.trustCertificate(serial, fingerprint),
         forgetCertificate: ({ serial }) => devices.access.forgetCertificate(serial),
         forget: ({ serial }) => devices.forget(serial),
+      },
+      cards: {
+        snapshot: async () => ok(await services.cards.snapshot()),
       },
       wlan: {
         scan: async ({ serial, deviceName, refresh }) => {

@@ -26,10 +26,13 @@ import { openLog } from './log.ts';
 import { ownArguments, readOptions, type Options } from './options.ts';
 import { appScheme, fileServer } from './protocol.ts';
 import { confinePages, confineSession, links } from './security.ts';
+import { fromThread } from './thread.ts';
 import { openVault } from './vault.ts';
 import { openWindow, setMenu } from './window.ts';
 
 const outFolder = fileURLToPath(new URL('..', import.meta.url));
+/** PowerShell alone takes seconds on a slow computer. */
+const systemMs = 15_000;
 
 const options = readOptions(ownArguments(process.argv, app.isPackaged));
 if (options.ok) start(options.value);
@@ -136,6 +139,7 @@ function run(given: Options, dataFolder: string): void {
       send: (channel, payload) => {
         sendEvent(window?.webContents ?? null, channel, payload);
       },
+      askSystem: () => fromThread(join(outFolder, 'main', 'ask-system-thread.js'), systemMs),
     });
     program = composed;
     handleCalls(ipcMain, composed.handlers, (event) => isOwnPage(event, window?.webContents ?? null), log);

@@ -23,6 +23,8 @@ export interface ServicesNeeds {
   report: (fault: unknown, where: string) => void;
   /** The system's unless given. */
   clock?: Clock;
+  /** Asks the system of its cards; in this very thread, which that stops for a while, unless given. */
+  askSystem?: () => Promise<unknown>;
 }
 
 export class Services {
@@ -35,12 +37,15 @@ export class Services {
   readonly store: Store;
 
   constructor(private readonly options: ServicesNeeds) {
-    const { dataFolder, interfaces, vault, report, clock = systemClock } = options;
+    const { dataFolder, interfaces, vault, report, clock = systemClock, askSystem } = options;
     const store = new Store({ folder: dataFolder, clock, report });
     this.store = store;
     this.discovery = new Discovery({ clock, ...(interfaces ? { interfaces } : {}) });
     this.cards = new Cards({
+      clock,
       discovery: this.discovery,
+      allowed: interfaces,
+      askSystem: askSystem ?? (async () => (await import('./cards/ask-system.ts')).askSystem()),
       neighbours: () => readNeighbours(),
       gateways: () => readGateways(),
     });

@@ -21,6 +21,7 @@ export type View =
   | { page: 'device'; serial: string; tab?: PageId; part?: string }
   | { page: 'install'; wizard: WlanWizard }
   | { page: 'jobs' }
+  | { page: 'cards' }
   | { page: 'help' };
 
 /** Which devices the list shows. */

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { countryCodeSchema, deviceNameSchema } from '../api/parameters.ts';
+import type { CardsSnapshot } from './cards.ts';
 import type { Device, DeviceDetail, DevicesDelta, DevicesSnapshot } from './device.ts';
 import type { JobsDelta, JobsSnapshot } from './job.ts';
 import { changeMethods } from '../api/changes.ts';
@@ -133,6 +134,10 @@ export const contract = {
     forgetCertificate: call<Device>()(ofDevice),
     /** Takes a device off the list and off the disk, with its login and certificate. */
     forget: call<null>()(ofDevice),
+  },
+  cards: {
+    /** This computer's network cards as they are now; to be asked again while somebody looks. */
+    snapshot: call<CardsSnapshot>()(nothing),
   },
   wlan: {
     /** Networks that the device's own radio hears. `refresh: false` answers from the last scan. */

@@ -81,6 +81,10 @@ describe.skipIf(reason !== null).each(languages)(
       await fits('list-empty');
       await button(page, texts.shell.jobs).click();
       await fits('jobs-empty');
+      await button(page, texts.shell.cards).click();
+      await heading(page, texts.cards.title, 1).waitFor();
+      await page.getByText(texts.cards.loopback).waitFor();
+      await fits('cards');
       await button(page, texts.shell.help).click();
       await fits('help');
     });

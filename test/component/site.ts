@@ -398,6 +398,7 @@ export function site(devices: KnownDevice[] = someDevices, jobs: Job[] = []): Si
       readNetwork: () => Promise.resolve(ok(null)),
       readName: () => Promise.resolve(ok(null)),
     },
+    cards: { snapshot: () => Promise.resolve(ok({ cards: [], reading: false })) },
     wlan: {
       scan: () => Promise.resolve(ok({ networks, scannedAt: start })),
     },

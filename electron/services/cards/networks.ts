@@ -42,7 +42,7 @@ export function networksOf({ cards, gateways, neighbours, ssids }: NetworkFacts)
 }
 
 /** The default gateway of a card, which the table calls by its name or by its address. */
-function gatewayOf(
+export function gatewayOf(
   { name, address }: Pick<Card, 'name' | 'address'>,
   gateways: readonly Gateway[],
 ): string | null {

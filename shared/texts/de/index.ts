@@ -1,6 +1,7 @@
 import type { Texts } from '../texts.ts';
 import { account, api, apiError, apiTitle, lacking, purpose, stationMode } from './api.ts';
 import { argument, typedAddress, usage } from './arguments.ts';
+import { cards } from './cards.ts';
 import {
   addDevice,
   connection,
@@ -94,6 +95,7 @@ export const de: Texts = {
   argument,
   authenticationMeanings,
   authenticationWords,
+  cards,
   certificateShown,
   changeAdvice,
   changeForm,

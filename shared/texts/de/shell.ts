@@ -4,6 +4,7 @@ export const shell: Texts['shell'] = {
   main: 'Hauptmenü',
   devices: 'Geräte',
   jobs: 'Aufträge',
+  cards: 'Karten',
   help: 'Hilfe',
   waitingForYou: ({ count }) => `${count} ${count === 1 ? 'wartet' : 'warten'} auf Sie`,
   running: ({ count }) => `${count} ${count === 1 ? 'läuft' : 'laufen'}`,

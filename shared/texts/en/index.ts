@@ -1,6 +1,7 @@
 /** The program's English. The other languages have the same texts. */
 import { account, api, apiError, apiTitle, lacking, purpose, stationMode } from './api.ts';
 import { argument, typedAddress, usage } from './arguments.ts';
+import { cards } from './cards.ts';
 import {
   addDevice,
   connection,
@@ -94,6 +95,7 @@ export const en = {
   argument,
   authenticationMeanings,
   authenticationWords,
+  cards,
   certificateShown,
   changeAdvice,
   changeForm,

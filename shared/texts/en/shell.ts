@@ -3,6 +3,7 @@ export const shell = {
   main: 'Main',
   devices: 'Devices',
   jobs: 'Jobs',
+  cards: 'Cards',
   help: 'Help',
   waitingForYou: ({ count }: { count: number }) => `${count} waiting for you`,
   running: ({ count }: { count: number }) => `${count} running`,
