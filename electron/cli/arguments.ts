@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { z } from 'zod';
 import { namesScheme, parseAddress, type Endpoint } from '../../shared/net/address.ts';
-import { isIPv4 } from '../../shared/net/ip.ts';
+import { canBeOfCard } from '../../shared/net/ip.ts';
 import { changeMethods, changeOf, type ChangeMethod } from '../../shared/api/changes.ts';
 import type { Api } from '../../shared/api/api.ts';
 import { apiOf, callNames } from '../../shared/api/apis.ts';
@@ -243,7 +243,7 @@ function readNamed(
 
 function readCommon(values: Values, environment: Environment): Result<Common> {
   const interfaces = values.interface ?? null;
-  if (interfaces?.some((address) => !isIPv4(address)) === true) {
+  if (interfaces?.some((address) => !canBeOfCard(address)) === true) {
     return wrong(said('argument.notACard'), 'interface', said('argument.notACardAdvice'));
   }
   if (values.data === '') return wrong(said('terminal.dataFolder'), 'data');

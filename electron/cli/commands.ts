@@ -6,7 +6,7 @@ import { readNetworkInfo } from '../../shared/api/network-info.ts';
 import { networkSettings } from '../../shared/api/network-settings.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { systemClock } from '../services/clock.ts';
-import { listCards } from '../services/discovery/cards.ts';
+import { isAmong, listCards, ownSubnets } from '../services/discovery/cards.ts';
 import { Discovery } from '../services/discovery/discovery.ts';
 import type { Command, Common } from './arguments.ts';
 import { givenParams } from './params-argument.ts';
@@ -23,8 +23,8 @@ const callMs = 30_000;
 /** Refuses a network card that was named and that this computer does not have. */
 export function checkCards({ interfaces }: Common): Result<null> {
   if (interfaces === null) return ok(null);
-  const found = listCards(networkInterfaces, interfaces);
-  const missing = interfaces.find((wanted) => !found.some(({ address }) => address === wanted));
+  const found = ownSubnets(listCards(networkInterfaces, interfaces));
+  const missing = interfaces.find((wanted) => !found.some(({ address }) => isAmong(address, [wanted])));
   if (missing === undefined) return ok(null);
   const present = listCards(networkInterfaces).map(({ address }) => address);
   return fail('input', said('terminal.noSuchCard', { address: missing }), {

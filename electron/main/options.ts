@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isIPv4 } from '../../shared/net/ip.ts';
+import { canBeOfCard } from '../../shared/net/ip.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { plain, said } from '../../shared/texts/said.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';
@@ -41,7 +41,7 @@ export function readOptions(args: readonly string[]): Result<Options> {
     const reason = error instanceof Error ? error.message : String(error);
     return fail('input', plain(reason), { advice: said('start.options') });
   }
-  const wrong = values.interface?.find((address) => !isIPv4(address));
+  const wrong = values.interface?.find((address) => !canBeOfCard(address));
   if (wrong !== undefined) {
     return fail('input', said('start.notACard', { given: cleanText(wrong, 100) }), {
       advice: said('start.notACardAdvice'),

@@ -2,7 +2,7 @@
 import ipaddr from 'ipaddr.js';
 import { said, type Said } from '../texts/said.ts';
 
-/** An address of this computer with the prefix length of its subnet. */
+/** An address of this computer with the prefix length of its subnet; a link-local one of IPv6 has its zone. */
 export interface Subnet {
   address: string;
   prefixLength: number;
@@ -15,6 +15,26 @@ export function isIPv4(address: string): boolean {
 /** With or without a zone, such as `fe80::1%eth0`. */
 export function isIPv6(address: string): boolean {
   return parse(address)?.kind() === 'ipv6';
+}
+
+/**
+ * What stands behind the % of an IPv6 address: the card that leads to it, as its name or, on Windows, its number. Null
+ * where nothing does.
+ */
+export function zoneOf(address: string): string | null {
+  const at = address.indexOf('%');
+  return at === -1 ? null : address.slice(at + 1);
+}
+
+/** True for fe80::/10, with or without a zone: such an address means a device only together with a card. */
+export function isLinkLocalIPv6(address: string): boolean {
+  return address.includes(':') && isLinkLocal(address);
+}
+
+/** Whether a text can be an address of a network card. Loopback has no other devices, and is asked over IPv4 alone. */
+export function canBeOfCard(address: string): boolean {
+  if (isIPv4(address)) return true;
+  return isIPv6(address) && !['loopback', 'multicast', 'unspecified'].includes(parse(address)?.range() ?? '');
 }
 
 /** The prefix length that a mask stands for; null for what is no mask. */
@@ -39,11 +59,13 @@ export function isLinkLocal(address: string): boolean {
   return parse(address)?.range() === 'linkLocal';
 }
 
+/** A link-local address of IPv6 is in the subnet of a card, which is one with a zone, where it has the same zone alone. */
 export function inSubnet(address: string, subnet: Subnet): boolean {
   const one = parse(address);
   const other = parse(subnet.address);
   if (!one || !other || one.kind() !== other.kind()) return false;
-  return one.match(other, subnet.prefixLength);
+  const zone = zoneOf(subnet.address);
+  return one.match(other, subnet.prefixLength) && (zone === null || zone === zoneOf(address));
 }
 
 /** Where an IPv4 address stands in a subnet, from 0 for its first to 1 for its last; null outside. */
@@ -53,13 +75,18 @@ export function placeIn(address: string, { address: within, prefixLength }: Subn
   return (toNumber(address) - toNumber(facts.network)) / Math.max(1, 2 ** (32 - prefixLength) - 1);
 }
 
-/** 0 is best: same subnet, then routable, then link-local; IPv4 before IPv6 where they tie. */
+/**
+ * 0 is best: same subnet, then routable, then link-local; IPv4 before IPv6 where they tie. A link-local address of IPv6
+ * leads to any device on the link, whatever its IPv4, and so is shown only once nothing else is worth it; without a zone
+ * it leads nowhere.
+ */
 function rank(address: string, own: readonly Subnet[]): number {
   const family = isIPv4(address) ? 0 : 1;
   const near = own.some((subnet) => inSubnet(address, subnet));
-  const linkLocal = isLinkLocal(address);
-  if (near) return linkLocal ? 2 + family : family;
-  return (linkLocal ? 6 : 4) + family;
+  if (!isLinkLocal(address)) return (near ? 0 : 4) + family;
+  if (family === 0) return near ? 2 : 7;
+  if (near) return 6;
+  return zoneOf(address) === null ? 9 : 8;
 }
 
 /** `addresses` without repeats, the one that this computer reaches best first. */

@@ -165,10 +165,10 @@ describe('cards in overlapping subnets', () => {
 });
 
 describe('the cards of this computer', () => {
-  it('are all that have an IPv4 address, without loopback', () => {
+  it('are all that have an address, without loopback', () => {
     const sixth = [
       { address: '2001:db8:1::5', prefixLength: 64 },
-      { address: 'fe80::5', prefixLength: 64 },
+      { address: 'fe80::5%eth0', prefixLength: 64 },
     ];
     expect(listCards(() => laptop, undefined, 'linux')).toEqual([
       {
@@ -193,7 +193,7 @@ describe('the cards of this computer', () => {
         prefixLength: 23,
         mac: '02:00:00:00:00:01',
         zone: 'wlan0',
-        ipv6: [{ address: 'fe80::7', prefixLength: 64 }],
+        ipv6: [{ address: 'fe80::7%wlan0', prefixLength: 64 }],
       },
     ]);
   });
@@ -218,8 +218,37 @@ describe('the cards of this computer', () => {
     expect(listCards(() => laptop, undefined, 'win32').map(({ zone }) => zone)).toEqual(['2', '2', '3']);
     const alias = { 'eth0:1': [info('10.0.0.9')], eth0: [info6('fe80::5', 2)] };
     expect(listCards(() => alias, undefined, 'linux')).toMatchObject([
-      { zone: 'eth0', ipv6: [{ address: 'fe80::5' }] },
+      { zone: 'eth0', ipv6: [{ address: 'fe80::5%eth0' }] },
     ]);
+  });
+
+  it('with IPv6 alone go by their link-local address, but for those that lead to no network', () => {
+    const alone = {
+      lo: [info('127.0.0.1', '255.0.0.0', true), info6('::1')],
+      eth1: [info6('2001:db8:1::9'), info6('fe80::9', 4)],
+      veth3f2: [info6('fe80::a', 5)],
+      utun2: [info6('fe80::b', 6)],
+      tun0: [info6('2001:db8:7::1')],
+    };
+    const ipv6 = [
+      { address: '2001:db8:1::9', prefixLength: 64 },
+      { address: 'fe80::9%eth1', prefixLength: 64 },
+    ];
+    const mac = '02:00:00:00:00:01';
+    expect(listCards(() => alone, undefined, 'linux')).toEqual([
+      { name: 'eth1', address: 'fe80::9%eth1', prefixLength: 64, mac, zone: 'eth1', ipv6 },
+    ]);
+    expect(addresses(listCards(() => alone, undefined, 'win32'))).toEqual(['fe80::9%4']);
+  });
+
+  it('may be named by an IPv6 address of theirs, with its zone or without', () => {
+    const allowed = (...some: string[]) => addresses(listCards(() => laptop, some, 'linux'));
+    expect(allowed('fe80::7%wlan0')).toEqual(['fe80::7%wlan0']);
+    expect(allowed('FE80::7')).toEqual(['fe80::7%wlan0']);
+    expect(allowed('2001:db8:1:0::5')).toEqual(['fe80::5%eth0']);
+    expect(allowed('fe80::7%eth0')).toEqual([]);
+    // IPv6 of a card that is named by its IPv4 address belongs to it.
+    expect(allowed('10.0.0.5', 'fe80::5')).toEqual(['10.0.0.5']);
   });
 
   it('are watched: those that come and go are told, once, each as the same object', () => {
@@ -246,10 +275,14 @@ describe('the cards of this computer', () => {
     clock.advance(10_000);
     expect(told).toHaveLength(4);
     expect(told[3]?.come[0]?.ipv6).toEqual([{ address: '2001:db8:9::6', prefixLength: 64 }]);
+    // A link-local address is asked from, and so is news.
+    present = { eth0: [info('10.0.0.6'), info6('fe80::6', 2)] };
+    clock.advance(10_000);
+    expect(told[4]).toMatchObject({ present: [{ address: '10.0.0.6' }], come: [], gone: [] });
     watch.stop();
     present = {};
     clock.advance(10_000);
-    expect(told).toHaveLength(4);
+    expect(told).toHaveLength(5);
     expect(clock.waiting).toBe(0);
   });
 });

@@ -1,61 +1,14 @@
-import { createSocket, type Socket, type SocketOptions } from 'node:dgram';
-import type { NetworkInterfaceInfo } from 'node:os';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Discovery } from '../../electron/services/discovery/discovery.ts';
-import { encodeResponse } from '../device/dns-wire.ts';
 import { ManualClock } from '../clock.ts';
-import { announcement, eventually } from './discovery-support.ts';
+import { eventually } from './discovery-support.ts';
+import { FakeCards, info } from './fake-cards.ts';
 
-/*
- * A laptop at 10.0.0.5 (eth0) and 192.168.1.7 (wlan0). This computer has no such cards, so that the sockets are kept from
- * the network and packets are handed to them with whatever sender a test wants.
- */
-const card = (address: string, mac: string): NetworkInterfaceInfo[] => [
-  { address, netmask: '255.255.255.0', family: 'IPv4', mac, internal: false, cidr: null },
-];
+/** A laptop with two cards. */
 const laptop = {
-  eth0: card('10.0.0.5', '02:00:00:00:00:01'),
-  wlan0: card('192.168.1.7', '02:00:00:00:00:02'),
+  eth0: [info('10.0.0.5', { mac: '02:00:00:00:00:01' })],
+  wlan0: [info('192.168.1.7', { mac: '02:00:00:00:00:02' })],
 };
-
-class Cards {
-  private readonly sockets = new Map<string, Socket>();
-  /** False: the system refuses to mute what other cards hear. */
-  muting = true;
-
-  readonly createSocket = (options: SocketOptions): Socket => {
-    const socket = createSocket(options);
-    let where = '';
-    let port: unknown = 0;
-    socket.bind = (...args: unknown[]) => {
-      port = args[0];
-      setImmediate(() => socket.emit('listening'));
-      return socket;
-    };
-    socket.setMulticastInterface = (address) => {
-      where = address;
-      this.sockets.set(`${where} ${port === 5353 ? 'multicast' : 'unicast'}`, socket);
-    };
-    socket.setMulticastTTL = (ttl) => ttl;
-    socket.setMulticastLoopback = (flag) => flag;
-    socket.setRecvBufferSize = () => undefined;
-    socket.addMembership = () => undefined;
-    socket.addSourceSpecificMembership = () => {
-      if (!this.muting) throw Object.assign(new Error('No buffer space'), { code: 'ENOBUFS' });
-    };
-    socket.send = (...args: unknown[]) => {
-      const done = args.at(-1);
-      if (typeof done === 'function') setImmediate(() => void Reflect.apply(done, undefined, [null, 0]));
-    };
-    return socket;
-  };
-
-  deliver(to: string, from: string, serial: string): void {
-    const packet = encodeResponse(announcement({ serial }), []);
-    const sender = { address: from, port: 5353, family: 'IPv4', size: packet.length };
-    if (!this.sockets.get(to)?.emit('message', packet, sender)) throw new Error(`${to} does not listen`);
-  }
-}
 
 let discovery: Discovery | undefined;
 afterEach(() => discovery?.stop());
@@ -71,7 +24,7 @@ async function heard({
   platform?: NodeJS.Platform;
   muting?: boolean;
 }): Promise<string[]> {
-  const cards = new Cards();
+  const cards = new FakeCards();
   cards.muting = muting;
   const made = new Discovery({
     clock: new ManualClock(),
@@ -83,7 +36,7 @@ async function heard({
   discovery = made;
   made.start();
   await eventually(() => expect(made.statistics().cards.map(({ sent }) => sent)).toEqual([2, 2]));
-  cards.deliver(to, from, 'B8A44F000001');
+  cards.deliver(to, from, { serial: 'B8A44F000001' });
   const { outside } = made.statistics();
   const interfaces = made.sightings().flatMap((found) => found.interfaces);
   expect(outside).toBe(interfaces.length === 0 ? 1 : 0);
@@ -131,7 +84,7 @@ describe('an answer to everyone', () => {
 describe('that a card hears anything at all', () => {
   it('is shown by what others send, and not by what this computer says itself', async () => {
     const clock = new ManualClock();
-    const cards = new Cards();
+    const cards = new FakeCards();
     const made = new Discovery({
       clock,
       networkInterfaces: () => laptop,
@@ -143,12 +96,12 @@ describe('that a card hears anything at all', () => {
     await eventually(() => expect(made.statistics().cards.map(({ sent }) => sent)).toEqual([2, 2]));
     const hearing = () => made.statistics().cards.map(({ heard, quietMs }) => ({ heard, quietMs }));
     clock.advance(500);
-    cards.deliver('10.0.0.5 multicast', '10.0.0.5', 'B8A44F000001');
+    cards.deliver('10.0.0.5 multicast', '10.0.0.5', { serial: 'B8A44F000001' });
     expect(hearing()).toEqual([
       { heard: 0, quietMs: 500 },
       { heard: 0, quietMs: 500 },
     ]);
-    cards.deliver('10.0.0.5 multicast', '10.0.0.48', 'B8A44F000001');
+    cards.deliver('10.0.0.5 multicast', '10.0.0.48', { serial: 'B8A44F000001' });
     clock.advance(100);
     expect(hearing()).toEqual([
       { heard: 1, quietMs: 100 },

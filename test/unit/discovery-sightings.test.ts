@@ -16,7 +16,7 @@ const found = (over: Partial<Instance> = {}): Instance => ({
 });
 const gate = named('gate', 'local');
 const heardBy = (address: string, zone: string, ...instances: Instance[]): Heard => {
-  return { card: { address, zone }, instances };
+  return { cards: [{ address, zone }], instances };
 };
 const read = (...instances: Instance[]) => readSightings([heardBy('10.0.0.5', 'eth0', ...instances)], 0);
 

@@ -33,7 +33,13 @@ export function announcement(of: Announced = {}): WireRecord[] {
     { name, type: 'SRV', ttl, flush: true, data: { port, target } },
     { name, type: 'TXT', ttl, flush: true, data: { strings: [`macaddress=${serial}`] } },
     ...(of.addresses ?? ['10.0.0.48']).map((address): WireRecord => {
-      return { name: target, type: 'A', ttl, flush: true, data: { address } };
+      return {
+        name: target,
+        type: address.includes(':') ? 'AAAA' : 'A',
+        ttl,
+        flush: true,
+        data: { address },
+      };
     }),
   ];
 }
@@ -93,7 +99,9 @@ export function records(of: Announced = {}): MdnsRecord[] {
     const head = { name: named(...name), ttl, flush };
     if ('labels' in data) return { ...head, type: 'PTR', target: named(...data.labels) };
     if ('target' in data) return { ...head, type: 'SRV', port: data.port, target: named(...data.target) };
-    if ('address' in data) return { ...head, type: 'A', address: data.address };
+    if ('address' in data) {
+      return { ...head, type: data.address.includes(':') ? 'AAAA' : 'A', address: data.address };
+    }
     if (!('strings' in data)) throw new Error(`${type} has no text`);
     return { ...head, type: 'TXT', serial: data.strings[0]?.slice('macaddress='.length) ?? null };
   });

@@ -9,6 +9,9 @@ describe('The program’s command line', () => {
   });
 
   test('takes several cards and a folder, in either spelling', () => {
+    expect(readOptions(['--interface', 'fe80::5%eth0'])).toMatchObject({
+      value: { interfaces: ['fe80::5%eth0'] },
+    });
     expect(readOptions(['--interface', '127.0.0.1', '--interface=10.0.0.5', '--data', 'site'])).toEqual({
       ok: true,
       value: { interfaces: ['127.0.0.1', '10.0.0.5'], data: resolve('site') },

@@ -1,9 +1,9 @@
 import { inSubnet, isLoopback } from '../../../shared/net/ip.ts';
 import type { Clock } from '../clock.ts';
 import { CardSocket, type CreateSocket, type LinkStatistics, type Origin } from './card-socket.ts';
-import type { Card } from './cards.ts';
+import { linkLocalOf, ownSubnets, type Card } from './cards.ts';
 import { services } from './names.ts';
-import { readPacket } from './packets.ts';
+import { readPacket, type Incoming } from './packets.ts';
 import { writeQuery } from './queries.ts';
 import { RecordCache, type Instance } from './record-cache.ts';
 
@@ -27,48 +27,90 @@ export interface PacketCounts {
   outside: number;
 }
 
-/** What one card heard of others than this computer, in whatever it was: it shows that multicast arrives there. */
-export interface Hearing {
+/**
+ * What was heard at one address of a card, of others than this computer, in whatever it was: it shows that multicast
+ * arrives there.
+ */
+interface Hearing {
   heard: number;
   /** Milliseconds since then, by the clock that never jumps; since the search began where nothing was heard. */
   quietMs: number;
 }
 
+interface Asked {
+  socket: CardSocket;
+  card: Card;
+  heard: number;
+  heardAt: number;
+}
+
 const firstInterval = 1000;
 const longestInterval = 60_000;
 const restBetweenTicks = 50;
-const floodPause = 250;
+/** How long answers are waited for: what is known by then is not asked for again. */
+const answerPause = 250;
 const floodRecords = 50;
 const browse = services.map(({ name }) => ({ name, type: 'PTR' as const }));
 
-/** Asks on one card, keeps what it hears there, asks for what is missing and again before it expires. */
+/** What went out of one address of a card, and what came in there. */
+export type Asking = Pick<Card, 'name' | 'address'> & LinkStatistics & Hearing;
+
+/**
+ * Asks on one card over IPv4 and IPv6, keeps what it hears there, asks for what is missing and again before it expires.
+ * What speaks both needs to answer once: IPv6 is asked a little later, with all that is known by then.
+ */
 export class CardSearch {
-  readonly card: Card;
+  private readonly needs: SearchNeeds;
   private readonly clock: Clock;
   private readonly random: () => number;
   private readonly counts: PacketCounts;
   private readonly onChange: () => void;
   private readonly cache: RecordCache;
-  private readonly socket: CardSocket;
-  private heard = 0;
-  private heardAt: number;
+  private present: readonly Card[] = [];
+  private readonly asked = new Map<string, Asked>();
   private interval = firstInterval;
   private told = 0;
   private tickAt = Infinity;
   private cancelTick: () => void = () => undefined;
   private cancelAsk: () => void = () => undefined;
-  private cancelFlood: () => void = () => undefined;
+  private cancelPause: () => void = () => undefined;
 
   /** `onChange` is called when a record came or went. */
-  constructor(needs: SearchNeeds, card: Card, counts: PacketCounts, onChange: () => void) {
-    this.card = card;
+  constructor(needs: SearchNeeds, counts: PacketCounts, onChange: () => void) {
+    this.needs = needs;
     this.clock = needs.clock;
     this.random = needs.random;
     this.counts = counts;
     this.onChange = onChange;
     this.cache = new RecordCache(needs.random, needs.room);
-    this.heardAt = this.clock.ticks();
-    this.socket = new CardSocket(needs, card, (packet, origin, from) => this.take(packet, origin, from));
+  }
+
+  /** The addresses of the card. */
+  get cards(): readonly Card[] {
+    return this.present;
+  }
+
+  /** Whether what it was heard from is still there: where an address has gone, the card may be on another network. */
+  isStillOn(cards: readonly Card[]): boolean {
+    const from = sources(cards);
+    return [...this.asked.keys()].every((key) => from.has(key));
+  }
+
+  /** Tells its addresses now, and which other cards this computer has. Asks at once where an address is new. */
+  setCards(cards: readonly Card[], all: readonly Card[]): void {
+    this.present = cards;
+    let isNew = false;
+    for (const [key, { card, address }] of sources(cards)) {
+      if (this.asked.has(key)) continue;
+      isNew = true;
+      const socket: CardSocket = new CardSocket(this.needs, card, address, (packet, origin, from) =>
+        this.take(packet, origin, from, asked),
+      );
+      const asked: Asked = { socket, card, heard: 0, heardAt: this.clock.ticks() };
+      this.asked.set(key, asked);
+    }
+    for (const { socket } of this.asked.values()) socket.setOthers(all);
+    if (isNew) this.askNow();
   }
 
   /** Asks now and 1 and 3 s later, then at intervals that double up to a minute. */
@@ -76,10 +118,6 @@ export class CardSearch {
     this.cache.retry(this.clock.ticks());
     this.interval = firstInterval;
     this.askAndPlan();
-  }
-
-  setOthers(cards: readonly Card[]): void {
-    this.socket.setOthers(cards);
   }
 
   /** Goes up whenever the instances change, but for the time of what was heard again. */
@@ -92,17 +130,24 @@ export class CardSearch {
     return this.cache.instances(this.clock.ticks());
   }
 
-  statistics(): LinkStatistics & Hearing & { records: number; dropped: number; full: boolean } {
+  statistics(): { asking: Asking[]; records: number; dropped: number; full: boolean } {
     const { size: records, dropped, full } = this.cache;
-    const quietMs = this.clock.ticks() - this.heardAt;
-    return { ...this.socket.statistics(), heard: this.heard, quietMs, records, dropped, full };
+    const now = this.clock.ticks();
+    const asking = [...this.asked.values()].map(({ socket, heard, heardAt }) => ({
+      name: socket.name,
+      address: socket.address,
+      ...socket.statistics(),
+      heard,
+      quietMs: now - heardAt,
+    }));
+    return { asking, records, dropped, full };
   }
 
   stop(): void {
     this.cancelTick();
     this.cancelAsk();
-    this.cancelFlood();
-    this.socket.close();
+    this.cancelPause();
+    for (const { socket } of this.asked.values()) socket.close();
   }
 
   private askAndPlan(): void {
@@ -110,26 +155,35 @@ export class CardSearch {
     const pause = this.interval * (1 + 0.02 * this.random());
     this.interval = Math.min(this.interval * 2, longestInterval);
     this.cancelAsk = this.clock.setTimeout(() => this.askAndPlan(), pause);
-    this.socket.open(() => this.ask());
+    this.ask();
   }
 
   private ask(): void {
-    this.socket.send(writeQuery(browse, this.cache.knownAnswers(this.clock.ticks())));
-    // Where very many answer at once, some answers are lost. Those that are known keep silent the next time.
+    const all = [...this.asked.values()].map(({ socket }) => socket);
+    const fourth = all.filter(({ family }) => family === 'IPv4');
+    const [first, later] =
+      fourth.length > 0 ? [fourth, all.filter((one) => !fourth.includes(one))] : [all, []];
+    for (const socket of first) socket.open(() => this.browse(socket));
     const before = this.cache.version;
-    this.cancelFlood();
-    this.cancelFlood = this.clock.setTimeout(() => {
+    this.cancelPause();
+    this.cancelPause = this.clock.setTimeout(() => {
+      for (const socket of later) socket.open(() => this.browse(socket));
+      // Where very many answer at once, some answers are lost. Those that are known keep silent the next time.
       if (this.cache.version - before >= floodRecords) this.ask();
-    }, floodPause);
+    }, answerPause);
+  }
+
+  private browse(socket: CardSocket): void {
+    socket.send(writeQuery(browse, this.cache.knownAnswers(this.clock.ticks())));
     this.tickWithin(restBetweenTicks);
   }
 
-  private take(packet: Buffer, origin: Origin, from: string): void {
+  private take(packet: Buffer, origin: Origin, from: string, asked: Asked): void {
     this.counts.packets += 1;
     const incoming = readPacket(packet);
-    if (this.isSomebodyElse(from, origin, incoming.kind)) {
-      this.heard += 1;
-      this.heardAt = this.clock.ticks();
+    if (isSomebodyElse(asked, from, origin, incoming.kind)) {
+      asked.heard += 1;
+      asked.heardAt = this.clock.ticks();
     }
     if (incoming.kind === 'question') return;
     if (origin === 'outside') {
@@ -141,14 +195,6 @@ export class CardSearch {
       this.tell();
       this.tickWithin(restBetweenTicks);
     }
-  }
-
-  /** On loopback everybody has this computer's address: those that answer are others. */
-  private isSomebodyElse(from: string, origin: Origin, kind: 'question' | 'answer' | 'malformed'): boolean {
-    if (isLoopback(this.card.address)) return kind === 'answer' && origin !== 'outside';
-    const address = from.split('%')[0];
-    const own = [this.card.address, ...this.card.ipv6.map((six) => six.address)];
-    return !own.some((one) => one === address) && (origin !== 'outside' || inSubnet(from, this.card));
   }
 
   private tickWithin(ms: number): void {
@@ -164,7 +210,8 @@ export class CardSearch {
     const now = this.clock.ticks();
     const questions = this.cache.due(now);
     const known = questions.some(({ type }) => type === 'PTR') ? this.cache.knownAnswers(now) : [];
-    this.socket.send(writeQuery(questions, known));
+    const packets = writeQuery(questions, known);
+    for (const { socket } of this.asked.values()) socket.send(packets);
     this.tell();
     const next = this.cache.nextDue();
     if (next !== null) this.tickWithin(Math.max(restBetweenTicks, next - now));
@@ -175,4 +222,26 @@ export class CardSearch {
     this.told = this.cache.version;
     this.onChange();
   }
+}
+
+/** On loopback everybody has this computer's address: those that answer are others. */
+function isSomebodyElse({ card }: Asked, from: string, origin: Origin, kind: Incoming['kind']): boolean {
+  if (isLoopback(card.address)) return kind === 'answer' && origin !== 'outside';
+  if (ownSubnets([card]).some(({ address }) => address === from)) return false;
+  return origin !== 'outside' || inSubnet(from, card);
+}
+
+/** What is asked from, by the address and all that makes it another one: each of IPv4, and one of IPv6. */
+function sources(cards: readonly Card[]): Map<string, { card: Card; address: string }> {
+  const found = new Map<string, { card: Card; address: string }>();
+  for (const card of cards) {
+    const linkLocal = linkLocalOf(card);
+    for (const address of [card.address, ...(linkLocal === null ? [] : [linkLocal])]) {
+      const key = address.includes(':')
+        ? address
+        : `${card.name} ${address}/${card.prefixLength} ${card.mac}`;
+      if (!found.has(key)) found.set(key, { card, address });
+    }
+  }
+  return found;
 }

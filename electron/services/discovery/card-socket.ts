@@ -1,8 +1,8 @@
 import type { RemoteInfo, Socket, SocketOptions } from 'node:dgram';
-import { inSubnet, isLoopback } from '../../../shared/net/ip.ts';
+import { inSubnet, isLinkLocalIPv6, isLoopback, zoneOf } from '../../../shared/net/ip.ts';
 import { hardwareName, type Card } from './cards.ts';
 
-const mdnsGroup = '224.0.0.251';
+const groups = { udp4: '224.0.0.251', udp6: 'ff02::fb' } as const;
 const mdnsPort = 5353;
 
 export type CreateSocket = (options: SocketOptions) => Socket;
@@ -36,12 +36,17 @@ const privateNets = [
 const nobody = '192.0.2.1';
 
 /**
- * The sockets of one card: one on the port that all responders share, one on a port of our own. Everything sent goes
- * out of this card, whatever the routes say, and only what this card received is passed on.
+ * The sockets of one card's address, of IPv4 or IPv6: one on the port that all responders share, one on a port of our
+ * own. Everything sent goes out of this card, whatever the routes say, and only what this card received is passed on.
  */
 export class CardSocket {
   private readonly needs: Needs;
   private readonly card: Card;
+  /** What is asked from: the card's IPv4 address, or its link-local one of IPv6 with the zone. */
+  readonly address: string;
+  private readonly type: 'udp4' | 'udp6';
+  /** The group, for IPv6 with the zone: such a group is another one on each card. */
+  private readonly group: string;
   private readonly onPacket: (packet: Buffer, origin: Origin, from: string) => void;
   private readonly sockets = new Map<Way, Socket>();
   private readonly opening = new Set<Socket>();
@@ -53,10 +58,26 @@ export class CardSocket {
   private failed = 0;
   private error: string | null = null;
 
-  constructor(needs: Needs, card: Card, onPacket: (packet: Buffer, origin: Origin, from: string) => void) {
+  constructor(
+    needs: Needs,
+    card: Card,
+    address: string,
+    onPacket: (packet: Buffer, origin: Origin, from: string) => void,
+  ) {
     this.needs = needs;
     this.card = card;
+    this.address = address;
+    this.type = isLinkLocalIPv6(address) ? 'udp6' : 'udp4';
+    this.group = this.type === 'udp6' ? `${groups.udp6}%${card.zone}` : groups.udp4;
     this.onPacket = onPacket;
+  }
+
+  get name(): string {
+    return this.card.name;
+  }
+
+  get family(): 'IPv4' | 'IPv6' {
+    return this.type === 'udp6' ? 'IPv6' : 'IPv4';
   }
 
   statistics(): LinkStatistics {
@@ -94,7 +115,7 @@ export class CardSocket {
   send(packets: readonly Buffer[]): void {
     for (const socket of this.sockets.values()) {
       for (const packet of packets) {
-        socket.send(packet, mdnsPort, mdnsGroup, (error) => {
+        socket.send(packet, mdnsPort, this.group, (error) => {
           if (error) {
             this.fail(error);
           } else {
@@ -115,7 +136,9 @@ export class CardSocket {
 
   private openOne(way: Way, settled: () => void): void {
     const { createSocket, platform } = this.needs;
-    const socket = createSocket({ type: 'udp4', reuseAddr: way === 'multicast' });
+    const { type } = this;
+    const only = type === 'udp6' ? { ipv6Only: true } : {};
+    const socket = createSocket({ type, reuseAddr: way === 'multicast', ...only });
     this.opening.add(socket);
     const giveUp = (error: Error) => {
       if (this.closed) return;
@@ -146,37 +169,41 @@ export class CardSocket {
     });
     // Linux: bound to the group, the socket gets multicast alone and takes no unicast away from the system's responder.
     // Elsewhere such an address cannot be bound or not be sent from.
-    const shared = platform === 'linux' ? mdnsGroup : '0.0.0.0';
-    if (way === 'multicast') socket.bind(mdnsPort, shared);
-    else socket.bind(0, this.card.address);
+    const any = type === 'udp6' ? '::' : '0.0.0.0';
+    if (way === 'multicast') socket.bind(mdnsPort, platform === 'linux' ? this.group : any);
+    else socket.bind(0, this.address);
   }
 
   private prepare(socket: Socket, way: Way): void {
-    socket.setMulticastInterface(this.card.address);
+    // IPv6 tells cards by their zone alone.
+    const card = this.type === 'udp6' ? `::%${this.card.zone}` : this.address;
+    socket.setMulticastInterface(card);
     socket.setMulticastTTL(255);
     socket.setMulticastLoopback(true);
     // A thousand devices answer at once: as much room as the system gives.
     receiveBuffers.some((bytes) => attempt(() => socket.setRecvBufferSize(bytes)));
     if (way === 'unicast') return;
-    socket.addMembership(mdnsGroup, this.card.address);
+    socket.addMembership(groups[this.type], card);
     this.muteOthers(socket);
   }
 
   /**
    * Linux gives each socket what any card received for a group that any program joined. Joining on the other cards for
    * one source that does not exist stops that. (It allows 20 memberships; beyond that the sender's subnet has to tell.)
+   * A socket bound to a group of IPv6 is bound to its card by that.
    */
   private muteOthers(socket: Socket): void {
-    if (this.needs.platform !== 'linux' || this.isLoopback()) return;
-    const muted = this.others.map(({ address }) =>
-      attempt(() => socket.addSourceSpecificMembership(nobody, mdnsGroup, address)),
-    );
+    if (this.needs.platform !== 'linux' || this.type === 'udp6' || this.isLoopback()) return;
+    const muted = this.others
+      .filter(({ address }) => !address.includes(':'))
+      .map(({ address }) => attempt(() => socket.addSourceSpecificMembership(nobody, groups.udp4, address)));
     this.hearsOthers = muted.includes(false);
   }
 
   private isFromHere({ address, port }: RemoteInfo, way: Way): boolean {
     // RFC 6762, section 6: answers come from the shared port, from whatever program.
     if (port !== mdnsPort) return false;
+    if (this.type === 'udp6') return this.isFromLink(address, way);
     if (this.isLoopback() || isLoopback(address)) return this.isLoopback() && isLoopback(address);
     if (inSubnet(address, this.card)) return true;
     // Section 11: a unicast answer from outside the subnet is none; a multicast one cannot have come through a router,
@@ -186,8 +213,15 @@ export class CardSocket {
     return this.needs.platform === 'linux' || privateNets.some((net) => inSubnet(address, net));
   }
 
+  /** Link-local senders say by their zone which card heard them; of others the prefix has to tell, as of IPv4. */
+  private isFromLink(address: string, way: Way): boolean {
+    if (isLinkLocalIPv6(address)) return zoneOf(address) === this.card.zone;
+    if (this.card.ipv6.some((own) => inSubnet(address, own))) return true;
+    return way === 'multicast' && this.needs.platform === 'linux';
+  }
+
   private isLoopback(): boolean {
-    return isLoopback(this.card.address);
+    return isLoopback(this.address);
   }
 
   private fail(error: Error): void {

@@ -4,23 +4,27 @@ import {
   isIPv4,
   isIPv6,
   isLinkLocal,
+  isLinkLocalIPv6,
   prefixLengthOf,
+  sameAddress,
+  zoneOf,
   type Subnet,
 } from '../../../shared/net/ip.ts';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import type { Clock } from '../clock.ts';
 import { said, type Said } from '../../../shared/texts/said.ts';
 
-/** One IPv4 address of one of this computer's network cards. */
+/** One address of one of this computer's network cards: of IPv4, or of IPv6 where the card has no other. */
 export interface Card {
   /** As the system calls it: `eth0`, `Wi-Fi`. */
   name: string;
+  /** Of a card with IPv6 alone its link-local address, with the zone. */
   address: string;
   prefixLength: number;
   mac: string;
   /** What stands behind the % of a link-local IPv6 address on this card: its name, on Windows its number. */
   zone: string;
-  /** The card's IPv6 addresses at present, without zones. */
+  /** The card's IPv6 addresses at present, link-local ones with its zone. */
   ipv6: Subnet[];
 }
 
@@ -29,41 +33,69 @@ export type NetworkInterfaces = () => NodeJS.Dict<NetworkInterfaceInfo[]>;
 
 /** A card that is plugged in is to be asked within two seconds; one look takes some tenths of a millisecond. */
 const pollEvery = 1000;
+/** Cards that every macOS or container host has, with a link-local address and without a cable or a WLAN behind it. */
+const leadsNowhere = /^(veth|awdl|llw|utun|anpi|ipsec|gif|stf)/;
 
 /** Several addresses of one card may go by names of their own (`eth0`, `eth0:1`): it is the same link. */
 export function hardwareName({ name }: Pick<Card, 'name'>): string {
   return name.split(':')[0] ?? name;
 }
 
-/** Every IPv4 card. With `allowed` those of these addresses alone, loopback only by being named there. */
+/**
+ * Every card, by its IPv4 addresses or, where it has none, by its link-local one of IPv6. With `allowed` those of these
+ * addresses alone, loopback only by being named there.
+ */
 export function listCards(
   networkInterfaces: NetworkInterfaces,
   allowed?: readonly string[],
   platform: NodeJS.Platform = process.platform,
 ): Card[] {
-  const all = Object.entries(networkInterfaces());
-  return all.flatMap(([name, infos]) =>
-    (infos ?? []).flatMap(({ family, internal, address, netmask, mac }) => {
-      if (family !== 'IPv4' || (allowed ? !allowed.includes(address) : internal)) return [];
-      const prefixLength = prefixLengthOf(netmask) ?? 32;
-      const link = hardwareName({ name });
-      const sixth = all
-        .filter(([other]) => hardwareName({ name: other }) === link)
-        .flatMap(([, others]) => (others ?? []).flatMap((info) => (info.family === 'IPv6' ? [info] : [])));
-      const number = sixth.find(({ scopeid }) => scopeid > 0)?.scopeid;
-      return {
-        name,
-        address,
-        prefixLength,
-        mac,
-        zone: platform === 'win32' && number !== undefined ? String(number) : link,
-        ipv6: sixth.map((info) => ({
-          address: info.address,
-          prefixLength: prefixLengthOf(info.netmask) ?? 128,
-        })),
-      };
-    }),
-  );
+  const links = new Map<string, { name: string; infos: NetworkInterfaceInfo[] }[]>();
+  for (const [name, infos = []] of Object.entries(networkInterfaces())) {
+    const link = hardwareName({ name });
+    links.set(link, [...(links.get(link) ?? []), { name, infos }]);
+  }
+  return [...links].flatMap(([link, parts]) => {
+    const sixth = parts.flatMap(({ infos }) => infos.filter(isOfIPv6));
+    const number = sixth.find(({ scopeid }) => scopeid > 0)?.scopeid;
+    const zone = platform === 'win32' && number !== undefined ? String(number) : link;
+    const ipv6 = sixth.map(({ address, netmask }): Subnet => {
+      const full = isLinkLocal(address) ? `${address}%${zone}` : address;
+      return { address: full, prefixLength: prefixLengthOf(netmask) ?? 128 };
+    });
+    const fourth = parts.flatMap(({ name, infos }) =>
+      infos.flatMap(({ family, internal, address, netmask, mac }): Card[] => {
+        if (family !== 'IPv4' || (allowed ? !allowed.includes(address) : internal)) return [];
+        return [{ name, address, prefixLength: prefixLengthOf(netmask) ?? 32, mac, zone, ipv6 }];
+      }),
+    );
+    const linkLocal = ipv6.find(({ address }) => isLinkLocal(address));
+    if (fourth.length > 0 || !linkLocal) return fourth;
+    const hasIPv4 = parts.some(({ infos }) => infos.some(({ family }) => family === 'IPv4'));
+    const isWanted = allowed
+      ? ipv6.some((own) => isAmong(own.address, allowed))
+      : !hasIPv4 && !leadsNowhere.test(link);
+    return isWanted ? [{ name: link, ...linkLocal, mac: sixth[0]?.mac ?? '', zone, ipv6 }] : [];
+  });
+}
+
+function isOfIPv6(info: NetworkInterfaceInfo): info is Extract<NetworkInterfaceInfo, { family: 'IPv6' }> {
+  return info.family === 'IPv6';
+}
+
+/** Whether an address of a card is one of those given; these may come without a zone. */
+export function isAmong(address: string, given: readonly string[]): boolean {
+  return given.some((one) => sameAddress(one, address) && [null, zoneOf(address)].includes(zoneOf(one)));
+}
+
+/** All addresses of the cards, of both families, to tell what is in a subnet of this computer. */
+export function ownSubnets(cards: readonly Card[]): Subnet[] {
+  return cards.flatMap((card) => (isIPv4(card.address) ? [card, ...card.ipv6] : card.ipv6));
+}
+
+/** The address that a card asks from over IPv6, with its zone; null where it cannot. */
+export function linkLocalOf({ ipv6 }: Pick<Card, 'ipv6'>): string | null {
+  return ipv6.find(({ address }) => isLinkLocalIPv6(address))?.address ?? null;
 }
 
 /**
@@ -81,7 +113,8 @@ export function cardTowards(
   const cards = listCards(networkInterfaces, allowed, platform);
   if (isIPv6(host)) return ipv6Towards(host, cards, allowed);
   const near = isIPv4(host) ? cards.find((card) => inSubnet(host, card)) : undefined;
-  return ok(near?.address ?? allowed[0]);
+  const first = near?.address ?? allowed.find(isIPv4);
+  return first === undefined ? noCardTowards(host, allowed) : ok(first);
 }
 
 function ipv6Towards(
@@ -92,19 +125,22 @@ function ipv6Towards(
   const onLink = isLinkLocal(host);
   const own = cards
     .filter((card) => isZoneOf(card, host))
-    .flatMap(({ zone, ipv6 }) => ipv6.map((subnet) => ({ ...subnet, zone })))
+    .flatMap(({ ipv6 }) => ipv6)
     .filter(({ address }) => isLinkLocal(address) === onLink);
   const chosen = own.find((subnet) => inSubnet(host, subnet)) ?? own[0];
-  if (chosen) return ok(onLink ? `${chosen.address}%${chosen.zone}` : chosen.address);
+  return chosen ? ok(chosen.address) : noCardTowards(host, allowed);
+}
+
+function noCardTowards(host: string, allowed: readonly string[]) {
   return fail('unreachable', said('discovery.noCardTowards', { host, allowed: [...allowed] }), {
     advice: said('discovery.noCardTowardsAdvice'),
   });
 }
 
 /** Whether the zone of an IPv6 address, where it has one, means this card. */
-function isZoneOf({ name, zone }: Card, address: string): boolean {
-  const given = address.split('%')[1];
-  return given === undefined || given === zone || given === name;
+function isZoneOf({ name, zone }: Pick<Card, 'name' | 'zone'>, address: string): boolean {
+  const given = zoneOf(address);
+  return given === null || given === zone || given === hardwareName({ name });
 }
 
 /**
@@ -112,11 +148,7 @@ function isZoneOf({ name, zone }: Card, address: string): boolean {
  * and may name any address: one that is elsewhere is not to be asked before somebody wants it.
  */
 export function announcedHere(address: string, cards: readonly Card[]): boolean {
-  return cards.some((card) =>
-    address.includes(':')
-      ? isZoneOf(card, address) && card.ipv6.some((own) => inSubnet(address, own))
-      : inSubnet(address, card),
-  );
+  return ownSubnets(cards).some((own) => inSubnet(address, own));
 }
 
 /**
@@ -163,31 +195,46 @@ interface WatchNeeds {
   platform: NodeJS.Platform;
 }
 
+/** What there is now, and how that differs from before. */
+export interface CardChange {
+  present: Card[];
+  come: Card[];
+  gone: Card[];
+}
+
 /** Watches the cards for coming and going, by asking the system every second. */
 export class CardWatch {
   private readonly needs: WatchNeeds;
   private cards = new Map<string, Card>();
+  private linkLocal = '';
   private cancel: (() => void) | null = null;
 
   constructor(needs: WatchNeeds) {
     this.needs = needs;
   }
 
-  /** Tells of the cards that are there before it returns, then of every change; one card is one object throughout. */
-  start(onChange: (change: { come: Card[]; gone: Card[] }) => void): void {
+  /**
+   * Tells of the cards that are there before it returns, then of every change, of the link-local IPv6 address that a card
+   * asks from too; one card is one object throughout.
+   */
+  start(onChange: (change: CardChange) => void): void {
     const look = () => {
       const { clock, networkInterfaces, interfaces, platform } = this.needs;
       this.cancel = clock.setTimeout(look, pollEvery);
-      const present = listCards(networkInterfaces, interfaces, platform).map((card) => {
+      const listed = listCards(networkInterfaces, interfaces, platform).map((card) => {
         const key = `${card.name} ${card.address}/${card.prefixLength} ${card.mac}`;
         // IPv6 addresses come and go while the card stays the same.
         return [key, Object.assign(this.cards.get(key) ?? card, card)] as const;
       });
-      const now = new Map(present);
+      const now = new Map(listed);
+      const present = [...now.values()];
+      const linkLocal = present.map(linkLocalOf).join();
       const come = [...now].flatMap(([key, card]) => (this.cards.has(key) ? [] : [card]));
       const gone = [...this.cards].flatMap(([key, card]) => (now.has(key) ? [] : [card]));
+      const isNews = come.length > 0 || gone.length > 0 || linkLocal !== this.linkLocal;
       this.cards = now;
-      if (come.length > 0 || gone.length > 0) onChange({ come, gone });
+      this.linkLocal = linkLocal;
+      if (isNews) onChange({ present, come, gone });
     };
     look();
   }
@@ -196,5 +243,6 @@ export class CardWatch {
     this.cancel?.();
     this.cancel = null;
     this.cards.clear();
+    this.linkLocal = '';
   }
 }

@@ -2,9 +2,9 @@ import { createSocket } from 'node:dgram';
 import { networkInterfaces } from 'node:os';
 import type { LeftOut } from '../../../shared/contract/left-out.ts';
 import type { Clock } from '../clock.ts';
-import { CardSearch, type Hearing, type PacketCounts, type SearchNeeds } from './card-search.ts';
-import type { CreateSocket, LinkStatistics } from './card-socket.ts';
-import { CardWatch, listCards, type Card, type NetworkInterfaces } from './cards.ts';
+import { CardSearch, type Asking, type PacketCounts, type SearchNeeds } from './card-search.ts';
+import type { CreateSocket } from './card-socket.ts';
+import { CardWatch, hardwareName, listCards, type Card, type NetworkInterfaces } from './cards.ts';
 import { readSightings, type Sighting, type Sightings } from './sightings.ts';
 import { said, type Said } from '../../../shared/texts/said.ts';
 
@@ -22,7 +22,7 @@ export interface DiscoveryNeeds {
 }
 
 /**
- * `noCards`: no network card that may be used has an IPv4 address. `blocked`: every card refuses to send; with
+ * `noCards`: no network card that may be used has an address. `blocked`: every card refuses to send; with
  * `EHOSTUNREACH` on macOS the program lacks the permission for the local network.
  */
 export type DiscoveryState = 'stopped' | 'noCards' | 'searching' | 'blocked';
@@ -32,19 +32,21 @@ export interface DiscoveryStatistics extends PacketCounts {
   /** DNS records held, and those not kept because there were too many. */
   records: number;
   dropped: number;
-  cards: (Pick<Card, 'name' | 'address'> & LinkStatistics & Hearing)[];
+  /** By the addresses that are asked from, of IPv4 and IPv6. */
+  cards: Asking[];
 }
 
 // Long enough that a site which answers at once is told of once, short enough to look immediate.
 const coalesce = 100;
 const sameMoment = 10;
 
-/** Finds Axis devices by multicast DNS on every IPv4 card of this computer, and follows them. */
+/** Finds Axis devices by multicast DNS on every card of this computer, over IPv4 and IPv6, and follows them. */
 export class Discovery {
   private readonly search: SearchNeeds;
   private readonly networkInterfaces: NetworkInterfaces;
   private readonly watch: CardWatch;
-  private readonly searches = new Map<Card, CardSearch>();
+  /** By the name of the card. */
+  private readonly searches = new Map<string, CardSearch>();
   private readonly listeners = new Set<() => void>();
   private readonly counts: PacketCounts = { packets: 0, malformed: 0, outside: 0 };
   private last: { at: number; version: number; read: Sightings } | null = null;
@@ -73,7 +75,7 @@ export class Discovery {
   start(): void {
     if (this.running) return;
     this.running = true;
-    this.watch.start(({ come, gone }) => this.follow(come, gone));
+    this.watch.start(({ present }) => this.follow(present));
   }
 
   /** Stops asking, closes every socket and forgets what was found. May be called at any time, and started again. */
@@ -115,7 +117,7 @@ export class Discovery {
 
   /** This computer's cards that are in use now. */
   cards(): Card[] {
-    return [...this.searches.keys()];
+    return [...this.searches.values()].flatMap(({ cards }) => cards);
   }
 
   /** What keeps the search from working; null when nothing does. */
@@ -129,30 +131,21 @@ export class Discovery {
   }
 
   statistics(): DiscoveryStatistics {
-    const searches = [...this.searches.values()].map((search) => ({ search, ...search.statistics() }));
+    const searches = [...this.searches.values()].map((search) => search.statistics());
     return {
       ...this.counts,
       state: this.state(),
       records: searches.reduce((sum, { records }) => sum + records, 0),
       dropped: searches.reduce((sum, { dropped }) => sum + dropped, 0),
-      cards: searches.map(({ search: { card }, sent, failed, error, shared, heard, quietMs }) => ({
-        name: card.name,
-        address: card.address,
-        sent,
-        failed,
-        error,
-        shared,
-        heard,
-        quietMs,
-      })),
+      cards: searches.flatMap(({ asking }) => asking),
     };
   }
 
   private state(): DiscoveryState {
     if (!this.running) return 'stopped';
     if (this.searches.size === 0) return 'noCards';
-    const searches = [...this.searches.values()];
-    return searches.every((search) => search.statistics().error !== null) ? 'blocked' : 'searching';
+    const asking = [...this.searches.values()].flatMap((search) => search.statistics().asking);
+    return asking.every(({ error }) => error !== null) ? 'blocked' : 'searching';
   }
 
   /** Reads all that was heard, once for those who ask in the same moment. */
@@ -162,24 +155,30 @@ export class Discovery {
     const searches = [...this.searches.values()];
     const version = searches.reduce((sum, search) => sum + search.version, 0);
     if (this.last && this.last.version === version && at - this.last.at < sameMoment) return this.last.read;
-    const heard = searches.map((search) => ({ card: search.card, instances: search.instances() }));
+    const heard = searches.map((search) => ({ cards: search.cards, instances: search.instances() }));
     const read = readSightings(heard, clock.now() - at);
     this.last = { at, version, read };
     return read;
   }
 
-  private follow(come: readonly Card[], gone: readonly Card[]): void {
+  private follow(present: readonly Card[]): void {
     this.last = null;
-    for (const card of gone) {
-      this.searches.get(card)?.stop();
-      this.searches.delete(card);
+    const links = new Map<string, Card[]>();
+    for (const card of present) {
+      const link = hardwareName(card);
+      links.set(link, [...(links.get(link) ?? []), card]);
     }
-    for (const card of come) {
-      this.searches.set(card, new CardSearch(this.search, card, this.counts, () => this.tell()));
+    for (const [name, search] of this.searches) {
+      if (search.isStillOn(links.get(name) ?? [])) continue;
+      search.stop();
+      this.searches.delete(name);
     }
-    const present = listCards(this.networkInterfaces, undefined, this.search.platform);
-    for (const search of this.searches.values()) search.setOthers(present);
-    for (const card of come) this.searches.get(card)?.askNow();
+    const all = listCards(this.networkInterfaces, undefined, this.search.platform);
+    for (const [name, cards] of links) {
+      const search = this.searches.get(name) ?? new CardSearch(this.search, this.counts, () => this.tell());
+      this.searches.set(name, search);
+      search.setCards(cards, all);
+    }
     this.tell();
   }
 

@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import { canBeHost, isLinkLocal, isLoopback } from '../../../shared/net/ip.ts';
+import { canBeHost, isLinkLocal, isLinkLocalIPv6, isLoopback } from '../../../shared/net/ip.ts';
 import type { Nameless } from '../../../shared/contract/left-out.ts';
 import { cleanText, parseSerial } from '../../../shared/texts/clean-text.ts';
 import type { Card } from './cards.ts';
@@ -28,12 +28,12 @@ export interface Sighting {
   lastSeen: number;
 }
 
-/** What one card heard. */
+/** What one card heard, and the addresses of that card. */
 export interface Heard {
-  card: Pick<Card, 'address' | 'zone'>;
+  cards: readonly Pick<Card, 'address' | 'zone'>[];
   instances: Instance[];
 }
-type Found = Pick<Heard, 'card'> & { instance: Instance };
+type Found = Pick<Heard, 'cards'> & { instance: Instance };
 
 /** Bounds for a hostile network: what one device may have, and how many without a serial number are named. */
 const mostAddresses = 32;
@@ -52,14 +52,14 @@ export function readSightings(heard: readonly Heard[], wallAhead: number): Sight
   const bySerial = new Map<string, Found[]>();
   const unknown = new Map<string, Found[]>();
   const knownHosts = new Set<string>();
-  for (const { card, instances } of heard) {
+  for (const { cards, instances } of heard) {
     for (const instance of instances) {
       const serial = serialOf(instance);
       if (serial !== null) {
-        add(bySerial, serial, { card, instance });
+        add(bySerial, serial, { cards, instance });
         knownHosts.add(nameKey(instance.host));
       } else if (!instance.textMissing) {
-        add(unknown, `${nameKey(instance.host)} ${nameKey(instance.name)}`, { card, instance });
+        add(unknown, `${nameKey(instance.host)} ${nameKey(instance.name)}`, { cards, instance });
       }
     }
   }
@@ -102,7 +102,7 @@ function readOne(serial: string, found: Found[], wallAhead: number): Sighting {
     addresses: addressesOf(found),
     port: portOf('_axis-video._tcp', '_vapix-http._tcp'),
     httpsPort: portOf('_vapix-https._tcp'),
-    interfaces: [...new Set(found.map(({ card }) => card.address))].sort(),
+    interfaces: [...new Set(found.flatMap(({ cards }) => cards.map(({ address }) => address)))].sort(),
     lastSeen: Math.round(lastSeen + wallAhead),
   };
 }
@@ -119,10 +119,11 @@ function shownName({ service, name }: Instance): string {
 
 function addressesOf(found: readonly Found[]): string[] {
   const usable = new Set<string>();
-  for (const { card, instance } of found) {
+  for (const { cards, instance } of found) {
+    const onLoopback = cards.some((card) => isLoopback(card.address));
     for (const address of instance.addresses) {
-      if (usable.size < mostAddresses && canBeADevice(address, card)) {
-        usable.add(isLinkLocalIPv6(address) ? `${address}%${card.zone}` : address);
+      if (usable.size < mostAddresses && canBeADevice(address, onLoopback)) {
+        usable.add(isLinkLocalIPv6(address) ? `${address}%${cards[0]?.zone ?? ''}` : address);
       }
     }
   }
@@ -132,18 +133,13 @@ function addressesOf(found: readonly Found[]): string[] {
 }
 
 /** Whoever announces this computer's own loopback from outside wants it to talk to itself. */
-function canBeADevice(address: string, card: Heard['card']): boolean {
-  const onLoopback = isLoopback(card.address);
+function canBeADevice(address: string, onLoopback: boolean): boolean {
   if (!address.includes(':')) {
     return isLoopback(address) ? onLoopback : canBeHost(address);
   }
   const range = ipaddr.parse(address).range();
   if (range === 'loopback') return onLoopback;
   return !['unspecified', 'multicast', 'ipv4Mapped'].includes(range);
-}
-
-function isLinkLocalIPv6(address: string): boolean {
-  return address.includes(':') && isLinkLocal(address);
 }
 
 /** Sorts addresses by use, then as people count. */

@@ -49,7 +49,7 @@ export const argument: Texts['argument'] = {
   unknownCommand: 'Das erste Wort ist kein Befehl.',
   noOption: ({ command, option }) => `${command} hat keine Option --${option}.`,
   tooMany: ({ command }) => `Hinter ${command} steht ein Wort zu viel.`,
-  notACard: '--interface nimmt die IPv4-Adresse einer Netzwerkkarte dieses Computers.',
+  notACard: '--interface nimmt eine Adresse einer Netzwerkkarte dieses Computers.',
   notACardAdvice: 'Geben Sie es für jede Karte einmal an.',
   noAddress: ({ command }) => `${command} braucht die Adresse des Geräts.`,
   trustTwice: '--fingerprint und --trust-first schließen einander aus.',

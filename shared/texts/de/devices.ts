@@ -44,7 +44,7 @@ export const passphrase: Texts['passphrase'] = {
 
 export const discovery: Texts['discovery'] = {
   noCards:
-    'Keine Netzwerkkarte, die benutzt werden darf, hat eine IPv4-Adresse. Stecken Sie ein Kabel ein oder verbinden Sie sich mit einem Netzwerk.',
+    'Keine Netzwerkkarte, die benutzt werden darf, hat eine Adresse. Stecken Sie ein Kabel ein oder verbinden Sie sich mit einem Netzwerk.',
   macBlocks:
     'macOS lässt dieses Programm das lokale Netzwerk nicht benutzen. Erlauben Sie es in den Systemeinstellungen unter Datenschutz & Sicherheit, Lokales Netzwerk.',
   blocked:
@@ -56,7 +56,7 @@ export const discovery: Texts['discovery'] = {
   noCardTowards: ({ host, allowed }) =>
     `Über die Netzwerkkarten, die benutzt werden dürfen (${allowed.join(', ')}), führt kein Weg zu ${host}.`,
   noCardTowardsAdvice:
-    'Verwenden Sie eine IPv4-Adresse des Geräts oder lassen Sie die Karte mit IPv6 zu, an der das Gerät ist.',
+    'Verwenden Sie eine andere Adresse des Geräts oder lassen Sie die Karte zu, an der das Gerät ist.',
   namedAt: ({ name, address }) => `${name} unter ${address}`,
   nameless: ({ count, list, more }) =>
     `${count} ${count === 1 ? 'meldet' : 'melden'} sich ohne Seriennummer: ${list.join(', ')}${more > 0 ? ` und ${more} weitere` : ''}`,

@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts';
 
 export const start: Texts['start'] = {
   options: 'Das Programm nimmt --interface ADRESSE (mehrfach möglich) und --data ORDNER.',
-  notACard: ({ given }) => `--interface nimmt die IPv4-Adresse einer Karte, nicht „${given}“.`,
+  notACard: ({ given }) => `--interface nimmt eine Adresse einer Karte, nicht „${given}“.`,
   notACardAdvice: 'Schreiben Sie es wie --interface 192.168.0.10.',
   dataFolderAdvice: 'Schreiben Sie es wie --data ./standort-daten.',
   fileInItsPlace: 'An seiner Stelle ist eine Datei',

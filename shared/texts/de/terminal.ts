@@ -42,7 +42,7 @@ export const terminal: Texts['terminal'] = {
   asking: ({ seconds, cards }) => `Es wird ${seconds} s lang auf ${cards.join(', ')} gefragt …`,
   noCardToAsk: 'Es gibt keine Netzwerkkarte, auf der gefragt werden könnte.',
   noSuchCard: ({ address }) => `Dieser Computer hat keine Netzwerkkarte mit der Adresse ${address}.`,
-  noCards: 'Er hat keine mit einer IPv4-Adresse.',
+  noCards: 'Er hat keine mit einer Adresse.',
   otherCards: ({ addresses }) => `Er hat ${addresses.join(', ')}.`,
   noHttps:
     'Das Gerät hat kein https: Über unverschlüsseltes HTTP kann hier mitgelesen werden, was gelesen und gesendet wird.',

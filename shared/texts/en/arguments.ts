@@ -27,7 +27,7 @@ MODE is one of ${modes}.
   --fingerprint HEX      trust the certificate with this SHA-256 fingerprint
   --trust-first          trust a certificate that was never seen, and remember it
   --forget-certificate   take the remembered certificate away first: for a device whose https was switched off
-  --interface ADDR       use only the network card with this IPv4 address (repeatable)
+  --interface ADDR       use only the network card with this address (repeatable)
   --data DIR             the folder for what is remembered
   --json                 JSON alone on standard output
   --language ${languages}       the language of what is said; that of LC_ALL, LC_MESSAGES or LANG unless told
@@ -47,7 +47,7 @@ export const argument = {
   noOption: ({ command, option }: { command: string; option: string }) =>
     `${command} has no option --${option}.`,
   tooMany: ({ command }: { command: string }) => `There is a word too many behind ${command}.`,
-  notACard: '--interface takes the IPv4 address of one of this computer’s network cards.',
+  notACard: '--interface takes an address of one of this computer’s network cards.',
   notACardAdvice: 'Give it once for each card.',
   noAddress: ({ command }: { command: string }) => `${command} needs the device’s address.`,
   trustTwice: '--fingerprint and --trust-first exclude each other.',

@@ -41,7 +41,7 @@ export const passphrase = {
 
 /** What the search for devices has to say. */
 export const discovery = {
-  noCards: 'No network card that may be used has an IPv4 address. Connect a cable or join a network.',
+  noCards: 'No network card that may be used has an address. Connect a cable or join a network.',
   macBlocks:
     'macOS does not let this program use the local network. Allow it in System Settings, Privacy & Security, Local Network.',
   blocked: 'No network card lets this program send. Check the cards and the computer’s firewall.',
@@ -59,8 +59,7 @@ export const discovery = {
       : `It is heard on ${heard.join(' and ')}, and ${others.join(' and ')} are in the same subnet, so packets may go out there: disconnect ${names.join(' and ')} or give them other addresses.`,
   noCardTowards: ({ host, allowed }: { host: string; allowed: readonly string[] }) =>
     `There is no way to ${host} through the network cards that may be used (${allowed.join(', ')}).`,
-  noCardTowardsAdvice:
-    'Use an IPv4 address of the device, or allow the card with IPv6 that the device is on.',
+  noCardTowardsAdvice: 'Use another address of the device, or allow the card that the device is on.',
   namedAt: ({ name, address }: { name: string; address: string }) => `${name} at ${address}`,
   nameless: ({ count, list, more }: { count: number; list: readonly string[]; more: number }) =>
     `${count} ${count === 1 ? 'announces itself' : 'announce themselves'} without a serial number: ${list.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,

@@ -1,7 +1,7 @@
 /** What the program's main process says: of its start, its window and its own calls. */
 export const start = {
   options: 'The program takes --interface ADDRESS (repeatable) and --data FOLDER.',
-  notACard: ({ given }: { given: string }) => `--interface takes the IPv4 address of a card, not “${given}”.`,
+  notACard: ({ given }: { given: string }) => `--interface takes an address of a card, not “${given}”.`,
   notACardAdvice: 'Write it like --interface 192.168.0.10.',
   dataFolderAdvice: 'Write it like --data ./site-data.',
   fileInItsPlace: 'there is a file in its place',

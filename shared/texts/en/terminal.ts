@@ -45,7 +45,7 @@ export const terminal = {
   noCardToAsk: 'There is no network card to ask on.',
   noSuchCard: ({ address }: { address: string }) =>
     `This computer has no network card with the address ${address}.`,
-  noCards: 'It has none with an IPv4 address.',
+  noCards: 'It has none with an address.',
   otherCards: ({ addresses }: { addresses: readonly string[] }) => `It has ${addresses.join(', ')}.`,
   noHttps: 'The device has no https: over plain HTTP, what is read and sent can be read along here.',
   secretOverHttp: 'A key or a password goes over plain HTTP now: others on this network can read it.',
