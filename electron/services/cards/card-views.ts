@@ -1,6 +1,6 @@
 /** Puts together what Node, the system, the search and the routing table know of each card. */
 import type { CardKind, CardSearching, CardView } from '../../../shared/contract/cards.ts';
-import { isIPv4, prefixLengthOf } from '../../../shared/net/ip.ts';
+import { isIPv4, prefixLengthOf, sameAddress } from '../../../shared/net/ip.ts';
 import { hardwareName, type NetworkInterfaces } from '../discovery/cards.ts';
 import type { DiscoveryStatistics } from '../discovery/discovery.ts';
 import type { Sighting } from '../discovery/sightings.ts';
@@ -55,7 +55,9 @@ function cardView(name: string, facts: CardFacts) {
     return { address, prefixLength: prefixLengthOf(netmask) ?? (family === 'IPv4' ? 32 : 128) };
   });
   const own = addresses.map(({ address }) => address);
-  const isAllowed = allowed?.some((address) => own.includes(address)) ?? true;
+  // A link-local address of IPv6 may come with the card's name behind it.
+  const isOwn = (one: string) => own.some((address) => sameAddress(address, one));
+  const isAllowed = allowed?.some(isOwn) ?? true;
   const isInternal = infos.some(({ internal }) => internal);
   if (isInternal && (allowed === null || !isAllowed)) return null;
   const told = system.find((card) => card.name === name);
@@ -70,8 +72,7 @@ function cardView(name: string, facts: CardFacts) {
           lastHeard: here.some(({ heard }) => heard > 0)
             ? Math.round(now - Math.min(...here.flatMap(({ heard, quietMs }) => (heard > 0 ? quietMs : []))))
             : null,
-          devices: sightings.filter((sighting) => sighting.interfaces.some((one) => own.includes(one)))
-            .length,
+          devices: sightings.filter((sighting) => sighting.interfaces.some(isOwn)).length,
         };
   const gateway = own.filter(isIPv4).map((address) => gatewayOf({ name, address }, gateways));
   const view: CardView = {
