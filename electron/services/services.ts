@@ -58,6 +58,8 @@ export class Services {
       logins: this.logins,
       store,
       neighbours: () => readNeighbours(),
+      networks: () => this.cards.networks(),
+      random: Math.random,
     });
     this.jobs = new Jobs({ clock, devices: this.devices, store, newId: randomUUID, report });
   }

@@ -3,6 +3,7 @@
  * refused password) crosses every border as a `Failure`; only bugs are thrown.
  */
 
+import type { Endpoint } from '../net/address.ts';
 import { said, type Said } from '../texts/said.ts';
 
 export const failureKinds = [
@@ -45,6 +46,8 @@ export interface Failure {
   fingerprint?: string;
   /** Plain HTTP led nowhere, and https is worth a try at this port of the same host; reason `speaks-tls` where that is sure. */
   httpsPort?: number;
+  /** Who answered in place of the device (reason `another-device`). */
+  holder?: { serial: string; endpoint: Endpoint };
 }
 
 export type Result<T> = { ok: true; value: T } | { ok: false; error: Failure };

@@ -95,51 +95,35 @@ export function sortByReach(addresses: readonly string[], own: readonly Subnet[]
 }
 
 /**
- * Why `address` does not answer, as far as this computer's own addresses explain it: which address the computer
- * would need, or null when it has one in the same subnet. The prefix length of a device's subnet is a guess (24)
- * until the device has told it. What is suggested is none of `taken`: routers, and the other devices.
+ * An address that a computer beside `address` could take: a host of that subnet that is neither that one nor in `taken`;
+ * null where there is none.
  */
-export function missingSubnet(
+export function freeNeighbour(
   address: string,
-  own: readonly Subnet[],
-  prefixLength: number | null = null,
-  taken: readonly string[] = [],
-): Said | null {
-  if (!isIPv4(address) || own.some((subnet) => inSubnet(address, subnet))) return null;
-  if (isLinkLocal(address)) {
-    const example = freeNeighbour(address, 16, taken);
-    return said('ip.lacksLinkLocal', { example: example ?? '169.254.10.10' });
-  }
-  const prefix = prefixLength ?? 24;
-  const example = freeNeighbour(address, prefix, taken);
-  return example === null
-    ? said('ip.lacksAndNoneFree', { address, prefixLength: prefix })
-    : said('ip.lacks', { example, prefixLength: prefix });
-}
-
-/** A host address in the subnet of `address` that is neither that one nor in `taken`; null where there is none. */
-function freeNeighbour(address: string, prefixLength: number, taken: readonly string[]): string | null {
+  prefixLength: number,
+  taken: ReadonlySet<string>,
+): string | null {
   const facts = subnetFacts(address, prefixLength);
   if (!facts) return null;
   const first = Math.max(toNumber(facts.firstHost), firstHostOfAll);
   const last = Math.min(toNumber(facts.lastHost), lastHostOfAll);
-  const used = new Set([address, ...taken].filter(isIPv4).map(toNumber));
   // Link-local addresses begin behind their first 256 (RFC 3927); elsewhere the first one is a router's as a rule.
   const start = Math.max(first, toNumber(facts.network) + (isLinkLocal(address) ? 2_570 : 10));
-  const candidates = [
-    ...range(start, Math.min(last, start + used.size)),
-    ...range(first + 1, Math.min(last, first + 1 + used.size)),
-    ...range(first, Math.min(last, first)),
-  ];
-  const free = candidates.find((host) => !used.has(host));
-  return free === undefined ? null : toAddress(free);
+  for (const [from, to] of [
+    [start, last],
+    [first + 1, last],
+    [first, Math.min(first, last)],
+  ] as const) {
+    for (let host = from; host <= to; host += 1) {
+      const candidate = toAddress(host);
+      if (candidate !== address && !taken.has(candidate)) return candidate;
+    }
+  }
+  return null;
 }
 
 const firstHostOfAll = 2 ** 24;
 const lastHostOfAll = 224 * 2 ** 24 - 1;
-
-const range = (first: number, last: number) =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 
 /** What a subnet consists of, for showing while one types. */
 export interface SubnetFacts {

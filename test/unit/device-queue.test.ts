@@ -26,7 +26,7 @@ const ask = (key: string, ms: number) => async (): Promise<void> => {
   await new Promise<void>((resolve) => clock.setTimeout(resolve, ms));
   running -= 1;
 };
-const add = (key: string, ms: number, urgency: 'new' | 'silent' = 'new') =>
+const add = (key: string, ms: number, urgency: 'new' | 'shown' | 'rest' = 'new') =>
   queue.add(key, ask(key, ms), urgency);
 const strangers = Array.from({ length: 1000 }, (_, at) => `stranger ${at}`);
 
@@ -48,25 +48,52 @@ describe('the queue of questions to devices', () => {
   });
 
   it('asks a new device at once while those that kept silent are asked again', async () => {
-    for (const key of strangers) add(key, silence, 'silent');
+    for (const key of strangers) add(key, silence, 'rest');
     await pass(5000);
     expect(asked.length).toBeLessThan(20);
     add('real', 30);
     expect(asked.at(-1)).toBe('real');
   });
 
-  it('asks the newest first, and those that kept silent last, the one that waits longest first', async () => {
-    for (const key of strangers.slice(0, 20)) add(key, 30);
-    for (const key of ['silent 1', 'silent 2']) add(key, 30, 'silent');
-    for (const key of ['new 1', 'new 2', 'new 3']) add(key, 30);
+  it('asks who has news and what is on screen newest first, and the rest in the order in which they came', async () => {
+    for (const urgency of ['new', 'shown', 'rest'] as const) {
+      for (const key of strangers.slice(0, 20)) add(`${urgency} ${key}`, 30, urgency);
+    }
+    const first = asked.length;
+    for (const urgency of ['new', 'shown', 'rest'] as const) {
+      for (const number of [1, 2, 3]) add(`${urgency} late ${number}`, 30, urgency);
+    }
     await pass(1000);
-    expect(asked.slice(8, 12)).toEqual(['new 3', 'new 2', 'new 1', 'stranger 19']);
-    expect(asked.slice(-2)).toEqual(['silent 1', 'silent 2']);
+    const later = (urgency: string) => asked.slice(first).filter((key) => key.startsWith(urgency));
+    expect(later('new').slice(0, 3)).toEqual(['new late 3', 'new late 2', 'new late 1']);
+    expect(later('shown').slice(0, 3)).toEqual(['shown late 3', 'shown late 2', 'shown late 1']);
+    expect(later('rest').slice(-3)).toEqual(['rest late 1', 'rest late 2', 'rest late 3']);
+  });
+
+  it('has places of their own for what is on screen and for the rest, whatever floods come', async () => {
+    for (const key of strangers) add(key, silence);
+    for (const key of strangers) add(`rest ${key}`, silence, 'rest');
+    add('seen', 30, 'shown');
+    expect(asked.at(-1)).toBe('seen');
+    await pass(20_000);
+    expect(asked.filter((key) => key.startsWith('rest')).length).toBeGreaterThan(16);
+  });
+
+  it('never holds more than a thousand of a kind: the oldest news goes, and of the rest who comes last', async () => {
+    const many = Array.from({ length: 1_200 }, (_, at) => `many ${at}`);
+    for (const key of many) add(key, 30);
+    for (const key of many) add(`rest ${key}`, 30, 'rest');
+    expect(queue.size).toBe(2_000);
+    await pass(30_000);
+    expect(asked).toContain('many 1199');
+    expect(asked).not.toContain('many 9');
+    expect(asked).toContain('rest many 900');
+    expect(asked).not.toContain('rest many 1199');
   });
 
   it('holds each device once, however often it is added', async () => {
     for (let minute = 0; minute < 5; minute += 1) {
-      for (const key of strangers) add(key, silence, minute % 2 === 0 ? 'silent' : 'new');
+      for (const key of strangers) add(key, silence, minute % 2 === 0 ? 'rest' : 'new');
       for (const key of strangers) add(key, silence);
       await pass(10_000);
       expect(queue.size).toBeLessThanOrEqual(strangers.length);
@@ -77,8 +104,8 @@ describe('the queue of questions to devices', () => {
   });
 
   it('lets a device that kept silent go first once there is news of it', async () => {
-    for (const key of strangers.slice(0, 20)) add(key, silence, 'silent');
-    add('back', 30, 'silent');
+    for (const key of strangers.slice(0, 20)) add(key, silence, 'rest');
+    add('back', 30, 'rest');
     add('back', 30);
     await pass(100);
     expect(asked.filter((key) => key === 'back')).toHaveLength(1);
@@ -87,7 +114,7 @@ describe('the queue of questions to devices', () => {
   it('asks a device again after it was asked, when there was news of it meanwhile, and never twice at once', async () => {
     add('moving', 500);
     add('moving', 500);
-    add('other', 500, 'silent');
+    add('other', 500, 'rest');
     expect(running).toBe(2);
     await pass(600);
     expect(asked).toEqual(['moving', 'other', 'moving']);

@@ -5,11 +5,16 @@ import {
   addressProblems,
   inSubnet,
   isLinkLocal,
-  missingSubnet,
   sameAddress,
   sortByReach,
   subnetFacts,
+  type Subnet,
 } from '../../shared/net/ip.ts';
+import {
+  lackingText,
+  ownAddressLacking,
+  takenAddresses,
+} from '../../electron/services/devices/own-address.ts';
 import { inEnglish } from '../english.ts';
 
 const office = { address: '10.0.0.5', prefixLength: 24 };
@@ -39,6 +44,17 @@ describe('the address to show', () => {
     );
   });
 });
+
+/** What this computer is told to lack, for a device that nothing else is known of. */
+function missingSubnet(
+  address: string,
+  own: Subnet[],
+  prefixLength: number | null = null,
+  taken: string[] = [],
+) {
+  const lacks = ownAddressLacking(address, own, takenAddresses([], taken), { prefixLength });
+  return lacks && lackingText(address, lacks);
+}
 
 describe('why a device cannot be reached', () => {
   test('is nothing to do with addresses when this computer is in its subnet', () => {

@@ -1,19 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { emptyRecord, restore, type Entry } from '../../electron/services/devices/entry.ts';
-import { ownAddressLacking } from '../../electron/services/devices/own-address.ts';
+import { emptyRecord, restore } from '../../electron/services/devices/entry.ts';
+import {
+  lackingText,
+  ownAddressLacking,
+  takenAddresses,
+} from '../../electron/services/devices/own-address.ts';
 import { inEnglish } from '../english.ts';
 
 const own = [{ address: '172.16.0.5', prefixLength: 24 }];
 
 /** A device of the list at these addresses, with the IPv4 settings that it told. */
-function device(serial: string, addresses: string[], IPv4: object | null = null): [string, Entry] {
+function device(serial: string, addresses: string[], IPv4: object | null = null) {
   const network = IPv4 && { readAt: 1, data: { devices: [{ name: 'eth0', IPv4 }] } };
-  return [serial, restore({ ...emptyRecord(serial), addresses, network }, null)];
+  return restore({ ...emptyRecord(serial), addresses, network }, null);
 }
 
 function suggested(devices: ReturnType<typeof device>[], address: string, routers: string[] = []) {
-  const lacking = ownAddressLacking(address, own, { all: () => devices }, { prefixLength: null, routers });
-  return /such as (\S+) with prefix length (\d+)/.exec(inEnglish(lacking) ?? '')?.slice(1);
+  const lacks = ownAddressLacking(address, own, takenAddresses(devices, routers));
+  const sentence = lacks && inEnglish(lackingText(address, lacks));
+  return /such as (\S+) with prefix length (\d+)/.exec(sentence ?? '')?.slice(1);
 }
 
 describe('the address that this computer is told to take', () => {
@@ -37,6 +42,6 @@ describe('the address that this computer is told to take', () => {
   });
 
   test('is not asked for where this computer is in the subnet', () => {
-    expect(ownAddressLacking('172.16.0.9', own, { all: () => [] })).toBeNull();
+    expect(ownAddressLacking('172.16.0.9', own, takenAddresses([]))).toBeNull();
   });
 });

@@ -24,8 +24,6 @@ export interface Entry {
   opening: Promise<Result<Link>> | null;
   identifying: Promise<Result<Device>> | null;
   sighting: Sighting | null;
-  /** The address at which it answered last, in this run or the one before. */
-  answeredAt: string | null;
 }
 
 /** The one way to change a device: whoever was given it before keeps what was true then. */
@@ -185,7 +183,6 @@ function newEntry(saved: SiteDevice, login: Login | null): Entry {
     opening: null,
     identifying: null,
     sighting: null,
-    answeredAt: addresses[0] ?? null,
     detail: { serial, mdns: null, network: null },
     device: {
       serial,

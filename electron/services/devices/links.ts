@@ -215,9 +215,10 @@ function noneOf(failures: readonly Failure[]): { ok: false; error: Failure } {
   return fail('unreachable', said('devices.noAddress'), { advice: said('devices.noAddressAdvice') });
 }
 
-function anotherDevice({ host }: Endpoint, serial: string): { ok: false; error: Failure } {
-  return fail('unreachable', said('devices.anotherDevice', { serial, host }), {
+function anotherDevice(endpoint: Endpoint, serial: string): { ok: false; error: Failure } {
+  return fail('unreachable', said('devices.anotherDevice', { serial, host: endpoint.host }), {
     reason: 'another-device',
+    holder: { serial, endpoint },
     advice: said('devices.anotherDeviceAdvice'),
   });
 }

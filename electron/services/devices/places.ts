@@ -5,7 +5,7 @@ import { findHolder, type Door, type Holder, type HolderNeeds } from './address-
 import { whereabouts, type Entry } from './entry.ts';
 import type { Answering, Links } from './links.ts';
 import type { DeviceList } from './list.ts';
-import { ownAddressLacking } from './own-address.ts';
+import { lackingText, ownAddressLacking, takenAddresses } from './own-address.ts';
 import { say, type Said } from '../../../shared/texts/said.ts';
 
 export interface PlacesNeeds extends HolderNeeds {
@@ -69,7 +69,12 @@ export class Places {
 
   /** Which address this computer lacks to reach `address`, as a sentence, or null; see `ownAddressLacking`. */
   missingSubnet(address: string, prefixLength: number | null, routers: readonly string[]): Said | null {
-    return ownAddressLacking(address, this.ownSubnets(), this.list, { prefixLength, routers });
+    const taken = takenAddresses(
+      this.list.all().map(([, entry]) => entry),
+      routers,
+    );
+    const lacks = ownAddressLacking(address, this.ownSubnets(), taken, { prefixLength });
+    return lacks && lackingText(address, lacks);
   }
 
   /** The other devices in the list that have `address`, or had it when they were last seen. */

@@ -2,15 +2,17 @@
  * Who is here: what announces itself, what answers when it is asked who it is, and why others do not. Nothing secret is
  * sent by any of it.
  */
-import type { Endpoint } from '../../../shared/net/address.ts';
-import type { Device } from '../../../shared/contract/device.ts';
+import type { Device, Presence as WhereItIs } from '../../../shared/contract/device.ts';
 import type { LeftOut } from '../../../shared/contract/left-out.ts';
-import { fail, ok, type Failure, type Result } from '../../../shared/contract/result.ts';
+import { ok, type Failure, type Result } from '../../../shared/contract/result.ts';
+import type { Endpoint } from '../../../shared/net/address.ts';
+import { said, type Said } from '../../../shared/texts/said.ts';
 import type { Clock } from '../clock.ts';
-import { announcedHere, overlapText, type Card } from '../discovery/cards.ts';
+import { announcedHere, type Card } from '../discovery/cards.ts';
 import type { Sighting } from '../discovery/sightings.ts';
 import { changedCertificate } from '../http/certificates.ts';
-import { tellingFailure } from '../http/failures.ts';
+import { askAt } from './ask-at.ts';
+import { AddressNews } from './address-news.ts';
 import {
   change,
   dropLink,
@@ -22,9 +24,10 @@ import {
 } from './entry.ts';
 import type { Answering, FirstSight, Links } from './links.ts';
 import { unknownDevice, type DeviceList } from './list.ts';
-import { ownAddressLacking } from './own-address.ts';
-import { Queue, type Urgency } from './queue.ts';
-import { said, say, type Said } from '../../../shared/texts/said.ts';
+import { NetworkWatch, type NetworkWatchNeeds } from './network-watch.ts';
+import { Queue } from './queue.ts';
+import { Rounds } from './rounds.ts';
+import { Surroundings } from './surroundings.ts';
 
 /** The part of the discovery that the list follows. */
 interface Finder {
@@ -33,22 +36,36 @@ interface Finder {
   /** This computer's own addresses on the cards in use. */
   cards(): Card[];
   askNow(): void;
+  /** Forgets what was heard: this computer is on another network. */
+  startOver(): void;
   /** What keeps the search from working, in words for the user, or null. */
   problem(): Said | null;
   /** What announces itself and is not among the sightings. */
   leftOut(): LeftOut;
 }
 
-export interface PresenceNeeds {
+export interface PresenceNeeds extends NetworkWatchNeeds {
   clock: Clock;
   finder: Finder;
   links: Links;
+  /** From 0 to 1, as Math.random. */
+  random: () => number;
 }
 
-const sweepMs = 60_000;
+const sweepMs = 10_000;
 
 export class Presence {
   private readonly queue: Queue;
+  private readonly rounds: Rounds;
+  private readonly around: Surroundings;
+  private readonly addressNews: AddressNews;
+  private readonly watch: NetworkWatch;
+  /** Those that answered on this network when they were last asked, and those that stopped announcing themselves there. */
+  private answering = new WeakSet<Entry>();
+  private left = new WeakSet<Entry>();
+  /** Answers that are sought at every address, as a person wants it. */
+  private readonly everywhere = new WeakSet<Promise<unknown>>();
+  private shown: ReadonlySet<string> = new Set();
   private cancelSweep: (() => void) | null = null;
   private unfollow: (() => void) | null = null;
   private stopped = false;
@@ -58,13 +75,22 @@ export class Presence {
     private readonly list: DeviceList,
   ) {
     this.queue = new Queue(needs.clock);
+    this.rounds = new Rounds(needs);
+    this.addressNews = new AddressNews(list);
+    this.around = new Surroundings({
+      cards: () => needs.finder.cards(),
+      entries: () => list.all().map(([, entry]) => entry),
+      others: () => needs.finder.leftOut().nameless.flatMap(({ addresses }) => addresses),
+    });
+    this.watch = new NetworkWatch(needs, () => this.otherNetwork());
   }
 
-  /** Follows the sightings, and asks who it is of every device that has not said so in this run. */
+  /** Follows the sightings, and asks who it is of every device that may be on this computer's networks. */
   start(): void {
-    this.follow();
-    for (const [serial] of this.list.all()) this.identifySoon(serial);
     this.sweepLater();
+    this.follow();
+    this.watch.start();
+    this.sweep();
   }
 
   /** Follows the sightings alone. */
@@ -76,23 +102,26 @@ export class Presence {
   stop(): void {
     this.stopped = true;
     this.unfollow?.();
+    this.watch.stop();
     this.queue.stop();
     this.cancelSweep?.();
   }
 
-  /** Sends the multicast questions again, and asks all that did not answer. */
+  /** Sends the multicast questions again, and asks all on this computer's networks that did not answer. */
   search(): void {
     this.needs.finder.askNow();
-    for (const [serial, { device }] of this.list.all()) {
-      if (device.reachability.state !== 'reachable') this.identifySoon(serial);
+    for (const [, entry] of this.list.all()) {
+      if (entry.device.reachability.state !== 'reachable') this.rounds.begin(entry);
     }
+    this.sweep();
   }
 
-  /** Which devices a person has before their eyes: they are asked before the rest. */
+  /** Which devices a person has before their eyes: of those that are asked by themselves, they go first. */
   visible(serials: readonly string[]): void {
+    this.shown = new Set(serials);
     for (const serial of serials) {
       const entry = this.list.find(serial);
-      if (entry && entry.device.reachability.state === 'unknown') this.identifySoon(serial);
+      if (entry && this.mayBeAsked(entry) && this.rounds.isStale(entry)) this.askSoon(serial, 'shown');
     }
   }
 
@@ -107,9 +136,9 @@ export class Presence {
   ): Promise<Result<Answering>> {
     const judge: FirstSight = (seen) =>
       this.list.devices().some(({ fingerprint }) => fingerprint === seen) ? ok(undefined) : firstSight(seen);
-    const answer = await this.askOneOf(schemeTyped ? [endpoint] : bothSchemes(endpoint), judge);
+    const answer = await askAt(this.needs.links, endpoint, schemeTyped, judge);
     if (!answer.ok) {
-      const missing = this.lackingFor(endpoint.host);
+      const missing = this.around.lackingAt(endpoint.host, null);
       return answer.error.kind === 'unreachable' && answer.error.reason === undefined && missing !== null
         ? { ok: false, error: { ...answer.error, advice: missing } }
         : answer;
@@ -125,34 +154,18 @@ export class Presence {
     return answer;
   }
 
-  /** The first that says who it is; where none does, the failure that tells most. */
-  private async askOneOf(endpoints: readonly Endpoint[], judge: FirstSight): Promise<Result<Answering>> {
-    const enough = new AbortController();
-    const failures: Failure[] = [];
-    const answers = endpoints.map(async (endpoint) => {
-      const answer = await this.needs.links.ask(endpoint, null, enough.signal, judge);
-      if (answer.ok) return answer;
-      failures.push(answer.error);
-      throw new Error(say('en', answer.error.message));
-    });
-    const answer = await Promise.any(answers).catch(() => null);
-    enough.abort();
-    if (answer) return answer;
-    const [first, ...others] = failures;
-    if (!first) return fail('input', said('devices.noAddress'));
-    // A redirect may name another port than the usual one.
-    const httpsPort = failures.find(({ reason }) => reason === 'speaks-tls')?.httpsPort;
-    const untried = endpoints.length > 1 && !endpoints.some(({ port }) => port === httpsPort);
-    const [{ host } = { host: '' }] = endpoints;
-    if (httpsPort !== undefined && untried)
-      return this.askOneOf([{ scheme: 'https', host, port: httpsPort }], judge);
-    return { ok: false, error: tellingFailure([first, ...others]) };
-  }
-
-  /** Asks the device again who it is, without a login. Parallel calls share one answer. */
-  identify(serial: string): Promise<Result<Device>> {
+  /** Asks the device again who it is, without a login, wherever it is known. Parallel calls share one answer. */
+  async identify(serial: string): Promise<Result<Device>> {
     const entry = this.list.find(serial);
-    return entry ? this.identifyEntry(entry) : Promise.resolve(unknownDevice);
+    if (!entry) return unknownDevice;
+    const { identifying } = entry;
+    if (identifying && !this.everywhere.has(identifying)) {
+      const answer = await identifying;
+      if (answer.ok) return answer;
+    }
+    const answer = this.identifyEntry(entry);
+    this.everywhere.add(answer);
+    return answer;
   }
 
   private identifyEntry(entry: Entry, addresses?: readonly string[]): Promise<Result<Device>> {
@@ -190,14 +203,21 @@ export class Presence {
 
   /** The device has answered, as itself. */
   heard(entry: Entry): void {
+    const { serial, address } = entry.device;
     entry.answered = true;
-    entry.answeredAt = entry.device.address;
-    this.list.touch(entry, {
+    this.answering.add(entry);
+    this.left.delete(entry);
+    this.rounds.answered(entry);
+    const opened = address !== null && this.around.reach(address);
+    this.settle(entry, {
       reachability: { state: 'reachable' },
-      presence: 'here',
       lastSeen: this.needs.clock.now(),
       changedFingerprint: null,
     });
+    if (address !== null) this.addressNews.answered(serial, address);
+    if (!opened) return;
+    this.settleAll();
+    this.sweep();
   }
 
   /** Shows a failure on the device, as far as it says something of the device itself. */
@@ -208,10 +228,10 @@ export class Presence {
       case 'unreachable':
       case 'timeout': {
         dropLink(entry);
-        this.list.touch(entry, {
-          reachability: { state: 'unreachable', reason: this.whyNot(entry, error) },
-          presence: entry.sighting === null ? 'silent' : 'here',
-        });
+        this.answering.delete(entry);
+        this.rounds.missed(entry);
+        this.settle(entry, { reachability: { state: 'unreachable', reason: this.whyNot(entry, error) } });
+        if (error.holder) this.followHolder(device, error.holder);
         break;
       }
       case 'certificate': {
@@ -240,91 +260,186 @@ export class Presence {
     return { ok: false, error };
   }
 
+  /** Another device answers where this one was: it is looked at by itself, and both say so. */
+  private followHolder(
+    { serial }: Device,
+    { serial: other, endpoint }: NonNullable<Failure['holder']>,
+  ): void {
+    this.addressNews.foundAnother(serial, { address: endpoint.host, other });
+    const known = this.list.find(other);
+    if (known?.device.addresses.includes(endpoint.host)) return;
+    const entry = known ?? this.list.announced(other);
+    if (!entry) return;
+    const { address, addresses } = entry.device;
+    const ports = endpoint.scheme === 'http' ? { port: endpoint.port } : { httpsPort: endpoint.port };
+    this.settle(entry, {
+      ...(known ? {} : ports),
+      address: address ?? endpoint.host,
+      addresses: [...addresses, endpoint.host],
+    });
+    if (this.mayBeAsked(entry)) this.askSoon(other, 'new');
+  }
+
   /** What this computer's own cards explain of it goes before what the system said. */
-  private whyNot({ device: { address }, sighting }: Entry, { reason, message }: Failure): Said {
+  private whyNot(entry: Entry, { reason, message }: Failure): Said {
+    const { address } = entry.device;
     if (address === null || reason !== undefined) return message;
-    const cards = this.needs.finder.cards();
-    const why = this.lackingFor(address) ?? overlapText(address, sighting?.interfaces ?? [], cards);
-    return why ?? message;
+    return this.around.whyNot(address, entry) ?? message;
   }
 
   takeSightings(): void {
     if (this.stopped) return;
+    this.lookAtCards();
     const sightings = new Map(this.needs.finder.sightings().map((sighting) => [sighting.serial, sighting]));
-    for (const sighting of sightings.values()) this.takeSighting(sighting);
+    let isNews = false;
+    for (const sighting of sightings.values()) isNews = this.takeSighting(sighting) || isNews;
     for (const [serial, entry] of this.list.all()) {
       if (entry.sighting === null || sightings.has(serial)) continue;
       entry.sighting = null;
+      isNews = true;
       dropLink(entry);
-      const reason = said('devices.stoppedAnnouncing');
-      this.list.touch(entry, { presence: 'gone', reachability: { state: 'unreachable', reason } });
-      this.identifySoon(serial);
+      this.left.add(entry);
+      this.answering.delete(entry);
+      this.rounds.begin(entry);
+      this.settle(entry);
+      if (this.mayBeAsked(entry)) this.askSoon(serial, 'new');
+    }
+    if (isNews) {
+      this.around.forgetTaken();
+      this.addressNews.announced([...sightings].map(([serial, { addresses }]) => [serial, addresses]));
+      this.keepLacksFree();
     }
     this.list.checkSearch();
   }
 
-  private takeSighting(sighting: Sighting): void {
+  /** Answers whether the device says anything new of itself. */
+  private takeSighting(sighting: Sighting): boolean {
     const entry = this.list.announced(sighting.serial);
-    if (!entry) return;
+    if (!entry) return false;
     const news = takeSighting(entry, sighting, this.needs.finder.cards());
-    if (news === 'nothing') return;
+    if (news === 'nothing') return false;
+    this.left.delete(entry);
+    this.settle(entry);
     this.list.touch(entry);
-    if (news === 'elsewhere') this.identifySoon(sighting.serial, 'new');
+    if (news === 'elsewhere') this.askSoon(sighting.serial, 'new');
+    return true;
   }
 
-  private identifySoon(serial: string, urgency?: Urgency): void {
-    const silent = this.list.find(serial)?.device.reachability.state === 'unreachable';
-    this.queue.add(serial, () => this.identifyNear(serial), urgency ?? (silent ? 'silent' : 'new'));
+  /** Whether there is an address at which it may be asked without anybody having said so. */
+  private mayBeAsked({ device }: Entry): boolean {
+    return this.around.nearOf(device.addresses).length > 0;
   }
 
-  private async identifyNear(serial: string): Promise<void> {
+  private askSoon(serial: string, urgency: Parameters<Queue['add']>[2]): void {
+    this.queue.add(serial, () => this.askNear(serial), urgency);
+  }
+
+  private async askNear(serial: string): Promise<void> {
     const entry = this.list.find(serial);
     if (!entry) return;
-    const addresses = this.nearAddresses(entry);
+    const near = this.around.nearOf(entry.device.addresses);
+    const addresses = whereabouts(entry).addresses.filter((address) => near.includes(address));
     const [first] = entry.device.addresses;
     if (addresses.length > 0 || first === undefined) {
-      await this.identifyEntry(entry, addresses);
-      return;
+      this.rounds.asking(entry);
+      const answer = await this.identifyEntry(entry, addresses);
+      if (!answer.ok && this.rounds.isAsking(entry)) this.rounds.missed(entry);
+      this.settle(entry);
+    } else if (entry.sighting !== null) {
+      const reason = this.around.lackingAt(first, entry) ?? said('devices.farAway');
+      this.settle(entry, { reachability: { state: 'unreachable', reason } });
     }
-    const missing = this.lackingFor(first);
-    this.list.touch(entry, {
-      reachability: { state: 'unreachable', reason: missing ?? said('devices.farAway') },
-      presence: entry.sighting === null ? 'elsewhere' : 'here',
-    });
   }
 
-  private lackingFor(address: string): Said | null {
-    return ownAddressLacking(address, this.needs.finder.cards(), this.list);
+  /** Where the device is, as far as was seen. */
+  private whereIs(entry: Entry): WhereItIs {
+    if (entry.sighting !== null || this.answering.has(entry)) return 'here';
+    const wasAsked = this.rounds.misses(entry) > 0;
+    // Gone is who does not answer either; where nothing can be asked, who announces nothing more.
+    if (this.left.has(entry)) return wasAsked || !this.mayBeAsked(entry) ? 'gone' : 'here';
+    if (this.around.areFar(entry.device)) return 'elsewhere';
+    return wasAsked ? 'silent' : 'unknown';
   }
 
-  /**
-   * The addresses that are asked without anybody having said so: on this computer's own networks, and where the device
-   * has answered. Announcements come from the link, so one that names an address far away may be made up.
-   */
-  private nearAddresses(entry: Entry): string[] {
-    const cards = this.needs.finder.cards();
-    return whereabouts(entry).addresses.filter(
-      (address) => address === entry.answeredAt || announcedHere(address, cards),
-    );
+  /** Says what has changed of the device, and what follows from it. */
+  private settle(entry: Entry, patch: Partial<Device> = {}): void {
+    change(entry, patch);
+    const follows = { presence: this.whereIs(entry), lacks: this.around.lacks(entry) };
+    const { presence, lacks } = entry.device;
+    const isSame = presence === follows.presence && JSON.stringify(lacks) === JSON.stringify(follows.lacks);
+    if (!isSame || Object.keys(patch).length > 0) this.list.touch(entry, follows);
   }
 
-  /** Devices that announce nothing are asked now and then, and so are those that did not answer. */
+  private settleAll(): void {
+    for (const [, entry] of this.list.all()) this.settle(entry);
+  }
+
+  /** No address is suggested that somebody has taken since. */
+  private keepLacksFree(): void {
+    for (const [, entry] of this.list.all()) {
+      const suggested = entry.device.lacks?.address ?? null;
+      if (suggested !== null && this.around.isTaken(suggested)) this.settle(entry);
+    }
+  }
+
+  /** Cards that came and went: who was reached through one that is gone is not here any more. */
+  private lookAtCards(): void {
+    const change = this.around.look();
+    if (change === null) return;
+    const { stay, allStay } = change;
+    if (!allStay) {
+      this.watch.startOver();
+      for (const [, entry] of this.list.all()) if (!isOn(entry, stay)) this.leave(entry);
+    }
+    this.settleAll();
+    this.sweep();
+  }
+
+  /** This computer slept, or another router stands where one was: nothing counts until it was heard here. */
+  private otherNetwork(): void {
+    if (this.stopped) return;
+    this.needs.finder.startOver();
+    this.queue.clear();
+    this.rounds.startOver();
+    this.watch.startOver();
+    this.addressNews.startOver();
+    for (const [, entry] of this.list.all()) this.leave(entry);
+    this.around.startOver();
+    this.settleAll();
+    this.sweep();
+    this.takeSightings();
+  }
+
+  private leave(entry: Entry): void {
+    entry.sighting = null;
+    dropLink(entry);
+    this.answering.delete(entry);
+    this.left.delete(entry);
+    this.rounds.begin(entry);
+    this.list.touch(entry, { reachability: { state: 'unknown' }, interfaces: [] });
+  }
+
+  /** Asks whose turn it is: those that announce nothing now and then, those that do not answer ever more rarely. */
+  private sweep(): void {
+    if (this.cancelSweep === null || this.stopped) return;
+    for (const [serial, entry] of this.list.all()) {
+      if (!this.rounds.isDue(entry) || !this.mayBeAsked(entry)) continue;
+      this.askSoon(serial, this.shown.has(serial) ? 'shown' : 'rest');
+    }
+  }
+
   private sweepLater(): void {
     this.cancelSweep = this.needs.clock.setTimeout(() => {
-      for (const [serial, entry] of this.list.all()) {
-        if (entry.sighting === null || entry.device.reachability.state !== 'reachable') {
-          this.identifySoon(serial);
-        }
-      }
       this.sweepLater();
+      this.around.forgetTaken();
+      this.keepLacksFree();
+      this.sweep();
     }, sweepMs);
   }
 }
 
-/** An address without a scheme: the port that was typed, or the usual ones. */
-function bothSchemes({ host, port }: Endpoint): Endpoint[] {
-  return [
-    { scheme: 'http', host, port },
-    { scheme: 'https', host, port: port === 80 ? 443 : port },
-  ];
+/** Whether the device is heard on one of these cards, or was talked to at an address in one of their subnets. */
+function isOn({ sighting, device: { address } }: Entry, cards: readonly Card[]): boolean {
+  const isHeard = cards.some((card) => sighting?.interfaces.includes(card.address));
+  return isHeard || (address !== null && announcedHere(address, cards));
 }

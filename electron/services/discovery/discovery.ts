@@ -89,6 +89,13 @@ export class Discovery {
     this.last = null;
   }
 
+  /** Forgets what was heard and begins anew: this computer has come to another network. */
+  startOver(): void {
+    if (!this.running) return;
+    this.stop();
+    this.start();
+  }
+
   /** Asks again at once, as at the start. */
   askNow(): void {
     for (const search of this.searches.values()) search.askNow();

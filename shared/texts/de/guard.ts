@@ -65,6 +65,10 @@ export const ip: Texts['ip'] = {
   routerBeforeUnfit: ({ router, subnets }) =>
     `Der Router ${router} des Geräts (früher gesetzt) kann nicht der Router von ${subnets.join(', ')} sein: Geben Sie einen an oder mit einem leeren Text keinen.`,
 
+  cardLacksLinkLocal: ({ card, example }) =>
+    `Die Karte ${card} dieses Computers braucht eine Adresse wie ${example} mit der Präfixlänge 16: Stellen Sie sie auf DHCP oder Link-Local oder geben Sie ihr diese.`,
+  cardLacks: ({ card, example, prefixLength }) =>
+    `Die Karte ${card} dieses Computers hat keine Adresse im Subnetz des Geräts. Ohne einen Router dazwischen braucht sie eine wie ${example} mit der Präfixlänge ${prefixLength}.`,
   lacksLinkLocal: ({ example }) =>
     `Dieser Computer hat keine 169.254-Adresse. Stellen Sie die Netzwerkkarte, an der das Gerät ist, auf DHCP oder Link-Local, oder geben Sie ihr eine Adresse wie ${example} mit der Präfixlänge 16.`,
   lacksAndNoneFree: ({ address, prefixLength }) =>

@@ -66,6 +66,10 @@ export const ip = {
   routerBeforeUnfit: ({ router, subnets }: { router: string; subnets: readonly string[] }) =>
     `The device’s router ${router} (set before) cannot be the router of ${subnets.join(', ')}: give one, or none with an empty text.`,
 
+  cardLacksLinkLocal: ({ card, example }: { card: string; example: string }) =>
+    `Card ${card} of this computer needs an address such as ${example} with prefix length 16: set it to DHCP or link-local, or give it that one.`,
+  cardLacks: ({ card, example, prefixLength }: { card: string; example: string; prefixLength: number }) =>
+    `Card ${card} of this computer has no address in the device’s subnet. Without a router between them, it needs one such as ${example} with prefix length ${prefixLength}.`,
   lacksLinkLocal: ({ example }: { example: string }) =>
     `This computer has no 169.254 address. Set the network card that the device is on to DHCP or link-local, or give it an address such as ${example} with prefix length 16.`,
   lacksAndNoneFree: ({ address, prefixLength }: { address: string; prefixLength: number }) =>

@@ -62,6 +62,7 @@ import {
   times,
 } from './parts.ts';
 import { plain } from './plain.ts';
+import { addressNews, presence } from './presence.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { storage } from './storage.ts';
@@ -85,6 +86,7 @@ export const en = {
   account,
   addDevice,
   addressOrigins,
+  addressNews,
   addresses,
   administratorDialog,
   advice,
@@ -144,6 +146,7 @@ export const en = {
   passphrase,
   picture,
   plain,
+  presence,
   proxy,
   proxyTitles,
   purpose,
