@@ -24,6 +24,7 @@ const configuration: KnipConfig = {
     'test/app/hook.cjs',
     'test/bench/*.ts',
     'test/lab/*-laptop.ts',
+    'test/lab/*-devices.ts',
     // A test builds the program with these in place of its own tables.
     'test/contract/one-more-method/*.ts',
     // For looking at components by hand: npx vite build test/component/preview.
@@ -32,7 +33,7 @@ const configuration: KnipConfig = {
   ],
   // build/test.ts starts it by its path.
   ignoreDependencies: ['svelte-check'],
-  ignoreBinaries: ['ip', 'unshare', 'avahi-daemon'],
+  ignoreBinaries: ['ip', 'unshare', 'avahi-daemon', 'nmap'],
 };
 
 export default configuration;

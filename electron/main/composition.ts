@@ -4,6 +4,7 @@ import { mdnssd } from '../../shared/api/mdnssd.ts';
 import { networkSettings } from '../../shared/api/network-settings.ts';
 import type { EventChannel, EventPayload, Handlers, LanguageChoice } from '../../shared/contract/ipc.ts';
 import { namesScheme, parseAddress } from '../../shared/net/address.ts';
+import { scanTargets } from '../../shared/net/ranges.ts';
 import { ok, type Result } from '../../shared/contract/result.ts';
 import { waits } from '../../shared/contract/waits.ts';
 import type { Vault } from '../services/credentials/vault.ts';
@@ -61,7 +62,7 @@ export function compose({
     report,
     ...(askSystem && { askSystem }),
   });
-  const { devices, jobs } = services;
+  const { devices, jobs, scan } = services;
   const { notices } = services.store;
   const settings = new Settings(services.store);
   const settled = settings.load();
@@ -74,6 +75,7 @@ export function compose({
   // The window may ask before the disk was read; its first answer waits for that.
   const loaded = services.load();
   devices.onChange((delta) => send('devices.changed', delta));
+  scan.onChange((delta) => send('scan.changed', delta));
   jobs.onChange((delta) => send('jobs.changed', delta));
   notices.onChange((snapshot) => send('storage.changed', snapshot));
 
@@ -135,6 +137,21 @@ export function compose({
       },
       cards: {
         snapshot: async () => ok(await services.cards.snapshot()),
+      },
+      scan: {
+        snapshot: () => Promise.resolve(ok(scan.snapshot())),
+        start: async ({ addresses }) => {
+          const targets = scanTargets(addresses);
+          if (!targets.ok) return { ok: false, error: { ...targets.error, parameter: 'addresses' } };
+          // Without the pins that are kept, nobody is asked.
+          await loaded;
+          return scan.start(targets.value);
+        },
+        cancel: () => {
+          scan.cancel();
+          return done;
+        },
+        suggestions: () => Promise.resolve(ok(scan.suggestions())),
       },
       wlan: {
         scan: async ({ serial, deviceName, refresh }) => {

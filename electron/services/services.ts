@@ -1,5 +1,6 @@
 /** All services put together: the window and the command line run on the same ones. */
 import { randomBytes, randomUUID } from 'node:crypto';
+import { networkInterfaces } from 'node:os';
 import { ok, type Result } from '../../shared/contract/result.ts';
 import { Cards } from './cards/cards.ts';
 import { readGateways } from './cards/gateways.ts';
@@ -9,8 +10,11 @@ import type { Vault } from './credentials/vault.ts';
 import { Devices } from './devices/devices.ts';
 import { Links } from './devices/links.ts';
 import { readNeighbours } from './devices/neighbours.ts';
+import { listCards } from './discovery/cards.ts';
 import { Discovery } from './discovery/discovery.ts';
 import { Jobs } from './jobs/jobs.ts';
+import { readCableTable } from './scan/cable-table.ts';
+import { Scan } from './scan/scan.ts';
 import { prepareFolder, Store } from './storage/store.ts';
 
 export interface ServicesNeeds {
@@ -34,6 +38,7 @@ export class Services {
   readonly logins: Logins;
   readonly devices: Devices;
   readonly jobs: Jobs;
+  readonly scan: Scan;
   readonly store: Store;
 
   constructor(private readonly options: ServicesNeeds) {
@@ -61,6 +66,17 @@ export class Services {
       networks: () => this.cards.networks(),
       random: Math.random,
     });
+    const { presence } = this.devices;
+    this.scan = new Scan({
+      clock,
+      links: this.links,
+      cableTable: () => readCableTable(),
+      cards: () => listCards(networkInterfaces, interfaces ?? undefined),
+      list: {
+        has: (serial) => this.devices.get(serial) !== null,
+        take: (answer, schemeTyped) => presence.found(answer, schemeTyped),
+      },
+    });
     this.jobs = new Jobs({ clock, devices: this.devices, store, newId: randomUUID, report });
   }
 
@@ -82,6 +98,7 @@ export class Services {
 
   /** Ends jobs at their safe points, closes every socket and writes what is not yet written. */
   async stop(): Promise<void> {
+    await this.scan.stop();
     await this.jobs.stop();
     await this.devices.stop();
     await this.logins.stop();

@@ -11,7 +11,9 @@ import type { JobsDelta, JobsSnapshot } from './job.ts';
 import { changeMethods } from '../api/changes.ts';
 import { newPasswordSchema, passwordSchema, userSchema } from './login.ts';
 import type { Result } from './result.ts';
+import type { ScanDelta, ScanSnapshot, ScanSuggestion } from './scan.ts';
 import type { StorageSnapshot } from './storage.ts';
+import { longestRanges } from '../net/ranges.ts';
 import { ssidSchema, stationAuthenticationSchema, type WlanNetwork } from '../api/wlan.ts';
 import { waitSecondsSchema } from './waits.ts';
 import { languages, type Language } from '../texts/language.ts';
@@ -138,6 +140,15 @@ export const contract = {
   cards: {
     /** This computer's network cards as they are now; to be asked again while somebody looks. */
     snapshot: call<CardsSnapshot>()(nothing),
+  },
+  scan: {
+    snapshot: call<ScanSnapshot>()(nothing),
+    changed: event<ScanDelta>(),
+    /** Asks at all these addresses who is there, without a login; what is found comes into the list. One scan at a time. */
+    start: call<null>()(z.strictObject({ addresses: z.string().max(longestRanges) })),
+    cancel: call<null>()(nothing),
+    /** The subnets of this computer that can be scanned. */
+    suggestions: call<ScanSuggestion[]>()(nothing),
   },
   wlan: {
     /** Networks that the device's own radio hears. `refresh: false` answers from the last scan. */

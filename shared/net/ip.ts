@@ -156,11 +156,11 @@ export function subnetFacts(address: string, prefixLength: number): SubnetFacts 
   };
 }
 
-function toNumber(address: string): number {
+export function toNumber(address: string): number {
   return address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
 }
 
-function toAddress(number: number): string {
+export function toAddress(number: number): string {
   return [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256).join('.');
 }
 

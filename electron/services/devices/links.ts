@@ -63,12 +63,16 @@ const addressesTried = 4;
 export class Links {
   constructor(private readonly options: LinksNeeds) {}
 
-  /** Asks who is at `endpoint`. Nothing secret is sent, so a certificate that was never seen will do. */
+  /**
+   * Asks who is at `endpoint`. Nothing secret is sent, so a certificate that was never seen will do. With `onRefused`
+   * no second question is asked that could be answered by a 401.
+   */
   async ask(
     endpoint: Endpoint,
     pin: string | null,
     signal?: AbortSignal,
     firstSight: FirstSight = () => ok(undefined),
+    onRefused?: () => void,
   ): Promise<Result<Answering>> {
     let fingerprint = pin;
     const seeing = trustFirst((seen) => {
@@ -77,7 +81,7 @@ export class Links {
     });
     const http = this.connect(endpoint, pin === null ? seeing : pinned(pin));
     try {
-      const identity = await identify(http, { timeoutMs: identifyMs, signal });
+      const identity = await identify(http, { timeoutMs: identifyMs, signal, onRefused });
       if (!identity.ok) return identity;
       return ok({
         endpoint,

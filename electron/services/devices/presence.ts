@@ -154,6 +154,34 @@ export class Presence {
     return answer;
   }
 
+  /**
+   * Takes over who answered a scan, as `add` does, but leaves a device that answers elsewhere where it is. One whose
+   * certificate is pinned has to show it first, and without it nothing of the device changes.
+   */
+  async found(answer: Answering, schemeTyped: boolean): Promise<Result<Answering>> {
+    const { identity, endpoint } = answer;
+    const known = this.list.find(identity.serial);
+    const pin = known?.device.fingerprint ?? null;
+    if (known && pin !== null && answer.fingerprint === null) {
+      const shown = await this.needs.links.find(identity.serial, {
+        ...whereabouts(known),
+        addresses: [endpoint.host],
+      });
+      return shown.ok ? this.found(shown.value, schemeTyped) : shown;
+    }
+    if (pin !== null && pin !== answer.fingerprint) return changedCertificate(pin, answer.fingerprint ?? '');
+    const entry = known ?? this.list.entry(identity.serial);
+    const { address, addresses, reachability } = entry.device;
+    if (reachability.state === 'reachable' && address !== null && address !== endpoint.host) {
+      this.list.touch(entry, { addresses: [...new Set([...addresses, endpoint.host])] });
+      return ok(answer);
+    }
+    if (!known && schemeTyped) entry.scheme = endpoint.scheme;
+    if (endpoint.scheme === 'http') change(entry, { port: endpoint.port });
+    this.answered(entry, answer);
+    return ok(answer);
+  }
+
   /** Asks the device again who it is, without a login, wherever it is known. Parallel calls share one answer. */
   async identify(serial: string): Promise<Result<Device>> {
     const entry = this.list.find(serial);

@@ -17,13 +17,18 @@ export interface IdentifyOptions {
   /** Milliseconds for each request. */
   timeoutMs: number;
   signal?: AbortSignal | undefined;
+  /**
+   * Told of a 401. Where it is given, no second question is asked that could be answered so: devices may count those,
+   * and a scan comes by many that are none of ours.
+   */
+  onRefused?: (() => void) | undefined;
 }
 
 /** Which device this is; what else it says of itself is null where it does not say. */
 export type Properties = Pick<Identity, 'serial' | 'model' | 'osVersion'>;
 
-/** `setupAsked`: a 401 that came with them said that the device has no administrator yet. */
-type Told = Properties & { setupAsked: boolean };
+/** `refused`: they came with a 401. `setupAsked`: it said that the device has no administrator yet. */
+type Told = Properties & { refused: boolean; setupAsked: boolean };
 
 /**
  * Which device answers: one question to basic device info (no login, AXIS OS 8.50 and later), and where that tells
@@ -41,8 +46,8 @@ export async function whoIs(http: Requester, options: IdentifyOptions): Promise<
 export async function identify(http: Requester, options: IdentifyOptions): Promise<Result<Identity>> {
   const told = await tell(http, options);
   if (!told.ok) return told;
-  const { setupAsked, ...properties } = told.value;
-  const state = await askState(http, options);
+  const { refused, setupAsked, ...properties } = told.value;
+  const state = refused && options.onRefused ? nothingTold : await askState(http, options);
   return ok({ ...properties, ...state, needsSetup: setupAsked || state.needsSetup });
 }
 
@@ -68,13 +73,16 @@ async function tell(http: Requester, options: IdentifyOptions): Promise<Result<T
   const properties = basicDeviceInfo.methods.getAllUnrestrictedProperties.read(
     dataOf(basicDeviceInfo, first.value),
   );
-  if (properties) return ok({ ...properties, setupAsked: false });
+  if (properties) return ok({ ...properties, refused: false, setupAsked: false });
+  if (first.value.status === 401) options.onRefused?.();
   const told = ofRealm(first.value, null);
   if (told) return ok(told);
+  if (first.value.status === 401 && options.onRefused) return notAxis(401);
 
   const wanted = { action: 'list', group: 'root.Properties.System.SerialNumber' };
   const second = await exchange(http, parameterList, 'list', wanted, options);
   if (!second.ok) return second.error.kind === 'protocol' ? notAxis(first.value.status) : second;
+  if (second.value.status === 401) options.onRefused?.();
   const old = ofRealm(second.value, lacksTheQuestion(first.value) ? tooOldToTell : null);
   if (old) return ok(old);
   return notAxis(first.value.status);
@@ -82,7 +90,8 @@ async function tell(http: Requester, options: IdentifyOptions): Promise<Result<T
 
 function ofRealm(answer: Answer, osVersion: string | null): Told | null {
   const serial = serialOf(answer);
-  return serial === null ? null : { serial, model: null, osVersion, setupAsked: asksForSetup(answer) };
+  if (serial === null) return null;
+  return { serial, model: null, osVersion, refused: true, setupAsked: asksForSetup(answer) };
 }
 
 /** Basic device info came with 8.40, its question that needs no login with 8.50: not there, or not known to it. */
@@ -111,6 +120,7 @@ function dataOf(api: Api, answer: Answer): unknown {
 }
 
 type State = Pick<Identity, 'needsSetup' | 'passphrasePolicy' | 'starting'>;
+const nothingTold: State = { needsSetup: null, passphrasePolicy: null, starting: false };
 
 /** How far the device has come. Null where it does not say: systemready came with AXIS OS 9.50, the password's rule with its version 1.5. */
 export async function askState(http: Requester, options: IdentifyOptions): Promise<State> {
@@ -130,7 +140,7 @@ async function askSystemReady(
   apiVersion: string,
 ): Promise<State & { version: string }> {
   const answer = await exchange(http, systemReady, 'systemready', { timeout: 1 }, { ...options, apiVersion });
-  const nothing = { needsSetup: null, passphrasePolicy: null, starting: false, version: '' };
+  const nothing = { ...nothingTold, version: '' };
   if (!answer.ok) return nothing;
   if (asksForSetup(answer.value)) return { ...nothing, needsSetup: true };
   const state = systemReady.methods.systemready.read(dataOf(systemReady, answer.value));

@@ -63,6 +63,7 @@ import {
 } from './parts.ts';
 import { plain } from './plain.ts';
 import { addressNews, presence } from './presence.ts';
+import { range, scan, scanDialog } from './scan.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { storage } from './storage.ts';
@@ -150,8 +151,11 @@ export const de: Texts = {
   proxy,
   proxyTitles,
   purpose,
+  range,
   resolver,
   resolverTitles,
+  scan,
+  scanDialog,
   securityTitles,
   shell,
   signal,
