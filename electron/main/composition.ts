@@ -7,6 +7,8 @@ import { namesScheme, parseAddress } from '../../shared/net/address.ts';
 import { scanTargets } from '../../shared/net/ranges.ts';
 import { ok, type Result } from '../../shared/contract/result.ts';
 import { waits } from '../../shared/contract/waits.ts';
+import type { FileDialogs } from '../services/sheets/dialogs.ts';
+import { ListSheets } from '../services/sheets/list-sheets.ts';
 import type { Vault } from '../services/credentials/vault.ts';
 import { Services } from '../services/services.ts';
 import { checkParams } from '../services/vapix/client.ts';
@@ -26,6 +28,7 @@ export interface ComposeNeeds {
   speak: (language: Language) => void;
   /** What the handlers of `app` do with the desktop. */
   app: Handlers['app'];
+  dialogs: FileDialogs;
   send: <C extends EventChannel>(channel: C, payload: EventPayload<C>) => void;
   /** Asks the system of its cards, apart from this thread. */
   askSystem?: () => Promise<unknown>;
@@ -49,6 +52,7 @@ export function compose({
   systemLanguage,
   speak,
   app,
+  dialogs,
   send,
   askSystem,
 }: ComposeNeeds): Program {
@@ -72,6 +76,11 @@ export function compose({
     speak(language);
     return ok({ language, chosen, system: systemLanguage });
   };
+  const sheets = new ListSheets({
+    dialogs,
+    language: () => settings.language ?? systemLanguage,
+    device: (serial) => devices.get(serial),
+  });
   // The window may ask before the disk was read; its first answer waits for that.
   const loaded = services.load();
   devices.onChange((delta) => send('devices.changed', delta));
@@ -160,6 +169,9 @@ export function compose({
           );
           return networks.ok ? ok({ networks: networks.value, scannedAt: Date.now() }) : networks;
         },
+      },
+      sheets: {
+        exportList: ({ format, columns, serials }) => sheets.exportList(format, columns, serials),
       },
       storage: {
         snapshot: () => Promise.resolve(ok(notices.snapshot())),

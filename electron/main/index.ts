@@ -22,6 +22,7 @@ import { compose, type Program } from './composition.ts';
 import { useFolder } from './data-folder.ts';
 import { say, show, systemLanguage } from './failed-start.ts';
 import { handleCalls, isOwnPage, sendEvent } from './ipc.ts';
+import { fileDialogs } from './file-dialogs.ts';
 import { openLog } from './log.ts';
 import { ownArguments, readOptions, type Options } from './options.ts';
 import { appScheme, fileServer } from './protocol.ts';
@@ -136,6 +137,7 @@ function run(given: Options, dataFolder: string): void {
         language = spoken;
       },
       app: appHandlers(given, vault, logFolder),
+      dialogs: fileDialogs(() => window),
       send: (channel, payload) => {
         sendEvent(window?.webContents ?? null, channel, payload);
       },

@@ -12,6 +12,7 @@ import { changeMethods } from '../api/changes.ts';
 import { newPasswordSchema, passwordSchema, userSchema } from './login.ts';
 import type { Result } from './result.ts';
 import type { ScanDelta, ScanSnapshot, ScanSuggestion } from './scan.ts';
+import { sheetColumns, sheetFormats } from './sheets.ts';
 import type { StorageSnapshot } from './storage.ts';
 import { longestRanges } from '../net/ranges.ts';
 import { ssidSchema, stationAuthenticationSchema, type WlanNetwork } from '../api/wlan.ts';
@@ -154,6 +155,16 @@ export const contract = {
     /** Networks that the device's own radio hears. `refresh: false` answers from the last scan. */
     scan: call<{ networks: WlanNetwork[]; scannedAt: number }>()(
       z.strictObject({ serial, deviceName: deviceNameSchema, refresh: z.boolean() }),
+    ),
+  },
+  sheets: {
+    /** Asks where, and writes these devices there, in this order; answers the file's name, null where none was chosen. */
+    exportList: call<{ file: string } | null>()(
+      z.strictObject({
+        format: z.enum(sheetFormats),
+        columns: z.array(z.enum(sheetColumns)).min(1).max(sheetColumns.length),
+        serials: z.array(serial).max(50_000),
+      }),
     ),
   },
   storage: {

@@ -8,6 +8,7 @@ const silent = () => undefined;
 const log = { info: silent, warn: silent, error: silent };
 const asked = () => Promise.reject(new Error('Nobody asks for the desktop.'));
 const app: Handlers['app'] = { info: asked, openLink: asked, openLogFolder: asked, copy: asked };
+const dialogs = { toOpen: asked, toSave: asked };
 
 test('the window sets the country code by a job, which stands in the history', async () => {
   const device = onlyDevice(await siteForTest({ devices: [{ wlan: true }] }));
@@ -22,6 +23,7 @@ test('the window sets the country code by a job, which stands in the history', a
     systemLanguage: 'en',
     speak: silent,
     app,
+    dialogs,
     send: (_, payload) => {
       if ('job' in payload && payload.job.state === 'ended') ended();
     },

@@ -51,7 +51,7 @@ export async function readBytes(files: Files, file: string): Promise<Buffer | nu
 export async function replaceFile(
   files: Files,
   file: string,
-  text: string,
+  text: string | Uint8Array,
   mayReplace: () => Promise<boolean>,
 ): Promise<boolean> {
   const temporary = `${file}.${process.pid}.tmp`;

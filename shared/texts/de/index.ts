@@ -64,6 +64,7 @@ import {
 import { plain } from './plain.ts';
 import { addressNews, presence } from './presence.ts';
 import { range, scan, scanDialog } from './scan.ts';
+import { sheetColumns, sheetExport, sheetImport, sheetTerminal, sheetWords, sheets } from './sheets.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { storage } from './storage.ts';
@@ -157,6 +158,12 @@ export const de: Texts = {
   scan,
   scanDialog,
   securityTitles,
+  sheetColumns,
+  sheetExport,
+  sheetImport,
+  sheetTerminal,
+  sheetWords,
+  sheets,
   shell,
   signal,
   standing,

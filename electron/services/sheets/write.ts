@@ -1,0 +1,32 @@
+/** Rows of text as a spreadsheet, and a spreadsheet on disk. */
+import { fail, ok, type Result } from '../../../shared/contract/result.ts';
+import type { SheetFormat } from '../../../shared/contract/sheets.ts';
+import { catalogue, said } from '../../../shared/texts/said.ts';
+import type { Language } from '../../../shared/texts/language.ts';
+import { disk, reasonOf, replaceFile, targetOf } from '../storage/files.ts';
+import { cleanCell } from './cells.ts';
+import { writeCsv } from './csv.ts';
+import { writeXlsx } from './xlsx.ts';
+
+/** The file's bytes; the first row is the columns' names. German spreadsheets part the cells of CSV by semicolons. */
+export async function writeTable(
+  rows: readonly (readonly string[])[],
+  format: SheetFormat,
+  language: Language,
+): Promise<Buffer> {
+  const clean = rows.map((row) => row.map(cleanCell));
+  if (format === 'xlsx') return writeXlsx(clean, catalogue[language].sheetExport.fileName);
+  return writeCsv(clean, language === 'de' ? ';' : ',');
+}
+
+/** Puts the file there as a whole; what was there stays when anything goes wrong. Fails with `storage`. */
+export async function saveFile(path: string, bytes: Uint8Array): Promise<Result<null>> {
+  try {
+    await replaceFile(disk, await targetOf(disk, path), bytes, () => Promise.resolve(true));
+    return ok(null);
+  } catch (error) {
+    return fail('storage', said('sheets.notSaved', { file: path, reason: reasonOf(error) }), {
+      advice: said('sheets.notSavedAdvice'),
+    });
+  }
+}
