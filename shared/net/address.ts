@@ -16,8 +16,8 @@ const defaultPorts: Record<Scheme, number> = { http: 80, https: 443 };
 const longest = 300;
 
 /**
- * Reads an address as a person types it: `host`, `host:port`, `http://…`, `https://…`, IPv6 in brackets. Without a
- * scheme it stands as HTTP: see `namesScheme`. A login, a path or anything else behind the port is refused (kind `input`), never guessed at.
+ * Reads an address as a person types it: `host`, `host:port`, `http://…`, `https://…`, IPv6 in brackets or all by
+ * itself. Without a scheme it stands as HTTP: see `namesScheme`. A login, a path or anything else behind the port is refused (kind `input`), never guessed at.
  */
 export function parseAddress(text: string): Result<Endpoint> {
   const typed = text.trim();
@@ -36,16 +36,21 @@ export function parseAddress(text: string): Result<Endpoint> {
     return refused(said('typedAddress.behindHost'), said('typedAddress.behindHostAdvice'));
   }
 
+  // Without brackets nothing can stand behind it: the last part of the address would be taken for a port.
+  if (schemeAndRest === null && isBareIPv6(rest)) {
+    const host = readIPv6(rest, false);
+    return host.ok ? ok({ scheme, host: host.value, port: defaultPorts[scheme] }) : host;
+  }
   const parts = rest.startsWith('[') ? /^\[([^\]]*)\](.*)$/s.exec(rest) : /^([^:]*)(.*)$/s.exec(rest);
   const [, hostText = '', portText = ''] = parts ?? [];
   if (parts === null) return refused(said('typedAddress.bracket'));
-  if (!rest.startsWith('[') && ipaddr.IPv6.isValid(rest.split('%')[0] ?? '')) {
+  if (isBareIPv6(rest)) {
     return refused(
       said('typedAddress.brackets'),
       said('typedAddress.bracketsAdvice', { address: cleanText(rest, 80) }),
     );
   }
-  const host = rest.startsWith('[') ? readIPv6(hostText) : readHost(hostText);
+  const host = rest.startsWith('[') ? readIPv6(hostText, schemeAndRest !== null) : readHost(hostText);
   if (!host.ok) return host;
   const port = readPort(portText, defaultPorts[scheme]);
   if (!port.ok) return port;
@@ -59,12 +64,18 @@ export function namesScheme(typed: string): boolean {
 
 /** The address as it is shown and typed: `parseAddress` reads it back. The scheme's own port is left out. */
 export function formatEndpoint({ scheme, host, port }: Endpoint): string {
-  return `${scheme}://${bracketed(host)}${port === defaultPorts[scheme] ? '' : `:${port}`}`;
+  // A zone that looks like the % of a URL has to be written as one.
+  const shown = bracketed(host.replace(/%(?=25.)/, '%25'));
+  return `${scheme}://${shown}${port === defaultPorts[scheme] ? '' : `:${port}`}`;
 }
 
 /** A host as it stands in a URL: IPv6 in brackets. */
 export function bracketed(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
+}
+
+function isBareIPv6(text: string): boolean {
+  return text.includes(':') && ipaddr.IPv6.isValid(text.split('%')[0] ?? '');
 }
 
 function readPort(text: string, otherwise: number): Result<number> {
@@ -76,9 +87,11 @@ function readPort(text: string, otherwise: number): Result<number> {
   return ok(Number(port));
 }
 
-function readIPv6(text: string): Result<string> {
-  // A zone stands behind % or, as in URLs, behind %25.
-  const [, address = '', zone] = /^([^%]*)(?:%(?:25)?(.*))?$/s.exec(text) ?? [];
+/** A zone stands behind % or, in a URL, behind %25; cards may be called 25 and 251 as well. */
+function readIPv6(text: string, isUrl: boolean): Result<string> {
+  const [, address = '', encoded, plain] = /^([^%]*)(?:%25(.+)|%(.*))?$/s.exec(text) ?? [];
+  const isEncoded = encoded !== undefined && (isUrl || !/^\d/.test(encoded));
+  const zone = encoded !== undefined && !isEncoded ? `25${encoded}` : (encoded ?? plain);
   if (!ipaddr.IPv6.isValid(address)) return refused(said('typedAddress.notIPv6'));
   if (zone !== undefined && !/^[A-Za-z0-9._~-]{1,64}$/.test(zone)) {
     return refused(said('typedAddress.zone'));

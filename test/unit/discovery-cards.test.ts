@@ -10,6 +10,7 @@ import {
   listCards,
   overlappingCards,
   overlapText,
+  resolveZone,
   type Card,
 } from '../../electron/services/discovery/cards.ts';
 import { plain } from '../../shared/texts/said.ts';
@@ -96,6 +97,49 @@ describe('the card that a connection goes out of', () => {
       error: { kind: 'unreachable', message: 'No card leads there.', requestSent: false },
     });
     expect(connections).toBe(0);
+  });
+});
+
+describe('the zone of a link-local IPv6 address', () => {
+  const zoned = (
+    host: string,
+    platform: NodeJS.Platform = 'linux',
+    interfaces: typeof laptop | object = laptop,
+  ) => {
+    const resolved = resolveZone(host, () => ({ ...interfaces }), platform);
+    return resolved.ok
+      ? resolved.value
+      : inEnglish([resolved.error.message, resolved.error.advice]).join(' ');
+  };
+
+  it('is the card, as the system tells it: by name, on Windows by number', () => {
+    expect(zoned('fe80::1%eth0')).toBe('fe80::1%eth0');
+    expect(zoned('fe80::1%wlan0', 'win32')).toBe('fe80::1%3');
+    expect(zoned('fe80::1%3', 'win32')).toBe('fe80::1%3');
+  });
+
+  it('is nobody’s business of any other address', () => {
+    for (const host of ['10.0.0.5', '169.254.3.4', '2001:db8::1', 'axis-b8a44f631339.local', 'fe80']) {
+      expect(zoned(host)).toBe(host);
+    }
+  });
+
+  it('is asked for where it is missing, with the cards that there are', () => {
+    expect(zoned('fe80::1')).toBe(
+      'fe80::1 leads nowhere without the network card that the device is on. Name the card behind the address: fe80::1%eth0 or fe80::1%wlan0.',
+    );
+    expect(zoned('fe80::1', 'win32')).toContain('fe80::1%2 (eth0) or fe80::1%3 (wlan0).');
+  });
+
+  it('is refused where it is no card’s now, with those that there are', () => {
+    expect(zoned('fe80::1%usb0')).toBe(
+      'There is no way to fe80::1%usb0: this computer has no network card usb0 with IPv6 now. Name the card behind the address: fe80::1%eth0 or fe80::1%wlan0.',
+    );
+    expect(zoned('fe80::1%77', 'win32')).toContain('no network card 77');
+    const without = { eth0: [info('10.0.0.5')] };
+    expect(zoned('fe80::1%eth0', 'linux', without)).toContain(
+      'no network card eth0 with IPv6 now. No network card of this computer has IPv6 now.',
+    );
   });
 });
 

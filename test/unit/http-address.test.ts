@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bracketed, formatEndpoint, parseAddress, type Endpoint } from '../../shared/net/address.ts';
+import { isIPv6, zoneOf } from '../../shared/net/ip.ts';
 import { inEnglish } from '../english.ts';
 
 const http = (host: string, port = 80): Endpoint => ({ scheme: 'http', host, port });
@@ -21,6 +22,12 @@ describe('addresses as people type them', () => {
     ['[FE80:0::1]', http('fe80::1')],
     ['[fe80::1%eth0]:81', http('fe80::1%eth0', 81)],
     ['https://[fe80::1%25en0]', https('fe80::1%en0')],
+    ['fe80::1', http('fe80::1')],
+    ['fe80::1%5', http('fe80::1%5')],
+    ['FE80::1%eth0', http('fe80::1%eth0')],
+    ['2001:db8::80', http('2001:db8::80')],
+    ['[fe80::1%eth0]', http('fe80::1%eth0')],
+    ['https://[fe80::1%25eth0]:8443/', https('fe80::1%eth0', 8443)],
     ['[::ffff:10.0.0.1]', http('::ffff:a00:1')],
   ])('%s', (text, endpoint) => {
     expect(parseAddress(text)).toEqual({ ok: true, value: endpoint });
@@ -50,8 +57,12 @@ describe('addresses as people type them', () => {
     ['255.255.255.255', 'one device'],
     ['[ff02::fb]', 'one device'],
     ['[::]', 'one device'],
-    ['fe80::1', 'needs brackets'],
-    ['fe80::1%eth0', 'needs brackets'],
+    ['http://fe80::1', 'needs brackets'],
+    ['https://fe80::1%eth0', 'needs brackets'],
+    ['fe80::1%', 'network card'],
+    ['fe80::1%eth 0', 'network card'],
+    ['fe80::1%eth0]', 'network card'],
+    ['ff02::fb%eth0', 'one device'],
     ['[fe80::1', 'bracket ] is missing'],
     ['[10.0.0.1]', 'no IPv6 address'],
     ['[fe80::1%]', 'network card'],
@@ -112,6 +123,26 @@ describe('for any address', () => {
       }),
     );
     expect(read).toBeGreaterThan(50);
+  });
+
+  test('a zone comes through as it was typed, in every form, and stands in what is shown', () => {
+    const zone = fc.oneof(
+      fc.stringMatching(/^[A-Za-z0-9._~-]{1,15}$/).filter((text) => !/^25\D/.test(text)),
+      fc.constantFrom('25', '251', '2525', '5'),
+    );
+    const linkLocal = fc.ipV6().map((ip) => ip.replace(/^[0-9a-f]*:/i, 'fe80:'));
+    fc.assert(
+      fc.property(linkLocal, zone, (address, card) => {
+        fc.pre(isIPv6(address));
+        const bare = parseAddress(`${address}%${card}`);
+        expect(bare).toMatchObject({ ok: true, value: { scheme: 'http', port: 80 } });
+        if (!bare.ok) return;
+        expect(zoneOf(bare.value.host)).toBe(card);
+        expect(parseAddress(`[${address}%${card}]`)).toEqual(bare);
+        expect(parseAddress(`http://[${address}%25${card}]:80/`)).toEqual(bare);
+        expect(parseAddress(formatEndpoint(bare.value))).toEqual(bare);
+      }),
+    );
   });
 
   test('no text makes it throw, and what it accepts holds no login and no path', () => {

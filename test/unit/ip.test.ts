@@ -36,12 +36,48 @@ describe('the address to show', () => {
     expect(sortByReach(['192.168.0.90', '169.254.7.7'], own)[0]).toBe('169.254.7.7');
   });
 
+  test('is IPv4 in a subnet of ours, then IPv6 in a prefix of ours, then a routable one, then a link-local one', () => {
+    const own = [
+      office,
+      { address: '2001:db8:1::5', prefixLength: 64 },
+      { address: 'fe80::5%eth0', prefixLength: 64 },
+    ];
+    const addresses = [
+      'fe80::1',
+      'fe80::1%eth1',
+      '169.254.7.7',
+      'fe80::1%eth0',
+      '2001:db8:2::21',
+      '192.168.0.90',
+      '2001:db8:1::21',
+      '10.0.0.21',
+    ];
+    expect(sortByReach(addresses, own)).toEqual([...addresses].reverse());
+  });
+
+  test('of IPv6 on the link comes before an IPv4 one that only a link without a server has', () => {
+    const own = [{ address: 'fe80::5%eth0', prefixLength: 64 }];
+    expect(sortByReach(['169.254.7.7', 'fe80::1%eth0'], own)[0]).toBe('fe80::1%eth0');
+    expect(sortByReach(['169.254.7.7', 'fe80::1%eth1'], own)[0]).toBe('169.254.7.7');
+  });
+
   test('is never lost or doubled by sorting', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.ipV4(), fc.ipV6()), { maxLength: 12 }), (addresses) => {
         expect([...sortByReach(addresses, [office])].sort()).toEqual([...new Set(addresses)].sort());
       }),
     );
+  });
+});
+
+describe('a link-local IPv6 address', () => {
+  test('is in the subnet of the card in its zone alone', () => {
+    const own = { address: 'fe80::5%eth0', prefixLength: 64 };
+    expect(inSubnet('fe80::1%eth0', own)).toBe(true);
+    expect(inSubnet('fe80::1%eth1', own)).toBe(false);
+    expect(inSubnet('fe80::1', own)).toBe(false);
+    // A device tells its own without a zone.
+    expect(inSubnet('fe80::1%eth0', { address: 'fe80::5', prefixLength: 64 })).toBe(true);
   });
 });
 

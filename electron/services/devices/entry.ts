@@ -1,6 +1,6 @@
 /** One device as the list holds it, how it learns where and what the device is, goes to disk and comes back. */
 import type { Device, DeviceDetail, Identity, KnownDevice } from '../../../shared/contract/device.ts';
-import { sortByReach, type Subnet } from '../../../shared/net/ip.ts';
+import { inSubnet, isLinkLocalIPv6, sameAddress, sortByReach, type Subnet } from '../../../shared/net/ip.ts';
 import { readMdns } from '../../../shared/api/mdnssd.ts';
 import { networkFacts } from '../../../shared/api/network-facts.ts';
 import { readNetworkInfo } from '../../../shared/api/network-info.ts';
@@ -57,8 +57,16 @@ export function takeSighting(entry: Entry, sighting: Sighting, own: readonly Sub
   if (JSON.stringify({ ...sighting, lastSeen: 0 }) === before) return 'nothing';
   const port = sighting.port ?? device.port;
   const announced = sortByReach(sighting.addresses, own);
-  const others = device.addresses.filter((address) => !announced.includes(address));
-  const moved = device.address === null || !announced.includes(device.address);
+  // A link-local address of IPv6 that is heard on another card now leads there and no more to the one of before.
+  const isKnown = (address: string) =>
+    isLinkLocalIPv6(address)
+      ? announced.some((one) => sameAddress(one, address))
+      : announced.includes(address);
+  const others = device.addresses.filter((address) => !isKnown(address));
+  const moved =
+    device.address === null ||
+    !announced.includes(device.address) ||
+    isBetter(announced[0], device.address, own);
   change(entry, {
     name: sighting.name,
     interfaces: sighting.interfaces,
@@ -73,6 +81,12 @@ export function takeSighting(entry: Entry, sighting: Sighting, own: readonly Sub
   });
   if (moved) dropLink(entry);
   return isNew || moved ? 'elsewhere' : 'something';
+}
+
+/** Whether a device that was talked to over its link-local IPv6 has got an address in a subnet of this computer since. */
+function isBetter(announced: string | undefined, present: string, own: readonly Subnet[]): boolean {
+  if (announced === undefined || !isLinkLocalIPv6(present) || isLinkLocalIPv6(announced)) return false;
+  return own.some((subnet) => inSubnet(announced, subnet));
 }
 
 /** Takes over where the device was heard last. */

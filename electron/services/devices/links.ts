@@ -9,7 +9,7 @@ import type { Identity, Scheme } from '../../../shared/contract/device.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/contract/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Login } from '../credentials/logins.ts';
-import { cardTowards } from '../discovery/cards.ts';
+import { cardTowards, resolveZone } from '../discovery/cards.ts';
 import { pinned, trustFirst, type CertificatePolicy } from '../http/certificates.ts';
 import { DeviceHttp } from '../http/device-http.ts';
 import { tellingFailure } from '../http/failures.ts';
@@ -68,12 +68,13 @@ export class Links {
    * no second question is asked that could be answered by a 401.
    */
   async ask(
-    endpoint: Endpoint,
+    asked: Endpoint,
     pin: string | null,
     signal?: AbortSignal,
     firstSight: FirstSight = () => ok(undefined),
     onRefused?: () => void,
   ): Promise<Result<Answering>> {
+    const endpoint = withZone(asked);
     let fingerprint = pin;
     const seeing = trustFirst((seen) => {
       fingerprint = seen;
@@ -143,7 +144,7 @@ export class Links {
   ): Promise<Result<Link>> {
     const pin = where.fingerprint ?? fingerprint;
     const failures: Failure[] = [];
-    for (const endpoint of ofScheme(where, pin === null ? 'http' : 'https')) {
+    for (const endpoint of ofScheme(where, pin === null ? 'http' : 'https').map(withZone)) {
       let osVersion: string | null = null;
       const http = this.connect(endpoint, pinned(pin), {
         login: login ?? undefined,
@@ -172,7 +173,8 @@ export class Links {
     secrets: Pick<ConstructorParameters<typeof DeviceHttp>[0], 'login' | 'basicRefusal' | 'prove'> = {},
   ): DeviceHttp {
     const { random, clock } = this.options;
-    const localAddress = this.cardTowards(endpoint.host);
+    const host = resolveZone(endpoint.host, networkInterfaces);
+    const localAddress = host.ok ? this.cardTowards(host.value) : host;
     return new DeviceHttp({ endpoint, certificate, random, clock, localAddress, ...secrets });
   }
 
@@ -211,6 +213,12 @@ function ofScheme({ addresses, port, httpsPorts }: Whereabouts, scheme: Scheme):
   return addresses
     .slice(0, addressesTried)
     .flatMap((host) => ports.map((one): Endpoint => ({ scheme, host, port: one })));
+}
+
+/** With the zone as the system wants it, which is how it is told and kept from then on. */
+function withZone(endpoint: Endpoint): Endpoint {
+  const host = resolveZone(endpoint.host, networkInterfaces);
+  return host.ok ? { ...endpoint, host: host.value } : endpoint;
 }
 
 function noneOf(failures: readonly Failure[]): { ok: false; error: Failure } {

@@ -1,6 +1,7 @@
 /** Where a device is, and who is where: asked of the network, of what announces itself and of the list. */
 import type { Device } from '../../../shared/contract/device.ts';
 import type { Subnet } from '../../../shared/net/ip.ts';
+import { ownSubnets, type Card } from '../discovery/cards.ts';
 import { findHolder, type Door, type Holder, type HolderNeeds } from './address-holder.ts';
 import { whereabouts, type Entry } from './entry.ts';
 import type { Answering, Links } from './links.ts';
@@ -10,7 +11,7 @@ import { say, type Said } from '../../../shared/texts/said.ts';
 
 export interface PlacesNeeds extends HolderNeeds {
   links: Links;
-  finder: { cards(): Subnet[] };
+  finder: { cards(): Card[] };
 }
 
 const addressesSought = 6;
@@ -62,9 +63,9 @@ export class Places {
     return this.list.find(serial)?.sighting?.addresses ?? [];
   }
 
-  /** This computer's own addresses on the cards in use. */
+  /** This computer's own addresses on the cards in use, of both families. */
   ownSubnets(): Subnet[] {
-    return this.needs.finder.cards();
+    return ownSubnets(this.needs.finder.cards());
   }
 
   /** Which address this computer lacks to reach `address`, as a sentence, or null; see `ownAddressLacking`. */

@@ -8,7 +8,7 @@ import { ok, type Failure, type Result } from '../../../shared/contract/result.t
 import type { Endpoint } from '../../../shared/net/address.ts';
 import { said, type Said } from '../../../shared/texts/said.ts';
 import type { Clock } from '../clock.ts';
-import { announcedHere, type Card } from '../discovery/cards.ts';
+import { ownSubnets, type Card } from '../discovery/cards.ts';
 import type { Sighting } from '../discovery/sightings.ts';
 import { changedCertificate } from '../http/certificates.ts';
 import { askAt } from './ask-at.ts';
@@ -344,7 +344,7 @@ export class Presence {
   private takeSighting(sighting: Sighting): boolean {
     const entry = this.list.announced(sighting.serial);
     if (!entry) return false;
-    const news = takeSighting(entry, sighting, this.needs.finder.cards());
+    const news = takeSighting(entry, sighting, ownSubnets(this.needs.finder.cards()));
     if (news === 'nothing') return false;
     this.left.delete(entry);
     this.settle(entry);

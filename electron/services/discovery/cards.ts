@@ -12,6 +12,7 @@ import {
 } from '../../../shared/net/ip.ts';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import type { Clock } from '../clock.ts';
+import { cleanText } from '../../../shared/texts/clean-text.ts';
 import { said, type Said } from '../../../shared/texts/said.ts';
 
 /** One address of one of this computer's network cards: of IPv4, or of IPv6 where the card has no other. */
@@ -50,23 +51,12 @@ export function listCards(
   allowed?: readonly string[],
   platform: NodeJS.Platform = process.platform,
 ): Card[] {
-  const links = new Map<string, { name: string; infos: NetworkInterfaceInfo[] }[]>();
-  for (const [name, infos = []] of Object.entries(networkInterfaces())) {
-    const link = hardwareName({ name });
-    links.set(link, [...(links.get(link) ?? []), { name, infos }]);
-  }
-  return [...links].flatMap(([link, parts]) => {
-    const sixth = parts.flatMap(({ infos }) => infos.filter(isOfIPv6));
-    const number = sixth.find(({ scopeid }) => scopeid > 0)?.scopeid;
-    const zone = platform === 'win32' && number !== undefined ? String(number) : link;
-    const ipv6 = sixth.map(({ address, netmask }): Subnet => {
-      const full = isLinkLocal(address) ? `${address}%${zone}` : address;
-      return { address: full, prefixLength: prefixLengthOf(netmask) ?? 128 };
-    });
+  return linksOf(networkInterfaces, platform).flatMap(({ link, parts, zone, ipv6, mac }) => {
     const fourth = parts.flatMap(({ name, infos }) =>
-      infos.flatMap(({ family, internal, address, netmask, mac }): Card[] => {
+      infos.flatMap((info): Card[] => {
+        const { family, internal, address, netmask } = info;
         if (family !== 'IPv4' || (allowed ? !allowed.includes(address) : internal)) return [];
-        return [{ name, address, prefixLength: prefixLengthOf(netmask) ?? 32, mac, zone, ipv6 }];
+        return [{ name, address, prefixLength: prefixLengthOf(netmask) ?? 32, mac: info.mac, zone, ipv6 }];
       }),
     );
     const linkLocal = ipv6.find(({ address }) => isLinkLocal(address));
@@ -75,7 +65,26 @@ export function listCards(
     const isWanted = allowed
       ? ipv6.some((own) => isAmong(own.address, allowed))
       : !hasIPv4 && !leadsNowhere.test(link);
-    return isWanted ? [{ name: link, ...linkLocal, mac: sixth[0]?.mac ?? '', zone, ipv6 }] : [];
+    return isWanted ? [{ name: link, ...linkLocal, mac, zone, ipv6 }] : [];
+  });
+}
+
+/** The cards by what they are joined to, with the addresses that go by names of their own, and IPv6 of all of them. */
+function linksOf(networkInterfaces: NetworkInterfaces, platform: NodeJS.Platform) {
+  const links = new Map<string, { name: string; infos: NetworkInterfaceInfo[] }[]>();
+  for (const [name, infos = []] of Object.entries(networkInterfaces())) {
+    const link = hardwareName({ name });
+    links.set(link, [...(links.get(link) ?? []), { name, infos }]);
+  }
+  return [...links].map(([link, parts]) => {
+    const sixth = parts.flatMap(({ infos }) => infos.filter(isOfIPv6));
+    const number = sixth.find(({ scopeid }) => scopeid > 0)?.scopeid;
+    const zone = platform === 'win32' && number !== undefined ? String(number) : link;
+    const ipv6 = sixth.map(({ address, netmask }): Subnet => {
+      const full = isLinkLocal(address) ? `${address}%${zone}` : address;
+      return { address: full, prefixLength: prefixLengthOf(netmask) ?? 128 };
+    });
+    return { link, parts, zone, ipv6, mac: sixth[0]?.mac ?? '' };
   });
 }
 
@@ -115,6 +124,33 @@ export function cardTowards(
   const near = isIPv4(host) ? cards.find((card) => inSubnet(host, card)) : undefined;
   const first = near?.address ?? allowed.find(isIPv4);
   return first === undefined ? noCardTowards(host, allowed) : ok(first);
+}
+
+/**
+ * The host as the system wants it: the zone of a link-local IPv6 address may be the card's name, whatever the system tells
+ * cards by. Without a zone, or with that of a card which is not there, it leads nowhere (kind `unreachable`).
+ */
+export function resolveZone(
+  host: string,
+  networkInterfaces: NetworkInterfaces,
+  platform: NodeJS.Platform = process.platform,
+): Result<string> {
+  if (!isLinkLocalIPv6(host)) return ok(host);
+  const links = linksOf(networkInterfaces, platform).filter((one) => linkLocalOf(one) !== null);
+  const [plain = host] = host.split('%');
+  const zone = zoneOf(host);
+  const card = links.find((one) => zone === one.zone || zone === one.link);
+  if (card) return ok(`${plain}%${card.zone}`);
+  const message =
+    zone === null
+      ? said('discovery.zoneMissing', { host })
+      : said('discovery.zoneUnknown', { host, zone: cleanText(zone, 64) });
+  const there = links.map(({ link, ...one }) =>
+    one.zone === link ? `${plain}%${link}` : `${plain}%${one.zone} (${link})`,
+  );
+  return fail('unreachable', message, {
+    advice: there.length === 0 ? said('discovery.noZones') : said('discovery.zones', { there }),
+  });
 }
 
 function ipv6Towards(

@@ -1,7 +1,7 @@
 import { helpers } from '../helpers.ts';
 import type { Texts } from '../texts.ts';
 
-const { list: listed, number } = helpers('de');
+const { either, list: listed, number } = helpers('de');
 
 export const devices: Texts['devices'] = {
   maybeCreated: 'Das Konto ist möglicherweise trotzdem angelegt worden.',
@@ -55,6 +55,12 @@ export const discovery: Texts['discovery'] = {
       : `Es ist auf ${listed(heard)} zu hören, und ${listed(others)} sind im selben Subnetz, sodass Pakete dort hinausgehen können: Trennen Sie ${listed(names)} oder geben Sie den Karten andere Adressen.`,
   noCardTowards: ({ host, allowed }) =>
     `Über die Netzwerkkarten, die benutzt werden dürfen (${allowed.join(', ')}), führt kein Weg zu ${host}.`,
+  zoneMissing: ({ host }) => `${host} führt ohne die Netzwerkkarte, an der das Gerät ist, nirgendwohin.`,
+  zoneUnknown: ({ host, zone }) =>
+    `Zu ${host} führt kein Weg: Dieser Computer hat jetzt keine Netzwerkkarte ${zone} mit IPv6.`,
+  zones: ({ there }) => `Nennen Sie die Karte hinter der Adresse: ${either(there)}.`,
+  noZones:
+    'Keine Netzwerkkarte dieses Computers hat jetzt IPv6. Schalten Sie IPv6 an der Karte ein, an der das Gerät ist.',
   noCardTowardsAdvice:
     'Verwenden Sie eine andere Adresse des Geräts oder lassen Sie die Karte zu, an der das Gerät ist.',
   namedAt: ({ name, address }) => `${name} unter ${address}`,

@@ -1,3 +1,7 @@
+import { helpers } from '../helpers.ts';
+
+const { either } = helpers('en');
+
 /** What is said of a device of the list: whether it can be reached, its login, its certificate. */
 export const devices = {
   maybeCreated: 'The account may have been created all the same.',
@@ -59,6 +63,13 @@ export const discovery = {
       : `It is heard on ${heard.join(' and ')}, and ${others.join(' and ')} are in the same subnet, so packets may go out there: disconnect ${names.join(' and ')} or give them other addresses.`,
   noCardTowards: ({ host, allowed }: { host: string; allowed: readonly string[] }) =>
     `There is no way to ${host} through the network cards that may be used (${allowed.join(', ')}).`,
+  zoneMissing: ({ host }: { host: string }) =>
+    `${host} leads nowhere without the network card that the device is on.`,
+  zoneUnknown: ({ host, zone }: { host: string; zone: string }) =>
+    `There is no way to ${host}: this computer has no network card ${zone} with IPv6 now.`,
+  zones: ({ there }: { there: readonly string[] }) => `Name the card behind the address: ${either(there)}.`,
+  noZones:
+    'No network card of this computer has IPv6 now. Switch IPv6 on for the card that the device is on.',
   noCardTowardsAdvice: 'Use another address of the device, or allow the card that the device is on.',
   namedAt: ({ name, address }: { name: string; address: string }) => `${name} at ${address}`,
   nameless: ({ count, list, more }: { count: number; list: readonly string[]; more: number }) =>
