@@ -62,7 +62,7 @@ export class Services {
       links: this.links,
       logins: this.logins,
       store,
-      neighbours: () => readNeighbours(),
+      neighbours: (address) => readNeighbours(address),
       networks: () => this.cards.networks(),
       random: Math.random,
     });

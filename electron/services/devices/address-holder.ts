@@ -1,6 +1,6 @@
-/** Who holds an IPv4 address: asked on the wire before a device is told to take it. */
+/** Who holds an address: asked on the wire before a device is told to take it. */
 import { connect } from 'node:net';
-import { inSubnet } from '../../../shared/net/ip.ts';
+import { inSubnet, sameAddress } from '../../../shared/net/ip.ts';
 import type { Scheme } from '../../../shared/contract/device.ts';
 import type { Clock } from '../clock.ts';
 import { from } from '../http/connecting.ts';
@@ -18,7 +18,8 @@ export type Holder =
 export interface HolderNeeds {
   clock: Clock;
   links: Pick<Links, 'ask' | 'cardTowards'>;
-  neighbours: () => Promise<Neighbour[]>;
+  /** The neighbour table that an address would stand in. */
+  neighbours: (address: string) => Promise<Neighbour[]>;
 }
 
 /** A port where a device may answer, and what it speaks there. */
@@ -74,7 +75,8 @@ async function lingering(needs: HolderNeeds, address: string, signal: AbortSigna
 }
 
 async function macOf({ neighbours }: HolderNeeds, address: string): Promise<string | null> {
-  return (await neighbours()).find((neighbour) => neighbour.address === address)?.mac ?? null;
+  const table = await neighbours(address);
+  return table.find((neighbour) => sameAddress(neighbour.address, address))?.mac ?? null;
 }
 
 /** One connection, closed as soon as it is there. `silent` after a second, and where there is no way to the address. */

@@ -20,8 +20,8 @@ import { Presence, type PresenceNeeds } from './presence.ts';
 
 export interface DevicesNeeds extends PresenceNeeds, AccessNeeds {
   store: Store;
-  /** This computer's neighbour table. */
-  neighbours: () => Promise<Neighbour[]>;
+  /** This computer's neighbour table, the one that an address would stand in. */
+  neighbours: (address: string) => Promise<Neighbour[]>;
 }
 
 export class Devices {

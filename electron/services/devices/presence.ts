@@ -8,7 +8,7 @@ import { ok, type Failure, type Result } from '../../../shared/contract/result.t
 import type { Endpoint } from '../../../shared/net/address.ts';
 import { said, type Said } from '../../../shared/texts/said.ts';
 import type { Clock } from '../clock.ts';
-import { ownSubnets, type Card } from '../discovery/cards.ts';
+import { announcedHere, ownSubnets, type Card } from '../discovery/cards.ts';
 import type { Sighting } from '../discovery/sightings.ts';
 import { changedCertificate } from '../http/certificates.ts';
 import { askAt } from './ask-at.ts';

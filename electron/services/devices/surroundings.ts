@@ -1,6 +1,6 @@
 /** The networks that this computer is on: where it asks devices without anybody having said so, and what it lacks elsewhere. */
 import type { Device, OwnAddress } from '../../../shared/contract/device.ts';
-import { inSubnet, isIPv4, isIPv6 } from '../../../shared/net/ip.ts';
+import { inSubnet, isIPv4, isIPv6, isLinkLocalIPv6 } from '../../../shared/net/ip.ts';
 import type { Said } from '../../../shared/texts/said.ts';
 import { announcedHere, overlapText, type Card } from '../discovery/cards.ts';
 import type { Entry } from './entry.ts';
@@ -77,8 +77,12 @@ export class Surroundings {
   /** Which address this computer lacks to talk to the device; null where it has one in one of its subnets. */
   lacks(entry: Entry): OwnAddress | null {
     const address = addressWanted(entry.device);
-    if (address === null || !this.known || this.nearOf(entry.device.addresses).length > 0) return null;
-    return this.lacksAt(address, entry);
+    if (address === null || !this.known) return null;
+    // A link-local address of IPv6 makes up for a missing one of IPv4, unless nobody answers there.
+    const { addresses, reachability } = entry.device;
+    const isSilent = reachability.state === 'unreachable';
+    const near = this.nearOf(addresses).filter((one) => !isSilent || !isLinkLocalIPv6(one));
+    return near.length > 0 ? null : this.lacksAt(address, entry);
   }
 
   /** The same for one address, as a sentence. */
