@@ -54,6 +54,8 @@ export type Command =
   | { name: 'methods'; method: string | null }
   | { name: 'completion'; shell: Shell }
   | ({ name: 'discover'; seconds: number } & Common)
+  | ({ name: 'cards' } & Common)
+  | ({ name: 'why'; text: string } & Common)
   | ({ name: 'identify' } & ToDevice)
   | ({ name: 'info'; raw: boolean } & WithLogin)
   | ({ name: 'call'; api: Api; method: string; params: Params } & WithLogin)
@@ -134,6 +136,8 @@ const installation: readonly OptionName[] = [
 ];
 export const commands = {
   discover: { words: 0, options: [...common, 'seconds'] },
+  cards: { words: 0, options: common },
+  why: { words: 1, options: common },
   identify: { words: 1, options: toDevice },
   info: { words: 1, options: [...withLogin, 'raw'] },
   call: { words: 2, options: [...withLogin, 'params'] },
@@ -209,6 +213,11 @@ function readNamed(
   if (name === 'discover') {
     const seconds = readSeconds(values.seconds ?? '5', 'seconds', 600);
     return seconds.ok ? ok({ name, ...common.value, seconds: seconds.value }) : seconds;
+  }
+  if (name === 'cards') return ok({ name, ...common.value });
+  if (name === 'why') {
+    const text = address?.trim() ?? '';
+    return text === '' ? wrong(said('argument.noSought'), 'text') : ok({ name, ...common.value, text });
   }
   const device = readDevice(name, address, values, common.value);
   if (!device.ok) return device;

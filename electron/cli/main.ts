@@ -1,6 +1,7 @@
 /** The same services in a terminal. */
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { languageGiven, readCommand, usage, type Command, type WithLogin } from './arguments.ts';
+import { listCards, why } from './cards.ts';
 import { completionScript } from './completion.ts';
 import { call, checkCards, discover, identifyDevice, flash, info } from './commands.ts';
 import { installWlan } from './install-wlan.ts';
@@ -28,6 +29,10 @@ async function run(command: Command, output: Output): Promise<Result<number>> {
     }
     case 'discover':
       return zero(await discover(command, output));
+    case 'cards':
+      return listCards(command, output);
+    case 'why':
+      return why(command, output);
     case 'identify':
       return identifyDevice(command, output);
     case 'flash':

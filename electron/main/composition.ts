@@ -70,6 +70,8 @@ export function compose({
   const { notices } = services.store;
   const settings = new Settings(services.store);
   const settled = settings.load();
+  /** Ends the inquiry that is under way. */
+  let asking = new AbortController();
   const spoken = (): Result<LanguageChoice> => {
     const chosen = settings.language;
     const language = chosen ?? systemLanguage;
@@ -146,6 +148,22 @@ export function compose({
       },
       cards: {
         snapshot: async () => ok(await services.cards.snapshot()),
+        why: async ({ text }) => {
+          asking.abort();
+          const mine = (asking = new AbortController());
+          const report = await services.why.run(
+            text,
+            (now) => {
+              if (mine === asking) send('cards.whyChanged', now);
+            },
+            mine.signal,
+          );
+          return ok(report);
+        },
+        stopWhy: () => {
+          asking.abort();
+          return done;
+        },
       },
       scan: {
         snapshot: () => Promise.resolve(ok(scan.snapshot())),
@@ -209,6 +227,7 @@ export function compose({
       services.start();
     },
     stop: async () => {
+      asking.abort();
       await services.stop();
       await settings.stop();
     },

@@ -4,6 +4,7 @@ import { networkInterfaces } from 'node:os';
 import { ok, type Result } from '../../shared/contract/result.ts';
 import { Cards } from './cards/cards.ts';
 import { readGateways } from './cards/gateways.ts';
+import { Why } from './cards/why.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { Logins } from './credentials/logins.ts';
 import type { Vault } from './credentials/vault.ts';
@@ -34,6 +35,7 @@ export interface ServicesNeeds {
 export class Services {
   readonly discovery: Discovery;
   readonly cards: Cards;
+  readonly why: Why;
   readonly links: Links;
   readonly logins: Logins;
   readonly devices: Devices;
@@ -76,6 +78,14 @@ export class Services {
         has: (serial) => this.devices.get(serial) !== null,
         take: (answer, schemeTyped) => presence.found(answer, schemeTyped),
       },
+    });
+    this.why = new Why({
+      clock,
+      discovery: this.discovery,
+      devices: this.devices,
+      links: this.links,
+      neighbours: () => readNeighbours(),
+      networkInterfaces,
     });
     this.jobs = new Jobs({ clock, devices: this.devices, store, newId: randomUUID, report });
   }

@@ -21,7 +21,8 @@ export type View =
   | { page: 'device'; serial: string; tab?: PageId; part?: string }
   | { page: 'install'; wizard: WlanWizard }
   | { page: 'jobs' }
-  | { page: 'cards' }
+  /** `missing`: a serial number, address or name of a device that is to be looked for at once. */
+  | { page: 'cards'; missing?: string }
   | { page: 'help' };
 
 /** Which devices the list shows. */

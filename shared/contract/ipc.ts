@@ -17,6 +17,7 @@ import type { StorageSnapshot } from './storage.ts';
 import { longestRanges } from '../net/ranges.ts';
 import { ssidSchema, stationAuthenticationSchema, type WlanNetwork } from '../api/wlan.ts';
 import { waitSecondsSchema } from './waits.ts';
+import type { WhyReport } from './why.ts';
 import { languages, type Language } from '../texts/language.ts';
 
 interface Call<Schema extends z.ZodType, Answer> {
@@ -141,6 +142,14 @@ export const contract = {
   cards: {
     /** This computer's network cards as they are now; to be asked again while somebody looks. */
     snapshot: call<CardsSnapshot>()(nothing),
+    /**
+     * Looks for the reason why a device is not here, for ten seconds at most; sends no login. `text` is a serial number,
+     * an address or a name. Another one stops the one before.
+     */
+    why: call<WhyReport>()(z.strictObject({ text: typed })),
+    /** The report as it grows. */
+    whyChanged: event<WhyReport>(),
+    stopWhy: call<null>()(nothing),
   },
   scan: {
     snapshot: call<ScanSnapshot>()(nothing),

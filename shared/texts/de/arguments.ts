@@ -5,6 +5,9 @@ export const usage: Texts['usage'] = {
     `Aufruf: npm run --silent cli -- BEFEHL [OPTIONEN]
 
   discover [--seconds N]             die Geräte auflisten, die sich melden (5 Sekunden, wenn nicht anders angegeben)
+  cards                              die Netzwerkkarten dieses Computers, was auf ihnen zu hören war und was ihnen fehlt
+  why GERÄT                          warum ein Gerät nicht hier ist; GERÄT ist seine Seriennummer, Adresse oder sein Name;
+                                     ohne Anmeldung
   identify ADR                       wer dort ist, ohne Anmeldung
   info ADR [--raw]                   die Netzwerkeinstellungen des Geräts; --raw: wie das Gerät sie gesendet hat
   call ADR METHODE [--params JSON]   eine Methode der APIs, ihre Antwort unverändert; --params - liest das JSON von
@@ -51,6 +54,7 @@ export const argument: Texts['argument'] = {
   tooMany: ({ command }) => `Hinter ${command} steht ein Wort zu viel.`,
   notACard: '--interface nimmt eine Adresse einer Netzwerkkarte dieses Computers.',
   notACardAdvice: 'Geben Sie es für jede Karte einmal an.',
+  noSought: 'why braucht die Seriennummer, eine Adresse oder den Namen des Geräts.',
   noAddress: ({ command }) => `${command} braucht die Adresse des Geräts.`,
   trustTwice: '--fingerprint und --trust-first schließen einander aus.',
   onlyHttps: 'Nur https:// hat ein Zertifikat, dessen Fingerabdruck geprüft werden kann.',

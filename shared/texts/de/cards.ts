@@ -10,7 +10,6 @@ export const cards: Texts['cards'] = {
   none: 'Dieser Computer hat keine Netzwerkkarte mit einer Adresse',
   noneWhat:
     'Stecken Sie ein Netzwerkkabel ein oder verbinden Sie sich mit einem WLAN. Dort wird binnen einer Sekunde gefragt.',
-  why: 'Warum ist mein Gerät nicht hier?',
   wired: 'Kabel',
   wlan: 'WLAN',
   vpn: 'VPN',

@@ -40,6 +40,8 @@ export const terminal: Texts['terminal'] = {
   noDevice:
     'Kein Gerät hat sich gemeldet. Switches filtern vielleicht Multicast: Versuchen Sie identify mit einer Adresse.',
   asking: ({ seconds, cards }) => `Es wird ${seconds} s lang auf ${cards.join(', ')} gefragt …`,
+  listening: ({ seconds }) => `Es wird ${seconds} s lang gefragt …`,
+  whyStep: ({ state, step, message }) => `${state.padEnd(12)} ${step}${message === '' ? '' : `: ${message}`}`,
   noCardToAsk: 'Es gibt keine Netzwerkkarte, auf der gefragt werden könnte.',
   noSuchCard: ({ address }) => `Dieser Computer hat keine Netzwerkkarte mit der Adresse ${address}.`,
   noCards: 'Er hat keine mit einer Adresse.',

@@ -4,6 +4,8 @@ export const usage = {
     `Usage: npm run --silent cli -- COMMAND [OPTIONS]
 
   discover [--seconds N]             list the devices that announce themselves (5 seconds unless told)
+  cards                              this computer's network cards, what was heard on them and what is wrong with them
+  why DEVICE                         why a device is not here; DEVICE is its serial number, address or name; without a login
   identify ADDR                      who is there, without a login
   info ADDR [--raw]                  the device's network settings; --raw: as the device sent them
   call ADDR METHOD [--params JSON]   one method of the APIs, its answer untouched; --params - reads the JSON from
@@ -49,6 +51,7 @@ export const argument = {
   tooMany: ({ command }: { command: string }) => `There is a word too many behind ${command}.`,
   notACard: '--interface takes an address of one of this computer’s network cards.',
   notACardAdvice: 'Give it once for each card.',
+  noSought: 'why needs the serial number, an address or the name of the device.',
   noAddress: ({ command }: { command: string }) => `${command} needs the device’s address.`,
   trustTwice: '--fingerprint and --trust-first exclude each other.',
   onlyHttps: 'Only https:// has a certificate whose fingerprint can be checked.',

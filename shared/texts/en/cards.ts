@@ -5,7 +5,6 @@ export const cards = {
   reading: 'Asking the system about its cards …',
   none: 'This computer has no network card with an address',
   noneWhat: 'Connect a network cable or join a WLAN. It is asked within a second.',
-  why: 'Why is my device not here?',
   wired: 'Wired',
   wlan: 'WLAN',
   vpn: 'VPN',

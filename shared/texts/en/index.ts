@@ -69,6 +69,7 @@ import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { storage } from './storage.ts';
 import { identity, info, stepState, terminal } from './terminal.ts';
+import { why, whyStates, whySteps } from './why.ts';
 import {
   wlanAfterwards,
   wlanCountry,
@@ -182,6 +183,9 @@ export const en = {
   valueWords,
   vlan,
   vlanTitles,
+  why,
+  whyStates,
+  whySteps,
   wired8021X,
   wired8021XTitles,
   wiredModes,

@@ -42,6 +42,9 @@ export const terminal = {
   noDevice: 'No device announced itself. Switches may filter multicast: try identify with an address.',
   asking: ({ seconds, cards }: { seconds: number; cards: readonly string[] }) =>
     `Asking for ${seconds} s on ${cards.join(', ')} …`,
+  listening: ({ seconds }: { seconds: number }) => `Asking for ${seconds} s …`,
+  whyStep: ({ state, step, message }: { state: string; step: string; message: string }) =>
+    `${state.padEnd(9)} ${step}${message === '' ? '' : `: ${message}`}`,
   noCardToAsk: 'There is no network card to ask on.',
   noSuchCard: ({ address }: { address: string }) =>
     `This computer has no network card with the address ${address}.`,
