@@ -87,6 +87,8 @@ export function compose({
   const loaded = services.load();
   devices.onChange((delta) => send('devices.changed', delta));
   scan.onChange((delta) => send('scan.changed', delta));
+  devices.runs.onChange((delta) => send('runs.changed', delta));
+  devices.admission.onChange((snapshot) => send('logins.changed', snapshot));
   jobs.onChange((delta) => send('jobs.changed', delta));
   notices.onChange((snapshot) => send('storage.changed', snapshot));
 
@@ -179,6 +181,38 @@ export function compose({
           return done;
         },
         suggestions: () => Promise.resolve(ok(scan.suggestions())),
+      },
+      logins: {
+        snapshot: async () => {
+          await loaded;
+          return ok(devices.admission.snapshot());
+        },
+        give: async ({ to, user, password, ...how }) =>
+          ok({ id: await services.given.give(to, { user, password }, how) }),
+        edit: async ({ id, user, password, remember }) => {
+          const edited = await services.given.edit(id, { user, password }, remember);
+          return edited.ok ? ok({ id: edited.value }) : edited;
+        },
+        setAutomatic: ({ id, automatic }) => services.given.setAutomatic(id, automatic),
+        move: ({ id, by }) => services.given.move(id, by),
+        forget: ({ id }) => services.given.forget(id),
+        tried: ({ serial }) => Promise.resolve(ok(services.given.triedAt(serial))),
+      },
+      certificates: {
+        pins: async () => {
+          await loaded;
+          return ok(devices.certificates.pins());
+        },
+        explain: ({ serial }) => devices.certificates.explain(serial),
+      },
+      runs: {
+        snapshot: () => Promise.resolve(ok(devices.runs.snapshot())),
+        look: ({ serials }) => Promise.resolve(devices.lookMany(serials)),
+        logIn: ({ serials, looked }) => Promise.resolve(devices.logInMany(serials, looked)),
+        read: ({ serials }) => Promise.resolve(devices.readMany(serials)),
+        cancel: ({ id }) => Promise.resolve(devices.runs.cancel(id)),
+        retry: ({ id }) => Promise.resolve(devices.runs.retry(id)),
+        close: ({ id }) => Promise.resolve(devices.runs.close(id)),
       },
       wlan: {
         scan: async ({ serial, deviceName, refresh }) => {

@@ -6,7 +6,9 @@ import { Cards } from './cards/cards.ts';
 import { readGateways } from './cards/gateways.ts';
 import { Why } from './cards/why.ts';
 import { systemClock, type Clock } from './clock.ts';
+import { GivenLogins } from './credentials/given-logins.ts';
 import { Logins } from './credentials/logins.ts';
+import { Tries } from './credentials/tries.ts';
 import type { Vault } from './credentials/vault.ts';
 import { Devices } from './devices/devices.ts';
 import { Links } from './devices/links.ts';
@@ -38,10 +40,12 @@ export class Services {
   readonly why: Why;
   readonly links: Links;
   readonly logins: Logins;
+  readonly given: GivenLogins;
   readonly devices: Devices;
   readonly jobs: Jobs;
   readonly scan: Scan;
   readonly store: Store;
+  private readonly tries: Tries;
 
   constructor(private readonly options: ServicesNeeds) {
     const { dataFolder, interfaces, vault, report, clock = systemClock, askSystem } = options;
@@ -58,12 +62,23 @@ export class Services {
     });
     this.links = new Links({ random: randomBytes, clock, interfaces });
     this.logins = new Logins(store, vault, report);
+    this.tries = new Tries({ store, clock, newId: randomUUID });
+    this.given = new GivenLogins({
+      logins: this.logins,
+      tries: this.tries,
+      newId: randomUUID,
+      site: () => 'this-computer',
+    });
     this.devices = new Devices({
       clock,
       finder: this.discovery,
       links: this.links,
       logins: this.logins,
+      given: this.given,
+      tries: this.tries,
       store,
+      newId: randomUUID,
+      report,
       neighbours: (address) => readNeighbours(address),
       networks: () => this.cards.networks(),
       random: Math.random,
@@ -96,7 +111,12 @@ export class Services {
    */
   async load(): Promise<Result<null>> {
     const folder = await prepareFolder(this.options.dataFolder);
-    const documents = [await this.logins.load(), await this.devices.load(), await this.jobs.load()];
+    const documents = [
+      await this.logins.load(),
+      await this.tries.load(),
+      await this.devices.load(),
+      await this.jobs.load(),
+    ];
     return [folder, ...documents].find(({ ok }) => !ok) ?? ok(null);
   }
 
@@ -112,6 +132,7 @@ export class Services {
     await this.jobs.stop();
     await this.devices.stop();
     await this.logins.stop();
+    await this.tries.stop();
     this.discovery.stop();
   }
 }

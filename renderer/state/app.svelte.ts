@@ -8,7 +8,9 @@ import { setCopy, type Copy } from '../parts/copy.ts';
 import { Clock } from './clock.svelte.ts';
 import { DevicesState } from './devices.svelte.ts';
 import { JobsState } from './jobs.svelte.ts';
+import { LoginsState } from './logins.svelte.ts';
 import type { PageId } from './page-ids.ts';
+import { RunsState } from './runs.svelte.ts';
 import { StorageState } from './storage.svelte.ts';
 import { WlanWizard } from './wizard.svelte.ts';
 import type { Result } from '../../shared/contract/result.ts';
@@ -23,6 +25,7 @@ export type View =
   | { page: 'jobs' }
   /** `missing`: a serial number, address or name of a device that is to be looked for at once. */
   | { page: 'cards'; missing?: string }
+  | { page: 'access' }
   | { page: 'help' };
 
 /** Which devices the list shows. */
@@ -32,6 +35,8 @@ export type Filter = 'all' | 'here' | 'setup' | 'installation';
 export class AppState {
   readonly devices: DevicesState;
   readonly jobs: JobsState;
+  readonly logins: LoginsState;
+  readonly runs: RunsState;
   readonly storage: StorageState;
   readonly clock: Clock;
   info = $state.raw<AppInfo | null>(null);
@@ -60,11 +65,20 @@ export class AppState {
     this.clock = clock;
     this.devices = new DevicesState(api.devices);
     this.jobs = new JobsState(api.jobs);
+    this.logins = new LoginsState(api.logins);
+    this.runs = new RunsState(api.runs);
     this.storage = new StorageState(api.storage);
   }
 
   start(): () => void {
-    const stops = [this.devices.start(), this.jobs.start(), this.storage.start(), this.clock.start()];
+    const stops = [
+      this.devices.start(),
+      this.jobs.start(),
+      this.logins.start(),
+      this.runs.start(),
+      this.storage.start(),
+      this.clock.start(),
+    ];
     void this.api.app.info({}).then((answer) => {
       if (answer.ok) this.info = answer.value;
     });

@@ -7,6 +7,9 @@ import { z } from 'zod';
 import { countryCodeSchema, deviceNameSchema } from '../api/parameters.ts';
 import type { CardsSnapshot } from './cards.ts';
 import type { Device, DeviceDetail, DevicesDelta, DevicesSnapshot } from './device.ts';
+import type { CertificateSigns, PinnedCertificate } from './certificate-signs.ts';
+import { wantedScopeSchema, type LoginsSnapshot, type Tried } from './given-login.ts';
+import type { RunsDelta, RunsSnapshot } from './run.ts';
 import type { JobsDelta, JobsSnapshot } from './job.ts';
 import { changeMethods } from '../api/changes.ts';
 import { newPasswordSchema, passwordSchema, userSchema } from './login.ts';
@@ -47,6 +50,9 @@ const serial = z.string().regex(/^[0-9A-F]{12}$/);
 const fingerprint = z.string().regex(/^[0-9A-F]{64}$/);
 const ofDevice = z.strictObject({ serial });
 const ofJob = z.strictObject({ id: z.string().min(1).max(64) });
+/** A run, or a login that is given to many. */
+const ofId = z.strictObject({ id: z.string().min(1).max(64) });
+const serials = z.array(serial).min(1).max(10_000);
 const typed = z.string().max(1000);
 
 export interface AppInfo {
@@ -159,6 +165,61 @@ export const contract = {
     cancel: call<null>()(nothing),
     /** The subnets of this computer that can be scanned. */
     suggestions: call<ScanSuggestion[]>()(nothing),
+  },
+  logins: {
+    /** Logins that are given to many, and the devices that wait until a person has looked at them. */
+    snapshot: call<LoginsSnapshot>()(nothing),
+    changed: event<LoginsSnapshot>(),
+    /**
+     * Gives a login to the site, to the devices with a tag, or to some devices. `automatic`: tried by itself at those that come
+     * here, else when the person asks. It goes to no device whose certificate is neither pinned nor looked at.
+     */
+    give: call<{ id: string }>()(
+      z.strictObject({
+        to: wantedScopeSchema,
+        user: userSchema,
+        password: passwordSchema,
+        remember: z.boolean(),
+        automatic: z.boolean(),
+      }),
+    ),
+    /** Another user or password makes it another login, which may be tried where this one was. */
+    edit: call<{ id: string }>()(
+      ofId.extend({ user: userSchema, password: passwordSchema, remember: z.boolean() }),
+    ),
+    setAutomatic: call<null>()(ofId.extend({ automatic: z.boolean() })),
+    /** Moves it before (-1) or behind (1) its neighbour in the order in which they are tried. */
+    move: call<null>()(ofId.extend({ by: z.literal([-1, 1]) })),
+    forget: call<null>()(ofId),
+    /** What was tried at a device, oldest first. */
+    tried: call<Tried[]>()(ofDevice),
+  },
+  certificates: {
+    /** Those that are trusted, a device each. */
+    pins: call<PinnedCertificate[]>()(nothing),
+    /** Asks a device that shows another certificate who it is, without a login: what speaks for which reason? */
+    explain: call<CertificateSigns>()(ofDevice),
+  },
+  runs: {
+    /** What is asked of many devices at once: the last run of each kind. */
+    snapshot: call<RunsSnapshot>()(nothing),
+    changed: event<RunsDelta>(),
+    /** Looks at the certificates of those that none is pinned for. Sends no login. */
+    look: call<{ id: string }>()(z.strictObject({ serials })),
+    /**
+     * Tries the logins that fit at those that have none. `looked` holds what the person has looked at of devices that nothing is
+     * pinned for, null for plain HTTP: the login goes over exactly that.
+     */
+    logIn: call<{ id: string }>()(
+      z.strictObject({ serials, looked: z.record(serial, fingerprint.nullable()) }),
+    ),
+    /** Reads the network of those that have a login. */
+    read: call<{ id: string }>()(z.strictObject({ serials })),
+    cancel: call<null>()(ofId),
+    /** Asks those again that were not reached or not begun. */
+    retry: call<null>()(ofId),
+    /** Puts one that is over out of sight. */
+    close: call<null>()(ofId),
   },
   wlan: {
     /** Networks that the device's own radio hears. `refresh: false` answers from the last scan. */

@@ -402,6 +402,15 @@ export function site(devices: KnownDevice[] = someDevices, jobs: Job[] = []): Si
     wlan: {
       scan: () => Promise.resolve(ok({ networks, scannedAt: start })),
     },
+    logins: {
+      snapshot: () => Promise.resolve(ok({ revision: 0, given: [], waiting: [] })),
+      tried: () => Promise.resolve(ok([])),
+    },
+    certificates: { pins: () => Promise.resolve(ok([])) },
+    runs: {
+      snapshot: () => Promise.resolve(ok({ revision: 0, runs: [] })),
+      look: () => Promise.resolve(ok({ id: 'look-1' })),
+    },
     storage: { snapshot: () => Promise.resolve(ok({ revision: 0, notices: [] })) },
     jobs: {
       snapshot: () => Promise.resolve(ok({ revision: jobsRevision, jobs })),

@@ -27,6 +27,8 @@ export interface LoggedRequest {
   scheme: Scheme;
   /** Whether a login came with the request, whatever became of it, and whether it was let in by it. */
   login: 'none' | 'sent' | 'accepted';
+  /** The login as it came. */
+  authorization?: string;
   /** 0 where no answer was sent, or none that is HTTP. */
   status: number;
 }
@@ -174,6 +176,7 @@ export class Web {
       ...(peeked.method === undefined && body !== '' && { text: body }),
       scheme: schemeOf(authorization),
       login: authorization === undefined ? 'none' : 'sent',
+      ...(authorization !== undefined && { authorization }),
       status: 0,
     };
     this.options.log.push(entry);

@@ -1,5 +1,9 @@
-/** Logins a device at a time: in the vault where one is real and the user wants it, else in memory for this run. */
+/**
+ * Logins by key: a device's own by its serial number, those that are given to many by an id. In the vault where one is real and
+ * the user wants it, else in memory for this run.
+ */
 import { z } from 'zod';
+import { scopeSchema } from '../../../shared/contract/given-login.ts';
 import { ok, type Result } from '../../../shared/contract/result.ts';
 import type { JsonDocument } from '../storage/json-document.ts';
 import type { Shape } from '../storage/shape.ts';
@@ -15,7 +19,21 @@ export interface Login {
    * over that certificate alone may the password go out readable (Basic).
    */
   fingerprint: string | null;
+  /** Whom it is given to, where that is more than the one device that it is kept for. */
+  given?: Given | undefined;
 }
+
+/** What of a login a device judges. */
+export type Secret = Pick<Login, 'user' | 'password'>;
+
+const givenSchema = z.object({
+  scope: scopeSchema,
+  /** Tried by itself at devices that come here. */
+  automatic: z.boolean(),
+  /** Its place among those that are tried, the smallest first. */
+  place: z.number(),
+});
+export type Given = z.infer<typeof givenSchema>;
 
 const sealedSchema = z.object({
   user: z.string(),
@@ -27,6 +45,7 @@ const sealedSchema = z.object({
     .regex(/^[0-9A-F]{64}$/)
     .nullable()
     .default(null),
+  given: givenSchema.optional(),
 });
 type Sealed = z.infer<typeof sealedSchema>;
 
@@ -39,7 +58,8 @@ const loginsShape: Shape<Sealed> = {
   time: () => 0,
   most: null,
   settle: (_base, mine) => mine,
-  migrations: [],
+  // Earlier programs know no login but a device's own, and would take others for such.
+  migrations: [(document) => document],
 };
 
 export class Logins {
@@ -51,6 +71,8 @@ export class Logins {
   /** Devices whose login is in memory alone, because the vault failed. */
   private readonly unsealed = new Set<string>();
   private readonly unopened = new Set<string>();
+  /** What devices have refused in this run, whoever typed it. */
+  private readonly refusals = new Map<string, Secret[]>();
 
   constructor(
     private readonly store: Store,
@@ -71,14 +93,14 @@ export class Logins {
   async load(): Promise<Result<null>> {
     if (this.vault.kind === 'none') return ok(null);
     const loaded = await this.loadDocument();
-    for (const [serial, { user, sealed, fingerprint }] of this.sealed) {
+    for (const [serial, { user, sealed, fingerprint, given }] of this.sealed) {
       if (this.known.has(serial)) continue;
       const password = await this.vault.decrypt(Buffer.from(sealed, 'base64')).catch((error: unknown) => {
         this.report(error, 'Opening a remembered password');
         return null;
       });
       if (password === null) this.unopened.add(serial);
-      else this.known.set(serial, { user, password, fingerprint });
+      else this.known.set(serial, { user, password, fingerprint, ...(given ? { given } : {}) });
     }
     this.sayVault();
     return loaded;
@@ -86,6 +108,18 @@ export class Logins {
 
   get(serial: string): Login | null {
     return this.known.get(serial) ?? null;
+  }
+
+  /** Those that are given to many, by id. */
+  given(): [id: string, login: Login & { given: Given }][] {
+    return [...this.known].flatMap(([id, login]): [string, Login & { given: Given }][] =>
+      login.given ? [[id, { ...login, given: login.given }]] : [],
+    );
+  }
+
+  /** Whether it is there at the next start. */
+  isRemembered(key: string): boolean {
+    return this.sealed.has(key);
   }
 
   /** Holds a login in this run; what is remembered for the device stays as it is. */
@@ -100,6 +134,7 @@ export class Logins {
   async set(serial: string, login: Login, remember: boolean): Promise<void> {
     const before = this.known.get(serial);
     this.use(serial, login);
+    this.refusals.delete(serial);
     if (!remember) {
       await this.forgetSealed(serial);
       return;
@@ -111,9 +146,10 @@ export class Logins {
     else this.unsealed.delete(serial);
     this.sayVault();
     if (sealed !== null) {
-      this.sealed.set(serial, { user: login.user, sealed, fingerprint: login.fingerprint });
+      const { user, fingerprint, given } = login;
+      this.sealed.set(serial, { user, sealed, fingerprint, ...(given ? { given } : {}) });
       await this.document.save();
-    } else if (before && (before.user !== login.user || before.password !== login.password)) {
+    } else if (before && !isSame(before, login)) {
       // What is remembered is another login, which would cost a refused try at the next start.
       await this.forgetSealed(serial);
     }
@@ -127,8 +163,20 @@ export class Logins {
 
   /** Removes a login that the device refuses; on disk too where it came from there. */
   async drop(serial: string): Promise<void> {
+    const refused = this.known.get(serial);
+    if (refused) this.noteRefused(serial, refused);
     this.known.delete(serial);
     if (this.loaded) await this.forgetSealed(serial);
+  }
+
+  /** The device has refused this login: nothing that says the same goes there by itself in this run. */
+  noteRefused(serial: string, { user, password }: Secret): void {
+    const others = this.refusals.get(serial) ?? [];
+    this.refusals.set(serial, [...others, { user, password }]);
+  }
+
+  wasRefused(serial: string, login: Secret): boolean {
+    return this.refusals.get(serial)?.some((one) => isSame(one, login)) ?? false;
   }
 
   /** Ends what is still to be written. */
@@ -163,13 +211,20 @@ export class Logins {
       ['open', this.unopened, 'storage.notOpened'],
     ] as const;
     for (const [id, serials, text] of texts) {
+      const names = [...serials].map((key) =>
+        this.known.get(key)?.given || this.sealed.get(key)?.given ? said('storage.manyDevices') : key,
+      );
       const notice = {
         file,
         happened: 'still' as const,
-        message: said(text, { serials: [...serials] }),
+        message: said(text, { serials: names }),
         advice: said('storage.vaultAdvice'),
       };
       this.store.notices.put(`${file}:${id}`, serials.size === 0 ? null : notice);
     }
   }
+}
+
+export function isSame(some: Secret, other: Secret): boolean {
+  return some.user === other.user && some.password === other.password;
 }

@@ -28,8 +28,24 @@ export interface AccessNeeds {
 
 type Failed = { ok: false; error: Failure };
 
+export interface Entering {
+  remember: boolean;
+  /** Asked when the device has shown who it is, before the login goes out. */
+  begin?: () => Promise<Result<null>>;
+  signal?: AbortSignal | undefined;
+}
+
+/** What came of one try. `sent`: the login has gone out, or may have; `refused`: the device has refused it. */
+export interface Entered {
+  answer: Result<Device>;
+  sent: boolean;
+  refused: boolean;
+}
+
 export class Access {
   private stopped = false;
+  /** The last try of each device that has one under way. */
+  private readonly turns = new Map<string, Promise<unknown>>();
 
   constructor(
     private readonly needs: AccessNeeds,
@@ -51,29 +67,56 @@ export class Access {
   }
 
   /** One try with this login, over the certificate that came with it; a login that the device accepts is kept. */
-  async logIn(serial: string, login: Login, remember: boolean): Promise<Result<Device>> {
+  logIn(serial: string, login: Login, remember: boolean): Promise<Result<Device>> {
     const entry = this.list.find(serial);
-    if (!entry) return unknownDevice;
-    const line = await this.lineFor(entry, login.fingerprint);
-    if (!line.ok) return line;
-    const seen: Login = { ...login, fingerprint: line.value };
-    dropLink(entry);
-    const opened = await this.needs.links.open(serial, whereabouts(entry), {
-      login: seen,
-      fingerprint: line.value,
+    if (!entry) return Promise.resolve(unknownDevice);
+    return this.alone(serial, async () => {
+      const line = await this.lineFor(entry, login.fingerprint);
+      if (!line.ok) return line;
+      const { answer } = await this.enter(entry, { ...login, fingerprint: line.value }, { remember });
+      return answer;
     });
-    if (!opened.ok) return this.presence.failed(entry, opened.error);
-    this.calls.take(entry, opened.value);
-    const answer = await opened.value.client(networkSettings).callRaw('getNetworkInfo', {});
-    // A device without the API has accepted the login all the same.
-    if (!answer.ok && answer.error.kind !== 'api') {
-      dropLink(entry);
-      return this.calls.failed(entry, opened.value, answer.error);
+  }
+
+  /** Runs `work` when no other try is under way at the device: two at once would count as guessing. */
+  async alone<T>(serial: string, work: () => Promise<T>): Promise<T> {
+    const before = this.turns.get(serial) ?? Promise.resolve();
+    const mine = before.then(work, work);
+    this.turns.set(serial, mine);
+    try {
+      return await mine;
+    } finally {
+      if (this.turns.get(serial) === mine) this.turns.delete(serial);
     }
-    this.list.touch(entry, { login: 'accepted', user: login.user, fingerprint: line.value });
-    if (answer.ok) this.calls.keep(entry, 'getNetworkInfo', answer.value);
-    await this.needs.logins.set(serial, seen, remember);
-    return ok(entry.device);
+  }
+
+  /** Sends the login once, over its certificate or, with null, over plain HTTP; one that the device accepts is kept. */
+  async enter(entry: Entry, login: Login, { remember, begin, signal }: Entering): Promise<Entered> {
+    const { serial } = entry.device;
+    const { fingerprint } = login;
+    dropLink(entry);
+    const opened = await this.needs.links.open(serial, whereabouts(entry), { login, fingerprint }, signal);
+    const unsent = (answer: Result<Device>): Entered => ({ answer, sent: false, refused: false });
+    if (!opened.ok) return unsent(this.presence.failed(entry, opened.error));
+    const { http } = opened.value;
+    const begun = (await begin?.()) ?? ok(null);
+    if (!begun.ok) {
+      http.close();
+      return unsent(begun);
+    }
+    this.calls.take(entry, opened.value);
+    const read = await opened.value.client(networkSettings).callRaw('getNetworkInfo', {}, { signal });
+    const came = { sent: http.loginSent, refused: http.loginRefused };
+    // A device without the API has accepted the login all the same.
+    if (!read.ok && (read.error.kind !== 'api' || !came.sent)) {
+      dropLink(entry);
+      if (came.refused) this.needs.logins.noteRefused(serial, login);
+      return { answer: this.calls.failed(entry, opened.value, read.error), ...came };
+    }
+    this.list.touch(entry, { login: 'accepted', user: login.user, fingerprint });
+    if (read.ok) this.calls.keep(entry, 'getNetworkInfo', read.value);
+    await this.needs.logins.set(serial, login, remember);
+    return { answer: ok(entry.device), ...came };
   }
 
   /** Takes a login that is used from the next call on, where `trust` allows a line for it. It is not sent yet. */
@@ -177,7 +220,7 @@ export class Access {
   }
 
   /** The line for a login that a person gave with that certificate, or with none, before their eyes. */
-  private async lineFor(entry: Entry, shown: string | null): Promise<Result<string | null>> {
+  async lineFor(entry: Entry, shown: string | null): Promise<Result<string | null>> {
     const { fingerprint } = entry.device;
     if (fingerprint !== null && shown !== null && shown !== fingerprint) {
       return changedCertificate(fingerprint, shown);

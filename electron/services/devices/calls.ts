@@ -4,6 +4,7 @@ import { findMyDevice, flashSeconds } from '../../../shared/api/find-my-device.t
 import { networkSettings } from '../../../shared/api/network-settings.ts';
 import type { KnownDevice } from '../../../shared/contract/device.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/contract/result.ts';
+import type { RunResult } from '../../../shared/contract/run.ts';
 import type { Clock } from '../clock.ts';
 import type { Logins } from '../credentials/logins.ts';
 import { firstContact } from '../http/certificates.ts';
@@ -12,6 +13,7 @@ import { readData, type CallOptions, type Client } from '../vapix/client.ts';
 import { change, dropLink, known, takeMdns, takeNetwork, whereabouts, type Entry } from './entry.ts';
 import type { Link, Links } from './links.ts';
 import { unknownDevice, type DeviceList } from './list.ts';
+import { resultOf } from './outcomes.ts';
 import type { Presence } from './presence.ts';
 import { said } from '../../../shared/texts/said.ts';
 
@@ -40,6 +42,14 @@ export class Calls {
     const entry = this.list.find(serial);
     if (!read.ok) return read;
     return entry ? ok(known(entry)) : unknownDevice;
+  }
+
+  /** The same as one of many. */
+  async readOne(serial: string, signal: AbortSignal): Promise<RunResult> {
+    if (!this.needs.logins.get(serial)) return { serial, outcome: 'no-login', detail: null };
+    const read = await this.readNetwork(serial, { signal });
+    if (read.ok) return { serial, outcome: 'done', detail: null };
+    return resultOf(serial, read.error, !this.needs.logins.get(serial));
   }
 
   /** Asks a method that takes no parameters; what belongs to the device in the list is kept with it. */

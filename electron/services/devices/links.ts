@@ -10,7 +10,7 @@ import { fail, ok, type Failure, type Result } from '../../../shared/contract/re
 import type { Clock } from '../clock.ts';
 import type { Login } from '../credentials/logins.ts';
 import { cardTowards, resolveZone } from '../discovery/cards.ts';
-import { pinned, trustFirst, type CertificatePolicy } from '../http/certificates.ts';
+import { pinned, trustFirst, type CertificateFacts, type CertificatePolicy } from '../http/certificates.ts';
 import { DeviceHttp } from '../http/device-http.ts';
 import { tellingFailure } from '../http/failures.ts';
 import { discoverNetworkSettings, identify, whoIs } from '../vapix/identity.ts';
@@ -53,7 +53,7 @@ export interface Answering {
 }
 
 /** Judges a certificate that is not pinned, before anything is sent: SHA-256, 64 hex digits in upper case. */
-export type FirstSight = (seen: string) => Result<void>;
+export type FirstSight = (seen: string, certificate: CertificateFacts) => Result<void>;
 
 /** Long enough for a busy camera, short enough to try the next address. */
 const identifyMs = 6_000;
@@ -76,9 +76,9 @@ export class Links {
   ): Promise<Result<Answering>> {
     const endpoint = withZone(asked);
     let fingerprint = pin;
-    const seeing = trustFirst((seen) => {
+    const seeing = trustFirst((seen, certificate) => {
       fingerprint = seen;
-      return firstSight(seen);
+      return firstSight(seen, certificate);
     });
     const http = this.connect(endpoint, pin === null ? seeing : pinned(pin));
     try {

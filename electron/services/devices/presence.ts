@@ -134,8 +134,10 @@ export class Presence {
     schemeTyped: boolean,
     firstSight: FirstSight = () => ok(undefined),
   ): Promise<Result<Answering>> {
-    const judge: FirstSight = (seen) =>
-      this.list.devices().some(({ fingerprint }) => fingerprint === seen) ? ok(undefined) : firstSight(seen);
+    const judge: FirstSight = (seen, certificate) =>
+      this.list.devices().some(({ fingerprint }) => fingerprint === seen)
+        ? ok(undefined)
+        : firstSight(seen, certificate);
     const answer = await askAt(this.needs.links, endpoint, schemeTyped, judge);
     if (!answer.ok) {
       const missing = this.around.lackingAt(endpoint.host, null);

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { connect, type TLSSocket } from 'node:tls';
 import type { Endpoint } from '../../../shared/net/address.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/contract/result.ts';
+import { cleanText } from '../../../shared/texts/clean-text.ts';
 import { said } from '../../../shared/texts/said.ts';
 import { from, opened, type Connecting } from './connecting.ts';
 
@@ -9,7 +10,18 @@ import { from, opened, type Connecting } from './connecting.ts';
  * Decides about the certificate that a device shows, by its SHA-256 fingerprint (64 hex digits in upper case),
  * before anything is sent to the device. May take its time, for instance to write a pin to disk.
  */
-export type CertificatePolicy = (seen: string) => Result<void> | Promise<Result<void>>;
+export type CertificatePolicy = (
+  seen: string,
+  certificate: CertificateFacts,
+) => Result<void> | Promise<Result<void>>;
+
+/** What a certificate says of itself; nobody has verified it. */
+export interface CertificateFacts {
+  subject: string;
+  issuer: string;
+  /** From when on it holds, milliseconds since 1970; NaN where it does not say. */
+  madeAt: number;
+}
 
 /** Trusts the one certificate that was pinned, and none at all before one was (`null`). Failures: `certificate`. */
 export function pinned(expected: string | null): CertificatePolicy {
@@ -23,12 +35,10 @@ export function pinned(expected: string | null): CertificatePolicy {
  * Trusts the first certificate that is seen, and from then on that one alone. `onFirst` is told before anything is
  * sent, once; where it fails (the pin could not be kept) nothing is sent and the next contact is a first one again.
  */
-export function trustFirst(
-  onFirst: (fingerprint: string) => Result<void> | Promise<Result<void>>,
-): CertificatePolicy {
+export function trustFirst(onFirst: CertificatePolicy): CertificatePolicy {
   let first: { fingerprint: string; kept: Promise<Result<void>> } | undefined;
-  return async (seen) => {
-    first ??= { fingerprint: seen, kept: Promise.resolve(onFirst(seen)) };
+  return async (seen, certificate) => {
+    first ??= { fingerprint: seen, kept: Promise.resolve(onFirst(seen, certificate)) };
     const mine = first;
     const kept = await mine.kept;
     if (!kept.ok) {
@@ -78,10 +88,17 @@ export function connectPinned(
 }
 
 async function check(socket: TLSSocket, policy: CertificatePolicy): Promise<Result<void>> {
-  const seen = socket.getPeerX509Certificate()?.fingerprint256.replaceAll(':', '');
-  if (seen === undefined) return fail('certificate', said('http.noCertificate'));
-  return policy(seen);
+  const certificate = socket.getPeerX509Certificate();
+  if (certificate === undefined) return fail('certificate', said('http.noCertificate'));
+  const { fingerprint256, subject, issuer, validFrom } = certificate;
+  return policy(fingerprint256.replaceAll(':', ''), {
+    subject: oneLine(subject),
+    issuer: oneLine(issuer),
+    madeAt: Date.parse(validFrom),
+  });
 }
+
+const oneLine = (name: string | undefined) => cleanText((name ?? '').replaceAll('\n', ', '), 120);
 
 /** The refusal of a certificate that was never seen. */
 export function firstContact(seen: string): { ok: false; error: Failure } {

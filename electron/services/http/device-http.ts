@@ -125,6 +125,11 @@ export class DeviceHttp {
     return this.session?.refused !== undefined;
   }
 
+  /** The login has gone out, or may have. */
+  get loginSent(): boolean {
+    return this.session?.used ?? false;
+  }
+
   /** Takes no more requests. Those under way go on to their end, as one that was sent may change the device. */
   retire(): void {
     this.closed = true;

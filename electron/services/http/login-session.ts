@@ -33,6 +33,7 @@ export class LoginSession {
   private method: Method | undefined;
   private proven = false;
   private everAccepted = false;
+  private everUsed = false;
   private refusal: Failed | undefined;
   private lastTurn: Promise<void> = Promise.resolve();
   private readonly underWay = new Set<Use>();
@@ -47,6 +48,11 @@ export class LoginSession {
   /** Set when the login was refused: nothing may be sent with it any more. */
   get refused(): Failed | undefined {
     return this.refusal;
+  }
+
+  /** Whether the login was put into a request, whatever came of that. */
+  get used(): boolean {
+    return this.everUsed;
   }
 
   /**
@@ -78,6 +84,7 @@ export class LoginSession {
   use(httpMethod: string, uri: string): Use | undefined {
     const method = this.method;
     if (method === undefined) return undefined;
+    this.everUsed = true;
     let header: string;
     if (method.scheme === 'basic') {
       header = basicAuthorization(this.login);

@@ -12,6 +12,12 @@ export const devices: Texts['devices'] = {
     'Dem Zertifikat dieses Geräts wurde vertraut, deshalb wird mit ihm nicht mehr über unverschlüsseltes HTTP gesprochen. Es wurde nichts gesendet.',
   pinnedButHttpAdvice:
     'Verwenden Sie https://. Wurde HTTPS auf dem Gerät absichtlich ausgeschaltet, vergessen Sie zuerst sein Zertifikat.',
+  notChanged: 'Es zeigt wieder das vertraute Zertifikat oder keines.',
+  loginGone: 'Diese Anmeldung wurde inzwischen vergessen.',
+  triedElsewhere: 'Ein zweites Programm dieser Art versucht diese Anmeldung gerade an diesem Gerät.',
+  triesUnread:
+    'Was an welchem Gerät versucht wurde, ist nicht lesbar. Deshalb wird keine Anmeldung von selbst versucht.',
+  triesUnreadAdvice: 'Reparieren Sie tries.json im Datenordner oder melden Sie sich von Hand am Gerät an.',
   noLogin: 'Das Programm hat keine Anmeldung für dieses Gerät.',
   noLoginAdvice: 'Melden Sie sich zuerst an ihm an.',
   noAddress: 'Von diesem Gerät ist keine Adresse bekannt.',

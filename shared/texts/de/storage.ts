@@ -6,6 +6,7 @@ export const storage: Texts['storage'] = {
   job: ({ id }) => `der Auftrag ${id}`,
   jobWithout: 'ein Auftrag ohne Kennung',
   login: ({ serial }) => `die Anmeldung für ${serial}`,
+  tries: ({ serial }) => `was an ${serial} versucht wurde`,
   loginWithout: 'eine Anmeldung ohne Gerät',
   pin: ({ serial }) => `das Zertifikat von ${serial}`,
   pinWithout: 'ein Zertifikat ohne Gerät',
@@ -66,6 +67,7 @@ export const storage: Texts['storage'] = {
   noFolder: ({ folder, reason }) => `Der Ordner ${folder} ist nicht verwendbar: ${reason}.`,
   noFolderAdvice: 'Geben Sie mit --data einen anderen Ordner an oder machen Sie diesen verwendbar.',
 
+  manyDevices: 'mehrere Geräte',
   notSealed: ({ serials }) =>
     `Das Passwort für ${serials.join(', ')} konnte dem Passwortspeicher dieses Computers nicht übergeben werden: In dieser Sitzung wird es verwendet, gemerkt wird es nicht.`,
   notOpened: ({ serials }) =>

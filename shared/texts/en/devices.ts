@@ -11,6 +11,11 @@ export const devices = {
     'The certificate of this device is pinned, so it is not talked to over plain HTTP any more. Nothing was sent.',
   pinnedButHttpAdvice:
     'Use https://. If HTTPS was switched off on the device on purpose, forget its certificate first.',
+  notChanged: 'It shows the trusted certificate again, or none.',
+  loginGone: 'That login was forgotten meanwhile.',
+  triedElsewhere: 'Another run of this program is trying that login at this device.',
+  triesUnread: 'What was tried at which device could not be read, so no login is tried by itself.',
+  triesUnreadAdvice: 'Mend tries.json in the data folder, or log in to the device by hand.',
   noLogin: 'The program has no login for this device.',
   noLoginAdvice: 'Log in to it first.',
   noAddress: 'No address of this device is known.',

@@ -20,6 +20,8 @@ import { jobCard, jobsPage, outcomeTitles, stepStates } from './jobs-page.ts';
 import { changeAdvice, changeJob, changeTitle, jobStep, jobs, stationTest, wlanJob } from './jobs.ts';
 import { limits } from './limits.ts';
 import { administratorDialog, certificateShown, loginDialog } from './login.ts';
+import { accessPage, pinHow, scopeWords, signs, speaksFor } from './access.ts';
+import { manyLogin, readMany, runDone, runNow, runOutcomes, runTitle, runs, strangers } from './many.ts';
 import {
   addresses,
   announcedName,
@@ -86,6 +88,7 @@ import {
 } from './wlan.ts';
 
 export const en = {
+  accessPage,
   account,
   addDevice,
   addressOrigins,
@@ -142,12 +145,14 @@ export const en = {
   limits,
   listEditor,
   loginDialog,
+  manyLogin,
   networkPages,
   nextStep,
   outcomeTitles,
   parts,
   passphrase,
   picture,
+  pinHow,
   plain,
   presence,
   proxy,
@@ -158,6 +163,13 @@ export const en = {
   resolverTitles,
   scan,
   scanDialog,
+  readMany,
+  runDone,
+  runNow,
+  runOutcomes,
+  runTitle,
+  runs,
+  scopeWords,
   securityTitles,
   sheetColumns,
   sheetExport,
@@ -167,6 +179,8 @@ export const en = {
   sheets,
   shell,
   signal,
+  signs,
+  speaksFor,
   standing,
   start,
   stationMode,
@@ -174,6 +188,7 @@ export const en = {
   stepState,
   stepStates,
   storage,
+  strangers,
   subnet,
   switchingModes,
   terminal,

@@ -5,6 +5,7 @@ export const storage = {
   job: ({ id }: { id: string }) => `the job ${id}`,
   jobWithout: 'a job without an id',
   login: ({ serial }: { serial: string }) => `the login for ${serial}`,
+  tries: ({ serial }: { serial: string }) => `what was tried at ${serial}`,
   loginWithout: 'a login without a device',
   pin: ({ serial }: { serial: string }) => `the certificate of ${serial}`,
   pinWithout: 'a certificate without a device',
@@ -73,6 +74,7 @@ export const storage = {
     `The folder ${folder} cannot be used: ${reason}.`,
   noFolderAdvice: 'Give another folder with --data, or make this one fit for use.',
 
+  manyDevices: 'several devices',
   notSealed: ({ serials }: { serials: readonly string[] }) =>
     `The password for ${serials.join(', ')} could not be handed to the password store of this computer: in this run it is used, and not remembered.`,
   notOpened: ({ serials }: { serials: readonly string[] }) =>
