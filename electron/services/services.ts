@@ -99,7 +99,7 @@ export class Services {
       discovery: this.discovery,
       devices: this.devices,
       links: this.links,
-      neighbours: () => readNeighbours(),
+      neighbours: (address) => readNeighbours(address),
       networkInterfaces,
     });
     this.jobs = new Jobs({ clock, devices: this.devices, store, newId: randomUUID, report });

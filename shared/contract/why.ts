@@ -16,7 +16,7 @@ export type WhyStepId = (typeof whyStepIds)[number];
 /** `skipped`: of no concern, or not looked at because the reason was found before. */
 export type WhyState = 'todo' | 'running' | 'good' | 'bad' | 'unclear' | 'skipped';
 
-export interface WhyStep {
+interface WhyStep {
   id: WhyStepId;
   state: WhyState;
   /** What was seen. */

@@ -80,7 +80,9 @@ describe('why a device is not here', () => {
 
   test('says so where something else is at the address', async () => {
     await chatter();
-    const server: Server = createServer((socket) => void socket.on('error', () => undefined).end('220 mail\r\n'));
+    const server: Server = createServer(
+      (socket) => void socket.on('error', () => undefined).end('220 mail\r\n'),
+    );
     await new Promise<void>((resolve) => server.listen(0, '127.88.0.4', resolve));
     onTestFinished(() => void server.close());
     const address = server.address();

@@ -239,7 +239,8 @@ class Inquiry {
     const known = [...(row?.address ? [row.address] : []), ...(row?.addresses ?? [])];
     if (serial === null) return [...new Set([...typed, ...known])].slice(0, addressesTried);
     const mac = serial.match(/../g)?.join(':');
-    const neighbours = (await this.needs.neighbours()).filter((neighbour) => neighbour.mac === mac);
+    // That of IPv4: in that of IPv6 the address stands that is tried below anyway.
+    const neighbours = (await this.needs.neighbours('')).filter((neighbour) => neighbour.mac === mac);
     const own = this.needs.discovery
       .cards()
       .flatMap((card) => (linkLocalOf(card) === null ? [] : [`${hardwareLinkLocal(serial)}%${card.zone}`]));
