@@ -5,6 +5,8 @@ import CircleDashed from '@lucide/svelte/icons/circle-dashed';
 import CircleX from '@lucide/svelte/icons/circle-x';
 import LoaderCircle from '@lucide/svelte/icons/loader-circle';
 import Lock from '@lucide/svelte/icons/lock';
+import LogOut from '@lucide/svelte/icons/log-out';
+import MapPinOff from '@lucide/svelte/icons/map-pin-off';
 import RadioTower from '@lucide/svelte/icons/radio-tower';
 import ShieldAlert from '@lucide/svelte/icons/shield-alert';
 import Unplug from '@lucide/svelte/icons/unplug';
@@ -37,20 +39,21 @@ export function standing(device: Device): Standing {
       next: 'certificate',
     };
   }
-  if (device.reachability.state === 'unreachable') {
-    return {
-      word: t().standing.notReachable,
-      tone: 'warn',
-      icon: Unplug,
-      sentence: cleanText(say(device.reachability.reason), 400),
-      next: 'check',
-    };
-  }
   if (device.reachability.state === 'odd') {
     return {
       word: t().standing.oddAnswer,
       tone: 'warn',
       icon: CircleAlert,
+      sentence: cleanText(say(device.reachability.reason), 400),
+      next: 'check',
+    };
+  }
+  if (device.presence !== 'here' && device.reachability.state !== 'reachable') return notHere(device);
+  if (device.reachability.state === 'unreachable') {
+    return {
+      word: t().standing.notReachable,
+      tone: 'warn',
+      icon: Unplug,
       sentence: cleanText(say(device.reachability.reason), 400),
       next: 'check',
     };
@@ -61,15 +64,6 @@ export function standing(device: Device): Standing {
       tone: 'plain',
       icon: LoaderCircle,
       sentence: t().standing.startingMeans,
-      next: 'check',
-    };
-  }
-  if (device.presence !== 'here' && device.reachability.state !== 'reachable') {
-    return {
-      word: t().standing.notHere,
-      tone: 'plain',
-      icon: CircleDashed,
-      sentence: t().standing.notHereMeans,
       next: 'check',
     };
   }
@@ -101,6 +95,28 @@ export function standing(device: Device): Standing {
     };
   }
   return loggedIn(device);
+}
+
+/** Where a device is that is not here, and what came of asking it. */
+function notHere({ presence, reachability, addresses, lastSeen }: Device): Standing {
+  const words = t().presence;
+  const why = reachability.state === 'unreachable' ? ` ${cleanText(say(reachability.reason), 400)}` : '';
+  const plain = { tone: 'plain', icon: CircleDashed, next: 'check' } as const;
+  switch (presence) {
+    case 'elsewhere': {
+      const means = words.elsewhereMeans({ addresses: addresses.slice(0, 3) });
+      return { ...plain, icon: MapPinOff, word: words.elsewhere, sentence: why.trim() || means };
+    }
+    case 'gone':
+      return { ...plain, icon: LogOut, word: words.gone, sentence: words.goneMeans + why };
+    case 'silent':
+      return lastSeen === null
+        ? { ...plain, word: words.never, sentence: words.neverMeans + why }
+        : { ...plain, word: words.silent, sentence: words.silentMeans + why };
+    case 'unknown':
+    case 'here':
+      return { ...plain, word: words.unknown, sentence: words.unknownMeans };
+  }
 }
 
 function loggedIn(device: Device): Standing {

@@ -210,7 +210,7 @@ describe.skipIf(reason !== null)('The start after the computer was cut off, with
   test('shows the list', async () => {
     const { page } = second;
     await row(page, 'Kept camera').getByText('M1075-L').waitFor();
-    await row(page, 'Kept camera').getByText('Not reachable').waitFor();
+    await row(page, 'Kept camera').getByText('No answer').waitFor();
     await second.screenshot('second-start');
   });
 

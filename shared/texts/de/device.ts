@@ -12,9 +12,6 @@ export const standing: Texts['standing'] = {
   starting: 'Startet',
   startingMeans:
     'Das Gerät antwortet und meldet, dass es noch startet. Warten Sie eine Minute und prüfen Sie dann noch einmal.',
-  notHere: 'Zurzeit nicht hier',
-  notHereMeans:
-    'Von dem Gerät wurde seit dem Start des Programms nichts gehört. Angezeigt wird, was vom letzten Mal gespeichert ist.',
   needsAdministrator: 'Braucht Administrator',
   needsAdministratorMeans:
     'Das Gerät ist im Werkszustand: Es antwortet niemandem, bis sein erster Administrator angelegt ist.',

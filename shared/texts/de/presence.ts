@@ -8,16 +8,20 @@ export const presence: Texts['presence'] = {
   elsewhereMeans: ({ addresses }) =>
     `Bekannt ist es unter ${list(addresses)}: In einem solchen Netzwerk ist dieser Computer nicht, deshalb wird das Gerät nicht von selbst gefragt. Führt ein Router dorthin, prüfen Sie erneut.`,
   gone: 'Nicht mehr da',
-  goneMeans: 'Es meldet sich nicht mehr und antwortet auch nicht.',
-  silent: 'Nicht hier',
-  silentMeans: 'Es meldet sich nicht, und in diesem Netzwerk hat es nicht geantwortet.',
+  goneMeans: 'Es meldet sich nicht mehr.',
+  silent: 'Keine Antwort',
+  silentMeans: 'Es meldet sich in diesem Netzwerk nicht.',
   never: 'Nie gesehen',
   neverMeans: 'Es hat noch nie geantwortet und meldet sich nicht.',
   unknown: 'Noch nicht gefragt',
   unknownMeans:
     'Seit dem Start des Programms war von ihm nichts zu hören. Was Sie sehen, ist vom letzten Mal aufbewahrt.',
-  ownAddress: 'eine Adresse für diesen Computer',
-  copyHint: ({ prefixLength }) => `mit der Präfixlänge ${prefixLength}`,
+  ownAddress: 'die Adresse für diesen Computer',
+  needs: ({ card }) =>
+    card === null
+      ? 'Ohne Router braucht eine Karte dieses Computers'
+      : `Ohne Router braucht die Karte ${card}`,
+  prefix: ({ prefixLength }) => `mit der Präfixlänge ${prefixLength}`,
 };
 
 export const addressNews: Texts['addressNews'] = {

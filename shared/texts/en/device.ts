@@ -12,8 +12,6 @@ export const standing = {
   oddAnswer: 'Odd answer',
   starting: 'Starting',
   startingMeans: 'The device answers and says that it is still starting. Wait a minute, then check again.',
-  notHere: 'Not here now',
-  notHereMeans: 'The device has not been heard in this run. What is shown was kept from the last time.',
   needsAdministrator: 'Needs administrator',
   needsAdministratorMeans:
     'The device is factory-new: it answers to nobody until its first administrator exists.',

@@ -8,15 +8,19 @@ export const presence = {
   elsewhereMeans: ({ addresses }: { addresses: readonly string[] }) =>
     `It is known at ${list(addresses)}: this computer is on no such network, so the device is not asked by itself. If a router leads there, check again.`,
   gone: 'Gone',
-  goneMeans: 'It has stopped announcing itself, and it does not answer.',
-  silent: 'Not here',
-  silentMeans: 'It does not announce itself, and it did not answer on this network.',
+  goneMeans: 'It has stopped announcing itself.',
+  silent: 'No answer',
+  silentMeans: 'It does not announce itself on this network.',
   never: 'Never seen',
   neverMeans: 'It has never answered, and it does not announce itself.',
   unknown: 'Not asked yet',
   unknownMeans: 'It has not been heard in this run. What is shown was kept from the last time.',
-  ownAddress: 'an address for this computer',
-  copyHint: ({ prefixLength }: { prefixLength: number }) => `with prefix length ${prefixLength}`,
+  ownAddress: 'the address for this computer',
+  needs: ({ card }: { card: string | null }) =>
+    card === null
+      ? 'Without a router, a card of this computer needs'
+      : `Without a router, card ${card} needs`,
+  prefix: ({ prefixLength }: { prefixLength: number }) => `with prefix length ${prefixLength}`,
 };
 
 export const addressNews = {
