@@ -74,7 +74,8 @@ export class AddressNews {
   }
 
   private lose(serial: string, lost: Handover): void {
-    this.tell(serial, { took: this.stories.get(serial)?.took ?? null, lost });
+    const took = this.stories.get(serial)?.took ?? null;
+    this.tell(serial, { took: took?.address === lost.address ? null : took, lost });
   }
 
   private tell(serial: string, story: Story): void {
