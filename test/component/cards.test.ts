@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CardView } from '../../shared/contract/cards.ts';
+import type { WhyReport, WhyState } from '../../shared/contract/why.ts';
 import { fail, ok } from '../../shared/contract/result.ts';
-import { plain, said } from '../../shared/texts/said.ts';
+import { plain, said, type Said } from '../../shared/texts/said.ts';
 import { site, start } from './site.ts';
 import { button, expectAccessible, findButton, openWindow } from './window.ts';
 
@@ -99,5 +100,108 @@ describe('the page of this computer’s cards', () => {
     await user.click(await findButton('Cards'));
     expect(await screen.findByText('It went wrong.')).toBeTruthy();
     expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+});
+
+describe('why a device is not here', () => {
+  type WhyStep = WhyReport['steps'][number];
+  const steps = (state: WhyState, message: Said | null = null): WhyStep[] => [
+    { id: 'card', state: 'good', message: said('why.cardsAre', { cards: ['eth0'] }) },
+    { id: 'answers', state, message },
+  ];
+
+  /** The page with an inquiry that goes on until it is told to end. */
+  async function asking() {
+    let end: (report: WhyReport) => void = () => undefined;
+    const here = site();
+    here.tell({
+      cards: {
+        why: () => new Promise((resolve) => (end = (report) => resolve(ok(report)))),
+        stopWhy: () => Promise.resolve(ok(null)),
+      },
+    });
+    const user = openWindow(here);
+    await user.click(await findButton('Cards'));
+    return { user, here, end: (report: WhyReport) => end(report) };
+  }
+  const field = () => screen.findByRole('textbox', { name: 'Serial number, address or name of the device' });
+
+  it('is shown step by step as it is found out, each with a word, and ends in what to do', async () => {
+    const { user, here, end } = await asking();
+    await user.type(await field(), ' b8a44f631339{Enter}');
+    expect(here.requests('cards.why')).toEqual([{ text: 'b8a44f631339' }]);
+    here.emit('cards.whyChanged', { steps: steps('running'), verdict: null, next: null });
+    const [first, second] = await screen.findAllByRole('listitem');
+    expect(first?.textContent).toMatch(/A network card has an address : yes.*Asked on eth0\./);
+    expect(second?.textContent).toMatch(/It answers when it is asked directly : being looked at/);
+    await expectAccessible();
+    end({
+      steps: steps('bad', said('why.answersNobody', { addresses: ['10.9.9.9'] })),
+      verdict: said('why.otherSubnet', { address: '10.9.9.9' }),
+      next: { kind: 'copy', address: '10.9.9.10' },
+    });
+    expect(await screen.findByRole('heading', { name: 'What to do' })).toBeTruthy();
+    expect(screen.getByText('Nobody answers at 10.9.9.9.')).toBeTruthy();
+    expect(
+      screen.getByText('The device’s address 10.9.9.9 was not reached.', { selector: '.verdict p' }),
+    ).toBeTruthy();
+    await user.click(button(/^Copy address that this computer needs 10\.9\.9\.10/));
+    expect(here.requests('app.copy')).toEqual([{ text: '10.9.9.10' }]);
+    await expectAccessible();
+  });
+
+  it('can be stopped, and is stopped when the page is left', async () => {
+    const { user, here, end } = await asking();
+    await user.type(await field(), 'Gate');
+    await user.click(button('Find out'));
+    await user.click(button('Stop'));
+    expect(here.requests('cards.stopWhy')).toHaveLength(1);
+    end({ steps: steps('skipped'), verdict: said('why.stopped'), next: null });
+    expect(
+      await screen.findByText('Stopped before the reason was found.', { selector: '.verdict p' }),
+    ).toBeTruthy();
+    await user.click(button('Help'));
+    await vi.waitFor(() => expect(here.requests('cards.stopWhy')).toHaveLength(2));
+  });
+
+  it('adds a device that answers at an address, and says why that fails', async () => {
+    const { user, here, end } = await asking();
+    here.tell({ devices: { add: () => Promise.resolve(fail('unreachable', plain('Gone again.'))) } });
+    await user.type(await field(), '10.0.0.21{Enter}');
+    end({
+      steps: steps('good'),
+      verdict: said('why.answers', { serial: 'B8A44F631339', address: '10.0.0.21' }),
+      next: { kind: 'add', address: '10.0.0.21' },
+    });
+    await user.click(await findButton('Add the device at 10.0.0.21'));
+    expect(here.requests('devices.add')).toEqual([{ address: '10.0.0.21' }]);
+    expect(await screen.findByText('Gone again.')).toBeTruthy();
+    here.tell({ devices: { add: () => Promise.resolve(ok({ serial: 'B8A44F631339' })) } });
+    await user.click(button('Add the device at 10.0.0.21'));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Gate camera' })).toBeTruthy();
+  });
+
+  it('wants something to look for', async () => {
+    const { user, here } = await asking();
+    await user.click(button('Find out'));
+    expect(screen.getByText('Type what you know of the device.')).toBeTruthy();
+    expect(here.requests('cards.why')).toEqual([]);
+  });
+
+  it('is looked for at once for a search that found nothing', async () => {
+    const here = site();
+    here.tell({
+      cards: {
+        why: () => Promise.resolve(ok({ steps: [], verdict: said('why.noName'), next: null })),
+        stopWhy: () => Promise.resolve(ok(null)),
+      },
+    });
+    const user = openWindow(here);
+    await screen.findByRole('row', { name: /Gate camera/ });
+    await user.type(screen.getByRole('searchbox'), 'Pole 9');
+    await user.click(await findButton('Why is it not here?'));
+    expect(await screen.findByText(/^No device with such a name/, { selector: '.verdict p' })).toBeTruthy();
+    expect(here.requests('cards.why')).toEqual([{ text: 'Pole 9' }]);
+    expect(await field()).toHaveProperty('value', 'Pole 9');
   });
 });

@@ -401,7 +401,10 @@ export function site(devices: KnownDevice[] = someDevices, jobs: Job[] = []): Si
       readNetwork: () => Promise.resolve(ok(null)),
       readName: () => Promise.resolve(ok(null)),
     },
-    cards: { snapshot: () => Promise.resolve(ok({ cards: [], reading: false })) },
+    cards: {
+      snapshot: () => Promise.resolve(ok({ cards: [], reading: false })),
+      stopWhy: () => Promise.resolve(ok(null)),
+    },
     wlan: {
       scan: () => Promise.resolve(ok({ networks, scannedAt: start })),
     },
