@@ -106,6 +106,16 @@ export function compose({
           return spoken();
         },
       },
+      listView: {
+        snapshot: async () => {
+          await settled;
+          return ok(settings.listView);
+        },
+        choose: async (view) => {
+          await settled;
+          return settings.chooseListView(view);
+        },
+      },
       devices: {
         snapshot: async () => {
           await loaded;

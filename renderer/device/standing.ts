@@ -172,23 +172,26 @@ export const filters: readonly { id: Filter; fits: (device: Device) => boolean }
   { id: 'installation', fits: (device) => device.installationMode },
 ];
 
-/** Whether every word of `query` occurs in the name, serial, model or an address. Serials also with separators. */
-export function matches(device: Device, query: string): boolean {
-  const text = [device.name, device.serial, device.model ?? '', ...device.addresses, device.address ?? '']
+/** What a device is found by: name, serial number, model, version, addresses, and what people say of it. */
+export function searchText(device: Device): string {
+  const { name, serial, model, osVersion, addresses, address, place, note, tags } = device;
+  return [name, serial, model, osVersion, ...addresses, address, place, note, ...tags]
     .join(' ')
     .toLowerCase();
+}
+
+/** What to look for: every word has to be there. */
+export function wordsOf(query: string): string[] {
   return query
     .toLowerCase()
     .split(/\s+/)
-    .every(
-      (word) =>
-        text.includes(word) || (/^[0-9a-f:-]{5,}$/.test(word) && text.includes(word.replace(/[:-]/g, ''))),
-    );
+    .filter((word) => word !== '');
 }
 
-const names = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-
-/** By name as people count (2 before 10), equal names by serial number. */
-export function byName(a: Device, b: Device): number {
-  return names.compare(a.name, b.name) || (a.serial < b.serial ? -1 : 1);
+/** Whether every word occurs in the text. Serial numbers also with separators. */
+export function hasWords(text: string, words: readonly string[]): boolean {
+  return words.every(
+    (word) =>
+      text.includes(word) || (/^[0-9a-f:-]{5,}$/.test(word) && text.includes(word.replace(/[:-]/g, ''))),
+  );
 }

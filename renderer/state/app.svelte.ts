@@ -3,6 +3,7 @@ import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import { changeOf } from '../../shared/api/changes.ts';
 import type { Device } from '../../shared/contract/device.ts';
 import type { Api, AppInfo, LanguageChoice } from '../../shared/contract/ipc.ts';
+import { usualListView, type ListView } from '../../shared/contract/list-view.ts';
 import { isNetworkChange, isWlanInstallation, type Job } from '../../shared/contract/job.ts';
 import { setCopy, type Copy } from '../parts/copy.ts';
 import { Clock } from './clock.svelte.ts';
@@ -52,6 +53,10 @@ export class AppState {
   query = $state('');
   filter = $state<Filter>('all');
   row = $state<string | null>(null);
+  /** The serial numbers of the selected devices: kept whatever is searched, filtered or opened. */
+  readonly selection = new SvelteSet<string>();
+  /** How the list looks; as usual until main has told. */
+  listView = $state.raw<ListView>(usualListView);
 
   private readonly wizards = new SvelteMap<string, WlanWizard>();
   private readonly forms = new SvelteSet<{ readonly touched: boolean }>();
@@ -63,7 +68,11 @@ export class AppState {
   ) {
     this.speak(language);
     this.clock = clock;
-    this.devices = new DevicesState(api.devices);
+    this.devices = new DevicesState(api.devices, () => {
+      for (const serial of this.selection) {
+        if (this.devices.get(serial) === null) this.selection.delete(serial);
+      }
+    });
     this.jobs = new JobsState(api.jobs);
     this.logins = new LoginsState(api.logins);
     this.runs = new RunsState(api.runs);
@@ -79,6 +88,9 @@ export class AppState {
       this.storage.start(),
       this.clock.start(),
     ];
+    void this.api.listView.snapshot({}).then((answer) => {
+      if (answer.ok) this.listView = answer.value;
+    });
     void this.api.app.info({}).then((answer) => {
       if (answer.ok) this.info = answer.value;
     });
@@ -143,6 +155,13 @@ export class AppState {
     const answer = await this.api.language.choose({ language });
     if (answer.ok) this.speak(answer.value);
     return answer;
+  }
+
+  /** Changes how the list looks, at once and for later starts. */
+  async chooseListView(view: ListView): Promise<void> {
+    this.listView = view;
+    const answer = await this.api.listView.choose(view);
+    if (!answer.ok) this.announce(say(answer.error.message));
   }
 
   private speak(choice: LanguageChoice | null): void {

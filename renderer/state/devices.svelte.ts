@@ -10,12 +10,13 @@ import { nothingLeftOut, type LeftOut } from '../../shared/contract/left-out.ts'
 import type { Api } from '../../shared/contract/ipc.ts';
 import type { Failure } from '../../shared/contract/result.ts';
 import { Follower } from './follow.ts';
+import { noRows, rowsAfter, type Rows } from './rows.ts';
 import { Watchers } from './watchers.ts';
 import type { Said } from '../../shared/texts/said.ts';
 
 /** The devices as main knows them, by serial number: every row, and the detail of those that somebody watches. */
 export class DevicesState {
-  readonly all = new SvelteMap<string, Device>();
+  all = $state.raw<Rows>(noRows);
   loaded = $state(false);
   /** What keeps the search from working. */
   problem = $state.raw<Said | null>(null);
@@ -29,28 +30,28 @@ export class DevicesState {
   private readonly watchers = new Watchers((serial) => this.refresh(serial));
   private readonly follower: Follower<DevicesSnapshot, DevicesDelta>;
 
-  constructor(private readonly source: Pick<Api['devices'], 'snapshot' | 'changed' | 'detail'>) {
+  /** `lost`: told when devices have gone off the list. */
+  constructor(
+    private readonly source: Pick<Api['devices'], 'snapshot' | 'changed' | 'detail'>,
+    lost: () => void = () => undefined,
+  ) {
     this.follower = new Follower<DevicesSnapshot, DevicesDelta>(source, {
       reset: (snapshot) => {
-        this.all.clear();
-        for (const device of snapshot.devices) this.all.set(device.serial, device);
+        this.all = rowsAfter(noRows, { changed: snapshot.devices, removed: [] });
         this.problem = snapshot.searchProblem;
         this.leftOut = snapshot.leftOut;
         this.failure = null;
         this.loaded = true;
         this.watchers.allChanged();
+        lost();
       },
       apply: (delta) => {
-        for (const device of delta.changed) {
-          this.all.set(device.serial, device);
-          this.watchers.changed(device.serial);
-        }
-        for (const serial of delta.removed) {
-          this.all.delete(serial);
-          this.details.delete(serial);
-        }
+        this.all = rowsAfter(this.all, delta);
+        for (const { serial } of delta.changed) this.watchers.changed(serial);
+        for (const serial of delta.removed) this.details.delete(serial);
         this.problem = delta.searchProblem;
         this.leftOut = delta.leftOut;
+        if (delta.removed.length > 0) lost();
       },
       failed: (failure) => {
         this.failure = failure;

@@ -10,6 +10,7 @@ import type { Device, DeviceDetail, DevicesDelta, DevicesSnapshot } from './devi
 import type { CertificateSigns, PinnedCertificate } from './certificate-signs.ts';
 import { wantedScopeSchema, type LoginsSnapshot, type Tried } from './given-login.ts';
 import type { RunsDelta, RunsSnapshot } from './run.ts';
+import { listViewSchema, type ListView } from './list-view.ts';
 import type { JobsDelta, JobsSnapshot } from './job.ts';
 import { changeMethods } from '../api/changes.ts';
 import { newPasswordSchema, passwordSchema, userSchema } from './login.ts';
@@ -92,6 +93,11 @@ export const contract = {
     snapshot: call<LanguageChoice>()(nothing),
     /** Remembers the choice; null for the system's. A choice that cannot be kept holds for this run, and a notice says so. */
     choose: call<LanguageChoice>()(z.strictObject({ language: z.enum(languages).nullable() })),
+  },
+  listView: {
+    snapshot: call<ListView>()(nothing),
+    /** Remembers how the list is to look. Fails with `storage` where it is known in this run alone. */
+    choose: call<null>()(listViewSchema),
   },
   devices: {
     snapshot: call<DevicesSnapshot>()(nothing),

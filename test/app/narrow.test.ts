@@ -71,6 +71,12 @@ describe.skipIf(reason !== null).each(languages)(
       await button(page, 'Fresh camera').waitFor();
       await page.getByText(texts.standing.needsAdministrator, { exact: true }).first().waitFor();
       await fits('list');
+      await button(page, texts.list.view).click();
+      await fits('view');
+      await button(page, texts.list.done).click();
+      await page.getByRole('checkbox', { name: texts.list.selectShown }).click();
+      await fits('selected');
+      await button(page, texts.list.clear).click();
       await button(page, deviceList.addByAddress).click();
       await fits('add');
       await button(page, texts.addDevice.add).click();

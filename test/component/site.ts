@@ -1,6 +1,7 @@
 /** A scripted site behind the fake: devices, networks, and one WLAN installation that goes as the script says. */
 import { nothingLeftOut } from '../../shared/contract/left-out.ts';
 import type { Device, KnownDevice } from '../../shared/contract/device.ts';
+import { usualListView } from '../../shared/contract/list-view.ts';
 import type { Job, JobOutcome, JobStep, StepState } from '../../shared/contract/job.ts';
 import type { ChangeMethod } from '../../shared/api/changes.ts';
 import { networkFacts } from '../../shared/api/network-facts.ts';
@@ -377,6 +378,10 @@ export function site(devices: KnownDevice[] = someDevices, jobs: Job[] = []): Si
       openLogFolder: () => Promise.resolve(ok(null)),
       openLink: () => Promise.resolve(ok(null)),
     },
+    listView: {
+      snapshot: () => Promise.resolve(ok(usualListView)),
+      choose: () => Promise.resolve(ok(null)),
+    },
     devices: {
       certificate: () => Promise.resolve(ok({ fingerprint: null, pinned: false })),
       snapshot: () =>
@@ -397,6 +402,7 @@ export function site(devices: KnownDevice[] = someDevices, jobs: Job[] = []): Si
         );
       },
       search: () => Promise.resolve(ok(null)),
+      visible: () => Promise.resolve(ok(null)),
       identify: ({ serial }) => Promise.resolve(one(serial)),
       readNetwork: () => Promise.resolve(ok(null)),
       readName: () => Promise.resolve(ok(null)),

@@ -1,5 +1,6 @@
 /** What a person has chosen for this program itself, apart from any site. */
 import { z } from 'zod';
+import { listViewSchema, usualListView, type ListView } from '../../../shared/contract/list-view.ts';
 import type { Result } from '../../../shared/contract/result.ts';
 import { isLanguage, type Language } from '../../../shared/texts/language.ts';
 import { said } from '../../../shared/texts/said.ts';
@@ -7,8 +8,11 @@ import type { JsonDocument } from './json-document.ts';
 import type { Shape } from './shape.ts';
 import type { Store } from './store.ts';
 
-/** `language`: one of a newer program's may stand there. */
-const settingsSchema = z.object({ language: z.string().max(20).nullable() });
+/** What a newer program has chosen may stand there: a language that is not known here is kept, another list is not. */
+const settingsSchema = z.object({
+  language: z.string().max(20).nullable(),
+  list: listViewSchema.nullable().catch(null).default(null),
+});
 type Kept = z.infer<typeof settingsSchema>;
 
 const shape: Shape<Kept> = {
@@ -51,7 +55,18 @@ export class Settings {
 
   /** Remembers a choice. Fails with `storage` where it is known in this run alone. */
   chooseLanguage(language: Language | null): Promise<Result<null>> {
-    this.kept = { language };
+    this.kept = { list: null, ...this.kept, language };
+    return this.document.save();
+  }
+
+  /** How the list looks. */
+  get listView(): ListView {
+    return this.kept?.list ?? usualListView;
+  }
+
+  /** Remembers it. Fails with `storage` where it is known in this run alone. */
+  chooseListView(list: ListView): Promise<Result<null>> {
+    this.kept = { language: null, ...this.kept, list };
     return this.document.save();
   }
 

@@ -13,6 +13,7 @@ import {
   standing,
 } from './device.ts';
 import { devices, discovery, passphrase } from './devices.ts';
+import { list, listGroups } from './list.ts';
 import { advice, failureTitle } from './failures.ts';
 import { guard, ip } from './guard.ts';
 import { http } from './http.ts';
@@ -116,6 +117,8 @@ export const de: Texts = {
   deviceList,
   devicePages,
   devices,
+  list,
+  listGroups,
   discovery,
   failureTitle,
   frame,

@@ -1,0 +1,21 @@
+/** What can be done with all devices that are selected. An action is an entry here, and a dialog of its own. */
+import FileSpreadsheet from '@lucide/svelte/icons/file-spreadsheet';
+import Trash2 from '@lucide/svelte/icons/trash-2';
+import type { Component } from 'svelte';
+import { t } from '../parts/language.svelte.ts';
+import ForgetMany from './ForgetMany.svelte';
+import SheetDialog from './SheetDialog.svelte';
+
+export interface SelectionAction {
+  id: string;
+  icon: Component<{ size?: number; 'aria-hidden'?: 'true' }>;
+  title: () => string;
+  /** Opened over the list with the devices that were selected then. */
+  dialog: Component<{ serials: readonly string[]; onclose: () => void }>;
+}
+
+/** In the order of the bar. */
+export const selectionActions: readonly SelectionAction[] = [
+  { id: 'sheet', icon: FileSpreadsheet, title: () => t().sheetExport.open, dialog: SheetDialog },
+  { id: 'forget', icon: Trash2, title: () => t().list.forget, dialog: ForgetMany },
+];
