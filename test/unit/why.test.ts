@@ -71,6 +71,7 @@ describe('the verdict', () => {
     address: '10.0.0.21',
     presence: 'silent',
     reachability: { state: 'unknown' },
+    lacks: null,
     lastSeen: Date.UTC(2026, 0, 1, 12),
   };
   const facts = (more: Partial<WhyFacts>): WhyFacts => ({
@@ -99,6 +100,15 @@ describe('the verdict', () => {
     expect(next({ row: here })).toEqual({ kind: 'open', serial });
     const reachability = { state: 'unreachable', reason: plain('No way there.') } as const;
     expect(told({ row: { ...here, reachability } })).toMatch(/at 10.0.0.21. No way there.$/);
+  });
+
+  test('is, where it is here and out of reach, which card needs which address', () => {
+    const lacks = { card: 'eth0', address: '10.9.9.10', prefixLength: 24 };
+    const here = { ...row, address: '10.9.9.9', presence: 'here', lacks } as const;
+    expect(told({ row: here })).toMatch(
+      /^It is here: .* at 10.9.9.9. .*eth0.* 10.9.9.10 with prefix length 24/,
+    );
+    expect(next({ row: here })).toEqual({ kind: 'copy', address: '10.9.9.10' });
   });
 
   test('names those that fit where there are several', () => {

@@ -5,6 +5,7 @@ import type { WhyNext } from '../../../shared/contract/why.ts';
 import { bracketed } from '../../../shared/net/address.ts';
 import { said, sentences, type Said } from '../../../shared/texts/said.ts';
 import type { Holder } from '../devices/address-holder.ts';
+import { lackingText } from '../devices/own-address.ts';
 import { isAxisSerial, type Sought } from './sought.ts';
 
 type Named = Pick<Device, 'serial' | 'name'>;
@@ -24,7 +25,10 @@ export interface WhyFacts {
   /** Whether anything at all was heard from others. */
   hears: boolean;
   /** The device as the list has it. */
-  row: Pick<Device, 'serial' | 'name' | 'address' | 'presence' | 'reachability' | 'lastSeen'> | null;
+  row: Pick<
+    Device,
+    'serial' | 'name' | 'address' | 'presence' | 'reachability' | 'lacks' | 'lastSeen'
+  > | null;
   /** Those that the words fit, where they fit more than one. */
   several: readonly Named[];
   /** What announces itself without serial number under that name or address. */
@@ -92,10 +96,17 @@ export function verdict(facts: WhyFacts): Verdict {
   return tell(said(isAxisSerial(serial) ? 'why.neverHeard' : 'why.notAxis', { serial }));
 }
 
-function here({ serial, name, address, reachability }: NonNullable<WhyFacts['row']>): Verdict {
+function here({ serial, name, address, reachability, lacks }: NonNullable<WhyFacts['row']>): Verdict {
   const where = address ?? said('why.noAddress');
   const next = { kind: 'open', serial } as const;
   const listed = said('why.listed', { name, address: where });
+  if (lacks !== null && address !== null) {
+    const { address: needed } = lacks;
+    return {
+      verdict: sentences(listed, lackingText(address, lacks)),
+      next: needed === null ? next : { kind: 'copy', address: needed },
+    };
+  }
   if (reachability.state === 'unreachable' || reachability.state === 'odd') {
     return { verdict: sentences(listed, reachability.reason), next };
   }
