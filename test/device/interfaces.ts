@@ -27,8 +27,13 @@ export function initialInterfaces(options: SettledOptions, profile: Profile): In
     interfaces.push(holder);
   }
   // Untagged there is nobody to give an address, where the VLAN has it.
-  holder.ipv4 = initialIpv4(installationMode || vlan?.holdsAddress ? null : address);
+  const hasIpv6Alone = address.includes(':');
+  holder.ipv4 = initialIpv4(hasIpv6Alone || installationMode || vlan?.holdsAddress ? null : address);
   holder.ipv6 = initialIpv6();
+  if (hasIpv6Alone) {
+    holder.ipv4.enabled = false;
+    holder.ipv6.enabled = true;
+  }
   if (vlan) interfaces.push(vlanOn(holder, vlan.id, vlan.holdsAddress ? address : dhcpAddress));
   return interfaces;
 }

@@ -39,7 +39,7 @@ const group = '224.0.0.251';
 /** Packets sent in one go; the next follow in the next turn, so that no receiver's buffer overflows. */
 const chunk = 50;
 
-/** Answers for all devices of a site, on one shared socket on the loopback interface. */
+/** Answers for all devices of a site, on one shared socket on one network card. */
 export class Responder implements Announcer {
   private readonly known = new Map<string, Announcement>();
   private readonly clock: Clock;
@@ -60,7 +60,8 @@ export class Responder implements Announcer {
     socket.on('error', () => undefined); // a send that fails is a packet lost, as on any network
   }
 
-  static async open(clock: Clock, port = 5353): Promise<Responder> {
+  /** `card`: its address; the loopback interface unless given. */
+  static async open(clock: Clock, port = 5353, card = '127.0.0.1'): Promise<Responder> {
     const socket = createSocket({ type: 'udp4', reuseAddr: true });
     await new Promise<void>((resolve, reject) => {
       socket.once('error', reject);
@@ -69,8 +70,8 @@ export class Responder implements Announcer {
         resolve();
       });
     });
-    socket.addMembership(group, '127.0.0.1');
-    socket.setMulticastInterface('127.0.0.1');
+    socket.addMembership(group, card);
+    socket.setMulticastInterface(card);
     socket.setMulticastLoopback(true);
     socket.setMulticastTTL(255);
     socket.setRecvBufferSize(4 * 1024 * 1024);

@@ -59,6 +59,7 @@ export interface DeviceOptions {
   /** Such as `AXIS P3265-V`. */
   model?: string;
   profile?: ProfileName;
+  /** Where it is; with a link-local IPv6 address, which is that of its serial number with a zone, IPv4 is off. */
   address?: string;
   /** 0 takes a free port. */
   port?: number;

@@ -41,6 +41,8 @@ export interface SiteOptions {
   /** Whether the devices speak mDNS (on unless false), and on which port (5353). */
   mdns?: boolean;
   mdnsPort?: number;
+  /** The address of the card that they speak mDNS on, where that is not loopback. */
+  mdnsCard?: string;
   clock?: Clock;
 }
 
@@ -71,7 +73,8 @@ export async function startSite(options: SiteOptions): Promise<Site> {
   const random = seededRandom(options.seed ?? 1 + claim.first);
   const serials = makeSerials(options.devices, random);
   const radio = new RadioWorld(options.networks ?? defaultNetworks(), random);
-  const mdns = options.mdns === false ? null : await Responder.open(clock, options.mdnsPort);
+  const mdns =
+    options.mdns === false ? null : await Responder.open(clock, options.mdnsPort, options.mdnsCard);
   const announcer: Announcer = mdns ?? silent;
   const ports = await defaultPorts(claim.address(0, 'first'));
   const devices = options.devices.map(

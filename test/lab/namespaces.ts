@@ -78,22 +78,45 @@ export class Lab {
     return child;
   }
 
-  /** Starts avahi on a computer: as a device, or with nothing to announce. It needs no D-Bus. */
-  async avahi(computer: string, device?: AvahiDevice): Promise<ChildProcess> {
+  /** Runs a program within a computer to its end. Answers what it printed. */
+  async run(computer: string, command: string, args: string[]): Promise<string> {
+    const child = this.start(computer, command, args);
+    let printed = '';
+    child.stdout?.on('data', (text: Buffer) => (printed += text.toString()));
+    await once(child, 'close');
+    return printed;
+  }
+
+  /** Starts avahi on a computer: as one device or many, or with nothing to announce. It needs no D-Bus. */
+  avahi(computer: string, ...devices: AvahiDevice[]): Promise<ChildProcess> {
+    return this.startAvahi(computer, devices, 'use-ipv4=yes\nuse-ipv6=no');
+  }
+
+  /** The same as a device that speaks IPv6 alone. */
+  avahiOverIPv6(computer: string, device: AvahiDevice): Promise<ChildProcess> {
+    return this.startAvahi(computer, [device], 'use-ipv4=no\nuse-ipv6=yes');
+  }
+
+  private async startAvahi(
+    computer: string,
+    devices: readonly AvahiDevice[],
+    families: string,
+  ): Promise<ChildProcess> {
     const folder = join(this.folder, computer);
     await mkdir(join(folder, 'services'), { recursive: true });
-    const host = device ? `axis-${device.serial.toLowerCase()}` : computer;
+    const [only, ...more] = devices;
+    const host = only && more.length === 0 ? `axis-${only.serial.toLowerCase()}` : computer;
     const config = join(folder, 'avahi-daemon.conf');
     await writeFile(
       config,
-      `[server]\nhost-name=${host}\nuse-ipv6=no\nenable-dbus=no\n[publish]\npublish-workstation=no\npublish-aaaa-on-ipv4=no\n`,
+      `[server]\nhost-name=${host}\n${families}\nenable-dbus=no\n[publish]\npublish-workstation=no\npublish-aaaa-on-ipv4=no\n`,
     );
-    if (device) {
-      const text = `<txt-record>macaddress=${device.serial}</txt-record>`;
+    for (const { serial, name } of devices) {
+      const text = `<txt-record>macaddress=${serial}</txt-record>`;
       await writeFile(
-        join(folder, 'services', 'device.service'),
+        join(folder, 'services', `${serial}.service`),
         `<?xml version="1.0"?><!DOCTYPE service-group SYSTEM "avahi-service.dtd"><service-group>
-        <name>${xml(device.name)}</name><service><type>_axis-video._tcp</type><port>80</port>${text}</service>
+        <name>${xml(name)}</name><service><type>_axis-video._tcp</type><port>80</port>${text}</service>
         </service-group>`,
       );
     }
