@@ -43,7 +43,8 @@ export function takenAddresses(
 
 /**
  * Which address this computer lacks to reach `address`; null where it lacks none, and for what is no IPv4 address. The
- * prefix length of the device's subnet is the one that is given, else the one that it told, else a guess (24). `card`: the one that hears the device, where one does.
+ * prefix length of the device's subnet is the one that is given, else the one that it told, else a guess (24). `card`: the
+ * one that hears the device, where one does.
  */
 export function ownAddressLacking(
   address: string,

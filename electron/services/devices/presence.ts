@@ -116,6 +116,11 @@ export class Presence {
     this.sweep();
   }
 
+  /** How many wait to be asked. */
+  get waiting(): number {
+    return this.queue.size;
+  }
+
   /** Which devices a person has before their eyes: of those that are asked by themselves, they go first. */
   visible(serials: readonly string[]): void {
     this.shown = new Set(serials);
