@@ -41,11 +41,11 @@ export async function withDevice(
   work: (services: Services, answering: Answering) => Promise<Result<number>>,
 ): Promise<Result<number>> {
   const services = new Services({ dataFolder, interfaces, vault: noVault, report: sayFaults(output) });
-  // Without the certificates and jobs that are kept, nothing is begun.
-  const loaded = await services.load();
-  if (!loaded.ok) return loaded;
-  sayNotices(services.store, output);
   try {
+    // Without the certificates and jobs that are kept, nothing is begun.
+    const loaded = await services.load();
+    if (!loaded.ok) return loaded;
+    sayNotices(services.store, output);
     const { devices } = services.devices.snapshot();
     const judge = firstSight(trust, devices, endpoint.host);
     const found = await services.devices.presence.add(endpoint, schemeTyped, judge);

@@ -65,6 +65,7 @@ export function compose({
     vault,
     report,
     ...(askSystem && { askSystem }),
+    lastSite: true,
   });
   const { devices, jobs, scan } = services;
   const { notices } = services.store;
@@ -121,7 +122,7 @@ export function compose({
           await loaded;
           return ok(devices.snapshot());
         },
-        detail: ({ serial }) => Promise.resolve(devices.detail(serial)),
+        detail: ({ serial }) => devices.detail(serial),
         search: () => {
           devices.presence.search();
           return done;

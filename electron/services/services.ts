@@ -18,6 +18,8 @@ import { Discovery } from './discovery/discovery.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { readCableTable } from './scan/cable-table.ts';
 import { Scan } from './scan/scan.ts';
+import { Sites } from './sites/sites.ts';
+import { Pins } from './storage/pins.ts';
 import { prepareFolder, Store } from './storage/store.ts';
 
 export interface ServicesNeeds {
@@ -28,11 +30,16 @@ export interface ServicesNeeds {
   vault: Vault;
   /** Told of faults of this program, which nobody expects: for the log. */
   report: (fault: unknown, where: string) => void;
+  /** Whether the site is opened that a person opened last; the list of this computer unless told. */
+  lastSite?: boolean;
   /** The system's unless given. */
   clock?: Clock;
   /** Asks the system of its cards; in this very thread, which that stops for a while, unless given. */
   askSystem?: () => Promise<unknown>;
 }
+
+/** So often it is looked whether other programs have pinned certificates. */
+const pinsMs = 5_000;
 
 export class Services {
   readonly discovery: Discovery;
@@ -41,11 +48,14 @@ export class Services {
   readonly links: Links;
   readonly logins: Logins;
   readonly given: GivenLogins;
+  readonly pins: Pins;
   readonly devices: Devices;
   readonly jobs: Jobs;
+  readonly sites: Sites;
   readonly scan: Scan;
   readonly store: Store;
   private readonly tries: Tries;
+  private cancelPins: (() => void) | null = null;
 
   constructor(private readonly options: ServicesNeeds) {
     const { dataFolder, interfaces, vault, report, clock = systemClock, askSystem } = options;
@@ -61,6 +71,7 @@ export class Services {
       gateways: () => readGateways(),
     });
     this.links = new Links({ random: randomBytes, clock, interfaces });
+    this.pins = new Pins(store, () => clock.now());
     this.logins = new Logins(store, vault, report);
     this.tries = new Tries({ store, clock, newId: randomUUID });
     this.given = new GivenLogins({
@@ -76,6 +87,7 @@ export class Services {
       logins: this.logins,
       given: this.given,
       tries: this.tries,
+      pins: this.pins,
       store,
       newId: randomUUID,
       report,
@@ -103,6 +115,14 @@ export class Services {
       networkInterfaces,
     });
     this.jobs = new Jobs({ clock, devices: this.devices, store, newId: randomUUID, report });
+    this.sites = new Sites({
+      store,
+      clock,
+      devices: this.devices,
+      pins: this.pins,
+      newId: randomUUID,
+      isBusy: () => this.jobs.snapshot().jobs.some(({ outcome }) => outcome === null),
+    });
   }
 
   /**
@@ -112,9 +132,10 @@ export class Services {
   async load(): Promise<Result<null>> {
     const folder = await prepareFolder(this.options.dataFolder);
     const documents = [
+      await this.pins.load(),
       await this.logins.load(),
       await this.tries.load(),
-      await this.devices.load(),
+      await this.sites.load(this.options.lastSite ?? false),
       await this.jobs.load(),
     ];
     return [folder, ...documents].find(({ ok }) => !ok) ?? ok(null);
@@ -124,15 +145,28 @@ export class Services {
   start(): void {
     this.discovery.start();
     this.devices.presence.start();
+    this.followPins();
   }
 
   /** Ends jobs at their safe points, closes every socket and writes what is not yet written. */
   async stop(): Promise<void> {
     await this.scan.stop();
+    this.cancelPins?.();
     await this.jobs.stop();
     await this.devices.stop();
+    await this.sites.stop();
+    await this.pins.stop();
     await this.logins.stop();
     await this.tries.stop();
     this.discovery.stop();
+  }
+
+  /** Another program may pin a certificate while this one runs. */
+  private followPins(): void {
+    const { clock = systemClock } = this.options;
+    this.cancelPins = clock.setTimeout(() => {
+      void this.pins.refresh();
+      this.followPins();
+    }, pinsMs);
   }
 }

@@ -62,10 +62,25 @@ export type People = z.infer<typeof peopleSchema>;
 export const peoplePatchSchema = peopleSchema.omit({ serial: true }).partial();
 export type PeoplePatch = z.infer<typeof peoplePatchSchema>;
 
+/** So many addresses that a device told go into its row. */
+export const mostTold = 50;
+
 /** A device's row as a site keeps it: no answers, and no pin, which is this computer's own. */
 export const siteRowSchema = keptOfDevice.omit({ fingerprint: true }).extend({
   /** What the user typed before the address, when it was added by hand. */
   scheme: z.enum(schemes).nullable(),
+  /** What the list shows of the network as it was read last, so that no answer has to be read for it. */
+  readAt: z.number().nullable().default(null),
+  installationMode: z.boolean().default(false),
+  hasStation: z.boolean().default(false),
+  joinedSsid: z.string().max(300).nullable().default(null),
+  /** The addresses that it said to have, and the routers that it goes through. */
+  prefixes: z
+    .array(z.object({ address: cardAddress, prefixLength: z.int().min(0).max(128) }))
+    .max(mostTold)
+    .readonly()
+    .default([]),
+  routers: z.array(cardAddress).max(mostTold).readonly().default([]),
 });
 export type SiteRow = z.infer<typeof siteRowSchema>;
 

@@ -1,10 +1,10 @@
 /** What the terminal keeps in its data folder, and what it says of that. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { SimulatedDevice } from '../device/device.ts';
 import { cli, cliJson, overHttp, password } from './cli-support.ts';
-import { onlyDevice, siteForTest, temporaryFolder } from './services.ts';
+import { onlyDevice, ownJournal, siteForTest, temporaryFolder } from './services.ts';
 
 const rename = ({ address }: SimulatedDevice, data: string) =>
   cli([
@@ -21,10 +21,10 @@ describe('a data folder', () => {
 
     const read = async (name: string): Promise<unknown> =>
       JSON.parse(await readFile(join(data, name), 'utf8'));
-    const { devices } = (await read('site.json')) as { devices: { serial: string; fingerprint: string }[] };
+    const { pins } = (await read('pins.json')) as { pins: { serial: string; fingerprint: string }[] };
     const { jobs } = (await read('jobs.json')) as { jobs: { serial: string; outcome: { kind: string } }[] };
     const sorted = (lines: string[]) => lines.sort();
-    expect(sorted(devices.map(({ serial, fingerprint }) => `${serial} ${fingerprint}`))).toEqual(
+    expect(sorted(pins.map(({ serial, fingerprint }) => `${serial} ${fingerprint}`))).toEqual(
       sorted(site.devices.map(({ serial, fingerprint }) => `${serial} ${fingerprint}`)),
     );
     expect(sorted(jobs.map(({ serial, outcome }) => `${serial} ${outcome.kind}`))).toEqual(
@@ -47,12 +47,13 @@ describe('a data folder', () => {
   test('of a newer program is read and left as it is, which is said beside the result', async () => {
     const device = onlyDevice(await siteForTest({ devices: [{ password }] }));
     const data = await temporaryFolder();
-    const newer = JSON.stringify({ version: 99, devices: [], more: 'than is known' });
-    await writeFile(join(data, 'site.json'), newer);
+    const newer = '{"version":99,"holds":"devices","more":"than is known"}\n';
+    await mkdir(join(data, 'sites', 'this-computer'), { recursive: true });
+    await writeFile(ownJournal(data), newer);
     const { code, stdout, stderr } = await cli(['info', overHttp(device), '--data', data]);
     expect(code).toBe(0);
     expect(stdout).toContain('eth0');
-    expect(stderr).toMatch(/site\.json was written by a newer version .*\n.*another data folder/);
-    expect(await readFile(join(data, 'site.json'), 'utf8')).toBe(newer);
+    expect(stderr).toMatch(/devices\.jsonl was written by a newer version .*\n.*another data folder/);
+    expect(await readFile(ownJournal(data), 'utf8')).toBe(newer);
   });
 });

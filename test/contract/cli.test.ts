@@ -276,7 +276,7 @@ describe('a certificate', () => {
 
     expect((await ask('--trust-first')).code).toBe(0);
     expect((await ask()).code).toBe(0);
-    const file = await readFile(join(data[1] ?? '', 'site.json'), 'utf8');
+    const file = await readFile(join(data[1] ?? '', 'pins.json'), 'utf8');
     expect(file).toContain(camera.fingerprint);
     expect(file).not.toContain(password);
 

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ChangeMethod } from '../../shared/api/changes.ts';
@@ -6,6 +6,7 @@ import type { Job } from '../../shared/contract/job.ts';
 import { ManualClock } from '../clock.ts';
 import { endsWithYes, type Timed } from './jobs-support.ts';
 import {
+  filesIn,
   addAndLogIn,
   deviceClock,
   onlyDevice,
@@ -38,7 +39,7 @@ async function told(
   jobs.onChange((delta) => heard.push(JSON.stringify(delta)));
   const job = await endsWithYes(where, start().id);
   await passing(where.clock, where.services.stop());
-  const files = (await readdir(where.dataFolder)).filter((file) => file !== 'site.json');
+  const files = await filesIn(where.dataFolder);
   const kept = await Promise.all(files.map((file) => readFile(join(where.dataFolder, file), 'utf8')));
   expect(files).toContain('jobs.json');
   return [job, [...heard, ...kept].join('\n')];

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ChangeMethod } from '../../shared/api/changes.ts';
@@ -15,7 +15,7 @@ import {
   type Scene,
 } from './network-change-support.ts';
 import { inEnglish } from '../english.ts';
-import { passingUntil, servicesForTest, temporaryFolder } from './services.ts';
+import { ownJournal, passingUntil, servicesForTest, temporaryFolder } from './services.ts';
 
 const set = 'setIPv4AddressConfiguration';
 
@@ -243,10 +243,9 @@ describe('the program killed in the middle', () => {
   /** Another program on what this one would leave behind, had it been killed now. */
   async function later(dataFolder: string, clock = new ManualClock()) {
     const folder = await temporaryFolder();
-    for (const file of ['jobs.json', 'site.json']) {
-      const text = await readFile(join(dataFolder, file), 'utf8').catch(() => null);
-      if (text !== null) await writeFile(join(folder, file), text);
-    }
+    // The lock of a program that was killed is taken over; this one runs on.
+    const filter = (source: string) => !source.endsWith('.lock') && !source.endsWith('.tmp');
+    await cp(dataFolder, folder, { recursive: true, filter });
     return servicesForTest({ dataFolder: folder, clock });
   }
 
@@ -286,7 +285,7 @@ describe('the program killed in the middle', () => {
     await asks(where, id);
     where.services.jobs.confirm(id);
     await reaches(where, id, (job) => stateOf(job, 'look') === 'running');
-    await passingUntil(where.clock, () => existsSync(join(dataFolder, 'site.json')));
+    await passingUntil(where.clock, () => existsSync(ownJournal(dataFolder)));
     const services = await later(dataFolder, where.clock);
     const [job] = services.jobs.snapshot().jobs;
     expect(job).toMatchObject({ id, resumable: true, outcome: { kind: 'not-seen' } });

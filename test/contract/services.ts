@@ -1,7 +1,7 @@
 /** The program's own services against a simulated site, on loopback alone and in a folder of their own. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import type { Job } from '../../shared/contract/job.ts';
 import { noVault, type Vault } from '../../electron/services/credentials/vault.ts';
@@ -20,6 +20,38 @@ export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'field-installer-test-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
+}
+
+export interface KeptDevice {
+  serial: string;
+  name: string;
+  fingerprint: string | null;
+}
+
+/** The list of this computer as its files tell it, each with its pinned certificate, by serial number. */
+export async function keptIn(dataFolder: string): Promise<KeptDevice[]> {
+  const rows = new Map<string, KeptDevice>();
+  const journal = await readFile(ownJournal(dataFolder), 'utf8').catch(() => '');
+  const pins = await readFile(join(dataFolder, 'pins.json'), 'utf8').catch(() => '{"pins":[]}');
+  const { pins: pinned } = JSON.parse(pins) as { pins: { serial: string; fingerprint: string | null }[] };
+  for (const line of journal.split('\n').slice(1, -1)) {
+    const { device, removed } = JSON.parse(line) as { device?: KeptDevice; removed?: string };
+    if (removed !== undefined) rows.delete(removed);
+    if (!device) continue;
+    const fingerprint = pinned.find(({ serial }) => serial === device.serial)?.fingerprint ?? null;
+    rows.set(device.serial, { ...device, fingerprint });
+  }
+  return [...rows.values()];
+}
+
+/** The file of the rows of this computer's list. */
+export const ownJournal = (dataFolder: string) => join(dataFolder, 'sites', 'this-computer', 'devices.jsonl');
+
+/** Every file of a data folder, by its path in it. */
+export async function filesIn(dataFolder: string): Promise<string[]> {
+  const entries = await readdir(dataFolder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map((file) => relative(dataFolder, join(file.parentPath, file.name))).sort();
 }
 
 /** A site that ends with the test; multicast only where a test asks for it. */

@@ -1,25 +1,28 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Vault } from '../../electron/services/credentials/vault.ts';
 import { Services } from '../../electron/services/services.ts';
 import { startSite } from '../device/site.ts';
 import { FakeVault } from '../vault.ts';
-import { addAndLogIn, onlyDevice, servicesForTest, siteForTest, temporaryFolder } from './services.ts';
+import { ManualClock } from '../clock.ts';
+import {
+  addAndLogIn,
+  filesIn,
+  keptIn,
+  onlyDevice,
+  ownJournal,
+  passing,
+  passingUntil,
+  servicesForTest,
+  siteForTest,
+  temporaryFolder,
+} from './services.ts';
 import { inEnglish } from '../english.ts';
 
 const said = ({ store }: Services) =>
   store.notices.snapshot().notices.map(({ message }) => inEnglish(message));
 const serials = ({ devices }: Services) => devices.snapshot().devices.map(({ serial }) => serial);
-
-interface SiteFile {
-  devices: { serial: string; fingerprint: string | null; name: string; network: unknown }[];
-}
-
-/** `site.json` as it stands on disk. */
-async function onDisk(dataFolder: string): Promise<SiteFile['devices']> {
-  return (JSON.parse(await readFile(join(dataFolder, 'site.json'), 'utf8')) as SiteFile).devices;
-}
 
 /** A data folder of a run that is over: two devices, each with its certificate pinned. */
 async function folderWithTwo() {
@@ -50,9 +53,11 @@ describe('the list on disk', () => {
       presence: 'unknown',
       reachability: { state: 'unknown' },
     });
-    expect(second.devices.get(device.serial)?.network?.picture.devices.map(({ name }) => name)).toContain(
-      'wlan0',
-    );
+    expect(shown?.readAt).not.toBeNull();
+    const detail = await second.devices.detail(device.serial);
+    const network = detail.ok ? detail.value.network : null;
+    expect(network?.readAt).toBe(shown?.readAt);
+    expect(network?.picture.devices.map(({ name }) => name)).toContain('wlan0');
   });
 
   test('never holds the password', async () => {
@@ -64,8 +69,13 @@ describe('the list on disk', () => {
     const { user, password, serial } = device;
     await services.devices.access.logIn(serial, { user, password, fingerprint: null }, true);
     await services.stop();
-    const names = await readdir(dataFolder);
-    expect(names.sort()).toEqual(['logins.json', 'site.json']);
+    const names = await filesIn(dataFolder);
+    const own = join('sites', 'this-computer');
+    expect(names).toEqual([
+      'logins.json',
+      join(own, 'answers', `${serial}.json`),
+      join(own, 'devices.jsonl'),
+    ]);
     for (const name of names) {
       expect(await readFile(join(dataFolder, name), 'utf8')).not.toContain('a password like no other');
     }
@@ -78,9 +88,11 @@ describe('the list on disk', () => {
     await services.devices.access.logIn(serial, { user, password, fingerprint: one.fingerprint }, true);
     await services.devices.forget(serial);
     await services.stop();
-    expect((await onDisk(dataFolder)).map((device) => device.serial)).toEqual([two.serial]);
+    expect((await keptIn(dataFolder)).map((device) => device.serial)).toEqual([two.serial]);
     expect(await readFile(join(dataFolder, 'logins.json'), 'utf8')).not.toContain(serial);
     expect(services.logins.get(serial)).toBeNull();
+    expect(services.pins.get(serial)).toBeNull();
+    expect((await filesIn(dataFolder)).filter((name) => name.includes(serial))).toEqual([]);
   });
 
   test('holds no device that only announced itself', async () => {
@@ -96,7 +108,7 @@ describe('the list on disk', () => {
     while (!areListed()) await new Promise((resolve) => services.devices.onChange(resolve));
     await services.devices.presence.identify(answers.serial);
     await services.stop();
-    const kept = (await onDisk(dataFolder)).map(({ serial }) => serial);
+    const kept = (await keptIn(dataFolder)).map(({ serial }) => serial);
     expect(kept).toContain(answers.serial);
     expect(kept).not.toContain(silent.serial);
   });
@@ -105,38 +117,43 @@ describe('the list on disk', () => {
 describe('a list that cannot be used as it is', () => {
   test('loses one device alone where one does not fit, and says which', async () => {
     const { dataFolder, one, two } = await folderWithTwo();
-    const devices = (await onDisk(dataFolder)).map((device) =>
-      device.serial === one.serial ? { ...device, name: 'x'.repeat(301) } : device,
+    const file = ownJournal(dataFolder);
+    const lines = (await readFile(file, 'utf8')).split('\n');
+    const damaged = lines.map((line) =>
+      line.includes(one.serial) ? line.replace('"port":', '"port":"none","was":') : line,
     );
-    await writeFile(join(dataFolder, 'site.json'), JSON.stringify({ version: 1, devices }));
+    await writeFile(file, damaged.join('\n'));
     const services = await servicesForTest({ dataFolder });
     expect(serials(services)).toEqual([two.serial]);
     expect(services.devices.get(two.serial)?.fingerprint).toBe(two.fingerprint);
     expect(said(services)).toEqual([expect.stringContaining(one.serial)]);
-    const aside = (await readdir(dataFolder)).find((name) => name.startsWith('site.json.damaged')) ?? '';
-    expect(await readFile(join(dataFolder, aside), 'utf8')).toContain(one.fingerprint);
+    const aside = (await filesIn(dataFolder)).find((name) => name.includes('devices.jsonl.damaged')) ?? '';
+    expect(await readFile(join(dataFolder, aside), 'utf8')).toContain(one.serial);
+    // Its certificate is this computer's, and known when it comes back.
+    expect(services.pins.get(one.serial)).toBe(one.fingerprint);
   });
 
   test('is set aside as a whole where nothing of it can be read, and said', async () => {
-    const dataFolder = await temporaryFolder();
-    await writeFile(join(dataFolder, 'site.json'), 'not json');
+    const { dataFolder } = await folderWithTwo();
+    await writeFile(ownJournal(dataFolder), 'not json');
     const services = await servicesForTest({ dataFolder });
     expect(serials(services)).toEqual([]);
-    const aside = (await readdir(dataFolder)).find((name) => name.startsWith('site.json.damaged')) ?? '';
+    const aside = (await filesIn(dataFolder)).find((name) => name.includes('devices.jsonl.damaged')) ?? '';
     expect(await readFile(join(dataFolder, aside), 'utf8')).toBe('not json');
-    expect(said(services)).toEqual([expect.stringContaining('site.json was damaged')]);
+    expect(said(services)).toEqual([expect.stringContaining('devices.jsonl was damaged')]);
     expect(services.devices.snapshot().searchProblem).toBeNull();
   });
 
   test('is shown and not written where a newer program wrote it', async () => {
     const { dataFolder, one, two } = await folderWithTwo();
-    const text = JSON.stringify({ version: 2, devices: await onDisk(dataFolder) });
-    await writeFile(join(dataFolder, 'site.json'), text);
+    const file = ownJournal(dataFolder);
+    const text = (await readFile(file, 'utf8')).replace('"version":1', '"version":2');
+    await writeFile(file, text);
     const services = await servicesForTest({ dataFolder });
     expect(serials(services).sort()).toEqual([one.serial, two.serial].sort());
     await services.devices.presence.identify(one.serial);
     await services.stop();
-    expect(await readFile(join(dataFolder, 'site.json'), 'utf8')).toBe(text);
+    expect(await readFile(file, 'utf8')).toBe(text);
     expect(said(services)).toEqual([expect.stringContaining('newer version')]);
   });
 
@@ -146,7 +163,8 @@ describe('a list that cannot be used as it is', () => {
     const { user, password } = one;
     await first.devices.access.logIn(one.serial, { user, password, fingerprint: one.fingerprint }, true);
     await first.stop();
-    const names = ['logins.json', 'site.json'];
+    const names = await filesIn(dataFolder);
+    expect(names).toContain('logins.json');
     const contents = () => Promise.all(names.map((name) => readFile(join(dataFolder, name), 'utf8')));
     const before = await contents();
     let asked = () => undefined as void;
@@ -167,9 +185,17 @@ describe('a list that cannot be used as it is', () => {
     expect(await contents()).toEqual(before);
   });
 
-  test.each(['site.json', 'jobs.json', 'logins.json'])('is told by a notice, as %s is', async (name) => {
+  test.each([
+    'sites/this-computer/devices.jsonl',
+    'sites/this-computer/people.json',
+    'sites.json',
+    'site.json',
+    'pins.json',
+    'jobs.json',
+    'logins.json',
+  ])('is told by a notice, as %s is', async (name) => {
     const dataFolder = await temporaryFolder();
-    await mkdir(join(dataFolder, name));
+    await mkdir(join(dataFolder, name), { recursive: true });
     const services = new Services({
       dataFolder,
       interfaces: ['127.0.0.1'],
@@ -198,7 +224,7 @@ describe('a list that cannot be used as it is', () => {
 });
 
 describe('two programs on one data folder', () => {
-  test('keep each other’s devices and certificates, also those that came in between', async () => {
+  test('keep each other’s certificates, also those that came in between', async () => {
     const { dataFolder, site, one, two } = await folderWithTwo();
     const more = await siteForTest({ devices: [{}] });
     const third = onlyDevice(more);
@@ -206,24 +232,47 @@ describe('two programs on one data folder', () => {
     const other = await servicesForTest({ dataFolder });
     await addAndLogIn(other, third, 'https');
     await other.stop();
+    await window.pins.refresh();
     await window.devices.presence.identify(one.serial);
     await window.stop();
-    const kept = new Map((await onDisk(dataFolder)).map((device) => [device.serial, device.fingerprint]));
+    const pinned = window.pins.all().map(({ serial, fingerprint }) => [serial, fingerprint]);
     const expected = [...site.devices, third].map(({ serial, fingerprint }) => [serial, fingerprint]);
-    expect(kept).toEqual(new Map(expected as [string, string][]));
-    expect(window.devices.get(third.serial)?.fingerprint).toBe(third.fingerprint);
+    expect(new Map(pinned as [string, string][])).toEqual(new Map(expected as [string, string][]));
     expect(serials(window)).toContain(two.serial);
+  });
+
+  test('write the list one at a time: the second says who does, and keeps nothing of it', async () => {
+    const { dataFolder, one } = await folderWithTwo();
+    const third = onlyDevice(await siteForTest({ devices: [{}] }));
+    const clock = new ManualClock();
+    const window = await servicesForTest({ dataFolder });
+    const other = await servicesForTest({ dataFolder, clock });
+    expect(said(window)).toEqual([]);
+    expect(said(other)).toEqual([expect.stringContaining(`process ${process.pid}`)]);
+    await addAndLogIn(other, third, 'https');
+    expect(await other.devices.forget(one.serial)).toMatchObject({ ok: false, error: { kind: 'storage' } });
+    expect(await other.sites.setPeople([one.serial], { place: 'Gate' })).toMatchObject({ ok: false });
+    expect((await keptIn(dataFolder)).map(({ serial }) => serial)).not.toContain(third.serial);
+    expect(await window.sites.setPeople([one.serial], { place: 'Gate 3' })).toMatchObject({ ok: true });
+    await window.stop();
+
+    // The first has ended: the second goes on, with what both know.
+    await passingUntil(clock, () => said(other).length === 0);
+    await passingUntil(clock, () => other.devices.get(one.serial)?.place === 'Gate 3');
+    await passing(clock, other.stop());
+    expect((await keptIn(dataFolder)).map(({ serial }) => serial)).toContain(third.serial);
   });
 
   test('do not bring back a device that one of them has forgotten', async () => {
     const { dataFolder, one, two } = await folderWithTwo();
+    const clock = new ManualClock();
     const window = await servicesForTest({ dataFolder });
-    const other = await servicesForTest({ dataFolder });
+    const other = await servicesForTest({ dataFolder, clock });
     await window.devices.forget(one.serial);
     await window.stop();
-    await other.devices.presence.identify(one.serial);
-    await other.stop();
-    expect((await onDisk(dataFolder)).map(({ serial }) => serial)).toEqual([two.serial]);
+    await passingUntil(clock, () => said(other).length === 0);
+    await passing(clock, other.stop());
+    expect((await keptIn(dataFolder)).map(({ serial }) => serial)).toEqual([two.serial]);
   });
 
   test('keep each other’s jobs, and leave alone one that runs in the other', async () => {

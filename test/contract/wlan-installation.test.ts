@@ -9,6 +9,7 @@ import type { Site } from '../device/site.ts';
 import { ManualClock } from '../clock.ts';
 import { asks, ends, endsWithYes, messageOf, reaches, stateOf, type Timed } from './jobs-support.ts';
 import {
+  filesIn,
   addAndLogIn,
   deviceClock,
   onlyDevice,
@@ -499,7 +500,11 @@ describe('what is kept of a job', () => {
     const file = await readFile(join(dataFolder, 'jobs.json'), 'utf8');
     expect(file).toContain(job.id);
     expect(file + JSON.stringify(job)).not.toContain(key);
-    expect(await readFile(join(dataFolder, 'site.json'), 'utf8')).not.toContain(device.password + '"');
+    const others = await filesIn(dataFolder);
+    expect(others).toContain(join('sites', 'this-computer', 'devices.jsonl'));
+    for (const name of others) {
+      expect(await readFile(join(dataFolder, name), 'utf8')).not.toContain(device.password + '"');
+    }
   });
 
   test('is on disk before the device is told to switch', async () => {

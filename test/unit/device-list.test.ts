@@ -1,5 +1,5 @@
 /** What the list of devices has room for, in memory and on disk. */
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -7,30 +7,34 @@ import { Logins } from '../../electron/services/credentials/logins.ts';
 import { noVault } from '../../electron/services/credentials/vault.ts';
 import { takeNetwork, type Entry } from '../../electron/services/devices/entry.ts';
 import { DeviceList } from '../../electron/services/devices/list.ts';
+import { disk, type Files } from '../../electron/services/storage/files.ts';
+import { Pins } from '../../electron/services/storage/pins.ts';
 import { Store } from '../../electron/services/storage/store.ts';
 import { ManualClock } from '../clock.ts';
+import { ownSiteId } from '../../shared/contract/site.ts';
 import { plain } from '../../shared/texts/said.ts';
 
 const kibibyte = 1024;
-const mebibyte = 1024 * kibibyte;
 const serialOf = (index: number) => `B8A44F${index.toString(16).toUpperCase().padStart(6, '0')}`;
 
 async function listForTest() {
   const folder = await mkdtemp(join(tmpdir(), 'field-installer-list-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const open = async () => {
+  const open = async (files: Partial<Files> = {}) => {
     const clock = new ManualClock();
     const report = (fault: unknown) => {
       throw fault;
     };
-    const store = new Store({ folder, clock, report });
+    const store = new Store({ folder, clock, report, files: { ...disk, ...files } });
     const logins = new Logins(store, noVault, report);
     const leftOut = () => ({ nameless: [], namelessCount: 0, full: false });
-    const list = new DeviceList({ clock, logins, store, searchProblem: () => null, leftOut });
-    await list.load();
+    const pins = new Pins(store, () => clock.now());
+    const list = new DeviceList({ clock, logins, pins, store, searchProblem: () => null, leftOut });
+    onTestFinished(() => list.stop());
+    await list.open(ownSiteId);
     return list;
   };
-  return { open, list: await open(), file: join(folder, 'site.json') };
+  return { open, list: await open(), folder };
 }
 
 /** An answer of a device, about `size` signs long. */
@@ -75,28 +79,34 @@ describe('Of devices that only announce themselves', () => {
 describe('Of what devices have answered', () => {
   test('an answer beyond any device’s is shown in this run and not kept', async () => {
     const { list, open } = await listForTest();
-    answered(list, 1, 300 * kibibyte);
-    answered(list, 2, 200 * kibibyte);
-    expect(list.devices().map(({ readAt }) => readAt !== null)).toEqual([true, true]);
-    expect(await list.save()).toMatchObject({ ok: true });
+    for (const [index, size] of [300 * kibibyte, 200 * kibibyte].entries()) {
+      list.keepAnswer(answered(list, index, size));
+    }
+    await list.stop();
     const next = await open();
-    expect(next.devices().map(({ serial, readAt }) => [serial, readAt !== null])).toEqual([
-      [serialOf(1), false],
-      [serialOf(2), true],
-    ]);
+    expect(next.devices().map(({ serial }) => serial)).toEqual([serialOf(0), serialOf(1)]);
+    const read = await Promise.all([0, 1].map((index) => next.withAnswer(serialOf(index))));
+    expect(read.map((one) => one.ok && one.value.detail.network !== null)).toEqual([false, true]);
   });
 
-  test('the newest 64 MiB are kept, and every device stays in the list', async () => {
-    const { list, file } = await listForTest();
-    const size = 250 * kibibyte;
-    const count = Math.ceil((70 * mebibyte) / size);
-    for (let index = 0; index < count; index += 1) answered(list, index, size);
-    expect(await list.save()).toMatchObject({ ok: true });
-    expect((await stat(file)).size).toBeLessThan(66 * mebibyte);
-    const kept = JSON.parse(await readFile(file, 'utf8')) as { devices: { network: unknown }[] };
-    const withAnswer = kept.devices.map(({ network }) => network !== null);
-    expect(withAnswer).toHaveLength(count);
-    expect(withAnswer.indexOf(true)).toBe(withAnswer.filter((is) => !is).length);
-    expect(withAnswer.filter((is) => is).length).toBe(Math.floor((64 * mebibyte) / (size + 60)));
+  test('none is read to show the list, and one when its device is opened', async () => {
+    const { list, open } = await listForTest();
+    for (let index = 0; index < 20; index += 1) list.keepAnswer(answered(list, index, 100));
+    await list.stop();
+    const opened: string[] = [];
+    const readFile = ((file: string, options: undefined) => {
+      opened.push(file);
+      return disk.readFile(file, options);
+    }) as Files['readFile'];
+    const next = await open({ readFile });
+    expect(next.devices().map(({ readAt }) => readAt)).toEqual(
+      Array.from({ length: 20 }, (_, index) => index),
+    );
+    expect(opened.filter((file) => file.includes('answers'))).toEqual([]);
+    const entry = await next.withAnswer(serialOf(7));
+    expect(entry.ok && entry.value.detail.network?.readAt).toBe(7);
+    expect(opened.filter((file) => file.includes('answers'))).toEqual([
+      expect.stringContaining(`${serialOf(7)}.json`),
+    ]);
   });
 });

@@ -34,6 +34,12 @@ const row = (index: number, more: Partial<SiteRow> = {}): SiteRow => ({
   needsSetup: false,
   lastSeen: 1_000,
   scheme: null,
+  readAt: null,
+  installationMode: false,
+  hasStation: false,
+  joinedSsid: null,
+  prefixes: [],
+  routers: [],
   ...more,
 });
 

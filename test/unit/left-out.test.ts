@@ -3,6 +3,7 @@ import { devicesText, type ListedDevice } from '../../electron/cli/output.ts';
 import { Logins } from '../../electron/services/credentials/logins.ts';
 import { noVault } from '../../electron/services/credentials/vault.ts';
 import { DeviceList } from '../../electron/services/devices/list.ts';
+import { Pins } from '../../electron/services/storage/pins.ts';
 import { Store } from '../../electron/services/storage/store.ts';
 import type { DevicesDelta } from '../../shared/contract/device.ts';
 import { leftOutTexts, nothingLeftOut, type Nameless } from '../../shared/contract/left-out.ts';
@@ -72,6 +73,7 @@ describe('the list of devices', () => {
     const list = new DeviceList({
       clock,
       logins: new Logins(store, noVault, report),
+      pins: new Pins(store, () => clock.now()),
       store,
       searchProblem: () => null,
       leftOut: () => leftOut,

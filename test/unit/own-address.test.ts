@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emptyRecord, restore } from '../../electron/services/devices/entry.ts';
+import { change, takeNetwork, takeRow, toRow, unknownEntry } from '../../electron/services/devices/entry.ts';
 import {
   lackingText,
   ownAddressLacking,
@@ -11,8 +11,14 @@ const own = [{ address: '172.16.0.5', prefixLength: 24 }];
 
 /** A device of the list at these addresses, with the IPv4 settings that it told. */
 function device(serial: string, addresses: string[], IPv4: object | null = null) {
-  const network = IPv4 && { readAt: 1, data: { devices: [{ name: 'eth0', IPv4 }] } };
-  return restore({ ...emptyRecord(serial), addresses, network }, null);
+  const unknown = { login: null, fingerprint: null };
+  const entry = unknownEntry(serial, unknown);
+  change(entry, { addresses });
+  if (IPv4) expect(takeNetwork(entry, { devices: [{ name: 'eth0', IPv4 }] }, 1)).toBe(true);
+  // As the disk gives it back at the next start, with no answer read.
+  const restored = unknownEntry(serial, unknown);
+  takeRow(restored, toRow(entry));
+  return restored;
 }
 
 function suggested(devices: ReturnType<typeof device>[], address: string, routers: string[] = []) {

@@ -12,6 +12,7 @@ import { dropLink, whereabouts, type Entry } from './entry.ts';
 import type { Link, Links } from './links.ts';
 import { unknownDevice, type DeviceList } from './list.ts';
 import type { Presence } from './presence.ts';
+import type { Pins } from '../storage/pins.ts';
 import { said, sentences } from '../../../shared/texts/said.ts';
 
 /**
@@ -24,6 +25,7 @@ export interface AccessNeeds {
   clock: Clock;
   links: Links;
   logins: Logins;
+  pins: Pins;
 }
 
 type Failed = { ok: false; error: Failure };
@@ -114,6 +116,8 @@ export class Access {
       return { answer: this.calls.failed(entry, opened.value, read.error), ...came };
     }
     this.list.touch(entry, { login: 'accepted', user: login.user, fingerprint });
+    this.list.join(entry);
+    if (fingerprint !== null) await this.needs.pins.set(serial, fingerprint);
     if (read.ok) this.calls.keep(entry, 'getNetworkInfo', read.value);
     await this.needs.logins.set(serial, login, remember);
     return { answer: ok(entry.device), ...came };
@@ -141,7 +145,8 @@ export class Access {
     const line = await this.chooseLine(entry, trust);
     if (!line.ok || line.value === entry.device.fingerprint) return line;
     this.list.touch(entry, { fingerprint: line.value, changedFingerprint: null });
-    const saved = await this.list.save();
+    if (line.value === null) return line;
+    const saved = await this.needs.pins.set(serial, line.value);
     return saved.ok ? line : saved;
   }
 
@@ -165,6 +170,7 @@ export class Access {
     const created = await this.createOver(opened.value, login);
     if (!created.ok) return this.presence.failed(entry, created.error);
     this.list.touch(entry, { fingerprint: line.value, needsSetup: false });
+    if (line.value !== null) await this.needs.pins.set(serial, line.value);
     return this.firstLogIn(serial, { ...login, fingerprint: line.value }, remember);
   }
 
@@ -206,6 +212,7 @@ export class Access {
     // The password goes out over it once it was given again, with this certificate in sight.
     const login = this.needs.logins.get(serial) === null ? 'none' : entry.device.login;
     this.list.touch(entry, { fingerprint, changedFingerprint: null, login });
+    await this.needs.pins.set(serial, fingerprint);
     return this.presence.identify(serial);
   }
 
@@ -215,7 +222,9 @@ export class Access {
     if (!entry) return unknownDevice;
     dropLink(entry);
     this.list.touch(entry, { fingerprint: null, changedFingerprint: null, login: 'none', user: null });
+    const unpinned = await this.needs.pins.forget(serial);
     const forgotten = await this.needs.logins.forget(serial);
+    if (!unpinned.ok) return unpinned;
     return forgotten.ok ? this.presence.identify(serial) : forgotten;
   }
 

@@ -106,7 +106,9 @@ export class Calls {
   /** Takes over what a method has answered; what is not understood changes nothing. */
   keep(entry: Entry, name: string, data: unknown): void {
     const isKept = takes[name]?.(entry, data, this.needs.clock.now()) ?? false;
-    if (isKept) this.list.touch(entry);
+    if (!isKept) return;
+    this.list.touch(entry);
+    if (name === 'getNetworkInfo') this.list.keepAnswer(entry);
   }
 
   /** A failure on that link: a login that was kept goes only where the device itself has refused it. */

@@ -9,12 +9,15 @@ import type {
   KnownDevice,
 } from '../../../shared/contract/device.ts';
 import { ok, type Result } from '../../../shared/contract/result.ts';
+import type { OpenSite } from '../storage/open-site.ts';
+import type { Pins } from '../storage/pins.ts';
+import { otherWriter } from '../storage/site-lock.ts';
 import type { Store } from '../storage/store.ts';
 import { Access, type AccessNeeds } from './access.ts';
 import { Admission, type AdmissionNeeds, type LookedAt } from './admission.ts';
 import { Calls } from './calls.ts';
 import { Certificates } from './certificates.ts';
-import { dropLink, known } from './entry.ts';
+import { known } from './entry.ts';
 import { DeviceList, unknownDevice } from './list.ts';
 import type { Neighbour } from './neighbours.ts';
 import { Places } from './places.ts';
@@ -23,6 +26,7 @@ import { Runs, type RunsNeeds } from './runs.ts';
 
 export interface DevicesNeeds extends PresenceNeeds, AccessNeeds, AdmissionNeeds, RunsNeeds {
   store: Store;
+  pins: Pins;
   /** This computer's neighbour table, the one that an address would stand in. */
   neighbours: (address: string) => Promise<Neighbour[]>;
 }
@@ -45,10 +49,11 @@ export class Devices {
   private readonly list: DeviceList;
 
   constructor(private readonly options: DevicesNeeds) {
-    const { clock, logins, store, finder } = options;
+    const { clock, logins, pins, store, finder } = options;
     this.list = new DeviceList({
       clock,
       logins,
+      pins,
       store,
       searchProblem: () => finder.problem(),
       leftOut: () => finder.leftOut(),
@@ -62,9 +67,31 @@ export class Devices {
     this.places = new Places(options, this.list, (entry, answer) => this.presence.answered(entry, answer));
   }
 
-  /** Shows what the disk remembers, before anything is sent. Fails with `storage` where that cannot be read. */
-  load(): Promise<Result<null>> {
-    return this.list.load();
+  /** Shows what the disk remembers of that site, before anything is sent; see `DeviceList.open`. */
+  async open(id: string): Promise<Result<null>> {
+    const opened = await this.list.open(id);
+    this.presence.takeSightings();
+    return opened;
+  }
+
+  /** The site whose devices are shown; null before the first was opened. */
+  get site(): OpenSite | null {
+    return this.list.openSite;
+  }
+
+  /** Writes the rows that wait now. */
+  save(): Promise<Result<null>> {
+    return this.list.save();
+  }
+
+  /** Makes devices that were found here some of the site's. */
+  async join(serials: readonly string[]): Promise<Result<null>> {
+    if (this.site?.isWriter !== true) return otherWriter;
+    for (const serial of serials) {
+      const entry = this.list.find(serial);
+      if (entry) this.list.join(entry);
+    }
+    return this.list.save();
   }
 
   async stop(): Promise<void> {
@@ -89,10 +116,10 @@ export class Devices {
     return entry ? known(entry) : null;
   }
 
-  /** What the list's row has no room for. */
-  detail(serial: string): Result<DeviceDetail> {
-    const entry = this.list.find(serial);
-    return entry ? ok(entry.detail) : unknownDevice;
+  /** What the list's row has no room for, read from disk where it was not read from the device. */
+  async detail(serial: string): Promise<Result<DeviceDetail>> {
+    const entry = await this.list.withAnswer(serial);
+    return entry.ok ? ok(entry.value.detail) : entry;
   }
 
   /** Looks at the certificates of many devices: a run. */
@@ -112,15 +139,33 @@ export class Devices {
     return this.runs.start('read', serials, (serial, signal) => this.calls.readOne(serial, signal));
   }
 
-  /** Takes a device off the list and off the disk, with its login and certificate. */
+  /**
+   * Takes a device off the site and off the disk, with what people made of it, what it answered, its login and its certificate.
+   * Fails with `storage` where another program writes the site, and changes nothing then.
+   */
   async forget(serial: string): Promise<Result<null>> {
-    const entry = this.list.find(serial);
-    if (!entry) return unknownDevice;
-    dropLink(entry);
-    this.list.remove(serial);
+    if (!this.list.find(serial)) return unknownDevice;
+    const taken = await this.takeOut([serial]);
+    if (!taken.ok) return taken;
+    const unpinned = await this.options.pins.forget(serial);
+    if (!unpinned.ok) return unpinned;
     const forgotten = await this.options.logins.forget(serial);
     // A device that still announces itself comes back as a new one.
     this.presence.takeSightings();
     return forgotten.ok ? ok(null) : forgotten;
+  }
+
+  /** Takes devices out of the site, with what people made of them and what they answered. */
+  async takeOut(serials: readonly string[]): Promise<Result<null>> {
+    const { site } = this;
+    if (site?.isWriter !== true) return otherWriter;
+    const unnamed = await site.setPeople(serials, { place: null, note: null, tags: [], planned: [] });
+    if (!unnamed.ok) return unnamed;
+    for (const serial of serials) {
+      this.list.remove(serial);
+      const removed = await site.answers.remove(serial);
+      if (!removed.ok) return removed;
+    }
+    return this.list.save();
   }
 }

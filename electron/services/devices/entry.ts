@@ -1,6 +1,13 @@
 /** One device as the list holds it, how it learns where and what the device is, goes to disk and comes back. */
 import type { Device, DeviceDetail, Identity, KnownDevice } from '../../../shared/contract/device.ts';
-import { inSubnet, isLinkLocalIPv6, sameAddress, sortByReach, type Subnet } from '../../../shared/net/ip.ts';
+import {
+  inSubnet,
+  isIPv4,
+  isLinkLocalIPv6,
+  sameAddress,
+  sortByReach,
+  type Subnet,
+} from '../../../shared/net/ip.ts';
 import { readMdns } from '../../../shared/api/mdnssd.ts';
 import { networkFacts } from '../../../shared/api/network-facts.ts';
 import { readNetworkInfo } from '../../../shared/api/network-info.ts';
@@ -8,7 +15,7 @@ import { cleanText } from '../../../shared/texts/clean-text.ts';
 import type { Result } from '../../../shared/contract/result.ts';
 import type { Login } from '../credentials/logins.ts';
 import type { Sighting } from '../discovery/sightings.ts';
-import type { SiteDevice } from '../storage/site.ts';
+import { mostTold, type People, type SiteAnswer, type SiteRow } from '../../../shared/contract/site.ts';
 import type { Link, Whereabouts } from './links.ts';
 
 export interface Entry {
@@ -17,8 +24,10 @@ export interface Entry {
   detail: DeviceDetail;
   /** Whether it has ever said itself who it is: what was only announced may be anybody's invention, and is not kept. */
   answered: boolean;
-  /** getNetworkInfo's `data` as it came, without secrets, and the length of its JSON; null where there is none to keep. */
-  kept: { data: unknown; length: number } | null;
+  /** The network as it was read in this run, as it is to be kept; null where it was not. */
+  answer: SiteAnswer | null;
+  /** What it told of its addresses and routers when its network was read last. */
+  told: Pick<SiteRow, 'prefixes' | 'routers'>;
   scheme: 'http' | 'https' | null;
   link: Link | null;
   opening: Promise<Result<Link>> | null;
@@ -112,22 +121,41 @@ export function takeIdentity(entry: Entry, identity: Identity): void {
   });
 }
 
-/** Far beyond any device's answer, which has some thousand signs: what is longer is shown in this run and not kept. */
-const longestKept = 256 * 1024;
-
 /** Takes over getNetworkInfo's `data`; false where it is not understood. */
 export function takeNetwork(entry: Entry, data: unknown, readAt: number): boolean {
   const picture = readNetworkInfo(data);
   if (!picture) return false;
-  const { length } = JSON.stringify(data);
-  entry.kept = length > longestKept ? null : { data, length };
+  const { model, osVersion, fingerprint } = entry.device;
+  entry.answer = { readAt, lastReadAt: readAt, model, osVersion, fingerprint, data };
   setNetwork(entry, { readAt, picture });
   return true;
 }
 
+/** Shows the network as it was kept, unless it was read since; false where it is not understood. */
+export function takeKept(entry: Entry, { data, lastReadAt }: SiteAnswer): boolean {
+  if (entry.detail.network !== null) return false;
+  const picture = readNetworkInfo(data);
+  if (picture) setNetwork(entry, { readAt: lastReadAt, picture });
+  return picture !== null;
+}
+
 /** Shows that picture, and on the row what the list needs of it. */
-export function setNetwork(entry: Entry, network: DeviceDetail['network']): void {
+function setNetwork(entry: Entry, network: NonNullable<DeviceDetail['network']>): void {
   entry.detail = { ...entry.detail, network };
+  const settings = network.picture.devices.flatMap(({ IPv4 }) => IPv4 ?? []);
+  entry.told = {
+    prefixes: settings
+      .flatMap(({ addresses }) => addresses)
+      .flatMap(({ address, prefixLength }) =>
+        address !== null && isIPv4(address) && prefixLength !== null ? [{ address, prefixLength }] : [],
+      )
+      .filter(({ prefixLength }) => Number.isInteger(prefixLength) && prefixLength >= 0 && prefixLength <= 32)
+      .slice(0, mostTold),
+    routers: settings
+      .flatMap(({ defaultRouter, staticDefaultRouter }) => [defaultRouter, staticDefaultRouter])
+      .flatMap((router) => (router !== null && isIPv4(router) ? [router] : []))
+      .slice(0, mostTold),
+  };
   change(entry, networkFacts(network));
 }
 
@@ -158,41 +186,20 @@ export function whereabouts({ device, scheme, sighting }: Entry): Whereabouts {
   };
 }
 
-export function emptyRecord(serial: string): SiteDevice {
-  return {
-    serial,
-    name: '',
-    model: null,
-    osVersion: null,
-    addresses: [],
-    port: 80,
-    httpsPort: 443,
-    scheme: null,
-    needsSetup: null,
-    fingerprint: null,
-    lastSeen: null,
-    network: null,
-  };
-}
-
-/** The device as it was kept. */
-export function restore(saved: SiteDevice, login: Login | null): Entry {
-  const entry = { ...newEntry(saved, login), answered: true };
-  if (saved.network) takeNetwork(entry, saved.network.data, saved.network.readAt);
-  return entry;
+/** What this computer knows of a device beside its site. */
+export interface Known {
+  login: Login | null;
+  /** The pinned certificate. */
+  fingerprint: string | null;
 }
 
 /** A device that nothing is known of but its serial number. */
-export function unknownEntry(serial: string, login: Login | null): Entry {
-  return newEntry(emptyRecord(serial), login);
-}
-
-function newEntry(saved: SiteDevice, login: Login | null): Entry {
-  const { serial, model, osVersion, addresses, port, httpsPort, needsSetup, fingerprint, lastSeen } = saved;
+export function unknownEntry(serial: string, known: Known): Entry {
   return {
-    scheme: saved.scheme,
+    scheme: null,
     answered: false,
-    kept: null,
+    answer: null,
+    told: { prefixes: [], routers: [] },
     link: null,
     opening: null,
     identifying: null,
@@ -200,28 +207,28 @@ function newEntry(saved: SiteDevice, login: Login | null): Entry {
     detail: { serial, mdns: null, network: null },
     device: {
       serial,
-      name: saved.name === '' ? serial : saved.name,
-      model,
-      osVersion,
-      addresses,
-      address: addresses[0] ?? null,
-      port,
-      httpsPort,
-      needsSetup,
-      fingerprint,
-      lastSeen,
+      name: serial,
+      model: null,
+      osVersion: null,
+      addresses: [],
+      address: null,
+      port: 80,
+      httpsPort: 443,
+      needsSetup: null,
+      fingerprint: known.fingerprint,
+      lastSeen: null,
       interfaces: [],
       reachability: { state: 'unknown' },
       passphrasePolicy: null,
       starting: false,
-      login: login === null ? 'none' : 'accepted',
-      user: login?.user ?? null,
+      login: known.login === null ? 'none' : 'accepted',
+      user: known.login?.user ?? null,
       scheme: null,
       changedFingerprint: null,
       place: null,
       note: null,
       tags: [],
-      inSite: true,
+      inSite: false,
       presence: 'unknown',
       lacks: null,
       addressNews: null,
@@ -230,21 +237,55 @@ function newEntry(saved: SiteDevice, login: Login | null): Entry {
   };
 }
 
-/** The device as it is to be kept. */
-export function toRecord({ device, detail, kept, scheme }: Entry): SiteDevice {
-  const { serial, name, model, osVersion, addresses, address, port, httpsPort } = device;
-  return {
-    serial,
-    name,
+/** Takes over the device as it was kept. */
+export function takeRow(entry: Entry, row: SiteRow): void {
+  const { name, model, osVersion, addresses, port, httpsPort, needsSetup, lastSeen, scheme } = row;
+  const { device } = entry;
+  entry.scheme = scheme;
+  entry.answered = true;
+  change(entry, {
+    name: name === '' ? row.serial : name,
     model,
     osVersion,
+    addresses,
+    address: device.address ?? addresses[0] ?? null,
+    port,
+    httpsPort,
+    needsSetup,
+    lastSeen,
+  });
+  if (entry.detail.network !== null) return;
+  const { prefixes, routers, readAt, installationMode, hasStation, joinedSsid } = row;
+  entry.told = { prefixes, routers };
+  change(entry, { readAt, installationMode, hasStation, joinedSsid });
+}
+
+/** Takes over what people made of it in the site; null for nothing. */
+export function takePeople(entry: Entry, people: People | null): void {
+  change(entry, { place: people?.place ?? null, note: people?.note ?? null, tags: people?.tags ?? [] });
+}
+
+/** The device as it is to be kept. A device may say what it likes: what is written can always be read again. */
+export function toRow({ device, scheme, told }: Entry): SiteRow {
+  const { addresses, address, port, httpsPort, needsSetup, lastSeen } = device;
+  const { readAt, installationMode, hasStation } = device;
+  return {
+    serial: device.serial,
+    name: device.name.slice(0, longest),
+    model: device.model?.slice(0, longest) ?? null,
+    osVersion: device.osVersion?.slice(0, longest) ?? null,
     addresses: [...new Set(address === null ? addresses : [address, ...addresses])],
     port,
     httpsPort,
     scheme,
-    needsSetup: device.needsSetup,
-    fingerprint: device.fingerprint,
-    lastSeen: device.lastSeen,
-    network: detail.network && kept && { readAt: detail.network.readAt, data: kept.data },
+    needsSetup,
+    lastSeen,
+    readAt,
+    installationMode,
+    hasStation,
+    joinedSsid: device.joinedSsid?.slice(0, longest) ?? null,
+    ...told,
   };
 }
+
+const longest = 300;

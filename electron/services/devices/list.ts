@@ -1,18 +1,20 @@
 /** The list itself: entries by serial number, what is told to whoever follows it, and what is kept on disk. */
 import type { Device, DevicesDelta, DevicesSnapshot } from '../../../shared/contract/device.ts';
 import type { LeftOut } from '../../../shared/contract/left-out.ts';
-import { fail, type Result } from '../../../shared/contract/result.ts';
+import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Logins } from '../credentials/logins.ts';
-import type { JsonDocument } from '../storage/json-document.ts';
-import { siteShape, type SiteDevice } from '../storage/site.ts';
+import { ownSiteId, type SiteRow } from '../../../shared/contract/site.ts';
+import { OpenSite, type SiteHolder } from '../storage/open-site.ts';
+import type { Pins } from '../storage/pins.ts';
 import type { Store } from '../storage/store.ts';
-import { change, dropLink, restore, setNetwork, toRecord, unknownEntry, type Entry } from './entry.ts';
+import { change, dropLink, takeKept, takePeople, takeRow, toRow, unknownEntry, type Entry } from './entry.ts';
 import { said, type Said } from '../../../shared/texts/said.ts';
 
 export interface DeviceListNeeds {
   clock: Clock;
   logins: Logins;
+  pins: Pins;
   store: Store;
   /** What keeps the search from working, in words for the user, or null. */
   searchProblem: () => Said | null;
@@ -21,14 +23,10 @@ export interface DeviceListNeeds {
 }
 
 const deltaMs = 40;
-const saveMs = 1_000;
 /** So many devices that never answered are shown: no site has them, but a single packet invents dozens. */
 const mostUnanswered = 10_000;
-/** So much of what devices answered is kept in all, in signs of JSON: the file can always be written and read. */
-const mostKept = 64 * 1024 * 1024;
-
 export class DeviceList {
-  private readonly entries = new Map<string, Entry>();
+  private entries = new Map<string, Entry>();
   /** Those among them that never answered; `silent` were asked. */
   private readonly unanswered = new Set<string>();
   private readonly silent = new Set<string>();
@@ -37,33 +35,48 @@ export class DeviceList {
   private readonly listeners = new Set<(delta: DevicesDelta) => void>();
   private readonly changed = new Set<string>();
   private readonly removed = new Set<string>();
-  private readonly document: JsonDocument<SiteDevice>;
+  private site: OpenSite | null = null;
   private revision = 0;
   private shownProblem: Said | null = null;
   /** As JSON. */
   private shownLeftOut = '';
   private cancelDelta: (() => void) | null = null;
-  private cancelSave: (() => void) | null = null;
   private stopped = false;
 
   constructor(private readonly options: DeviceListNeeds) {
-    this.document = options.store.document('site.json', siteShape, {
-      records: () => this.records(),
-      adopt: (serial, record) => this.adopt(serial, record),
-    });
+    options.pins.onChange((serial) => this.takePin(serial));
   }
 
-  /** Shows what the disk remembers. Fails with `storage` where that cannot be read. */
-  load(): Promise<Result<null>> {
-    return this.document.load();
+  /**
+   * Shows that site in place of the one before, which is written first. What is here has to be sighted again. Fails with
+   * `storage` where the site cannot be read: then it is shown as far as it can be.
+   */
+  async open(id: string): Promise<Result<null>> {
+    await this.site?.close();
+    if (this.stopped) return ok(null);
+    for (const [serial, entry] of this.entries) {
+      dropLink(entry);
+      this.removed.add(serial);
+    }
+    for (const serials of [this.unanswered, this.silent, this.displaced, this.changed]) serials.clear();
+    this.entries = new Map();
+    this.site = new OpenSite(id, this.options.store, this.holder(this.entries));
+    const opened = await this.site.open();
+    this.deltaSoon();
+    return opened;
+  }
+
+  /** The site that is shown; null before the first was opened. */
+  get openSite(): OpenSite | null {
+    return this.site;
   }
 
   /** Tells and saves nothing more by itself, and writes what is not yet written. */
   async stop(): Promise<void> {
     this.stopped = true;
-    for (const cancel of [this.cancelDelta, this.cancelSave]) cancel?.();
+    this.cancelDelta?.();
     for (const entry of this.entries.values()) dropLink(entry);
-    await this.document.close();
+    await this.site?.close();
   }
 
   snapshot(): DevicesSnapshot {
@@ -97,7 +110,7 @@ export class DeviceList {
   entry(serial: string): Entry {
     const existing = this.entries.get(serial);
     if (existing) return existing;
-    const entry = unknownEntry(serial, this.options.logins.get(serial));
+    const entry = this.newEntry(serial);
     this.entries.set(serial, entry);
     this.unanswered.add(serial);
     this.displaced.delete(serial);
@@ -128,20 +141,22 @@ export class DeviceList {
     this.changed.delete(serial);
     this.removed.add(serial);
     this.deltaSoon();
-    this.saveSoon();
+    this.site?.changed(serial);
   }
 
   /** Changes the entry's device, and says that it has changed. */
   touch(entry: Entry, patch: Partial<Device> = {}): void {
     change(entry, patch);
     const { serial, reachability } = entry.device;
+    // What is still under way of a site that was closed changes nothing in this one.
+    if (this.entries.get(serial) !== entry) return;
     if (entry.answered) this.unanswered.delete(serial);
     const isSilent = !entry.answered && !['unknown', 'reachable'].includes(reachability.state);
     if (isSilent) this.silent.add(serial);
     else this.silent.delete(serial);
     this.changed.add(serial);
     this.deltaSoon();
-    this.saveSoon();
+    this.site?.changed(serial);
   }
 
   /** Says so when what keeps the search from working has changed, or what is left out. */
@@ -177,72 +192,104 @@ export class DeviceList {
     }, deltaMs);
   }
 
-  private saveSoon(): void {
-    if (this.stopped) return;
-    this.cancelSave ??= this.options.clock.setTimeout(() => {
-      this.cancelSave = null;
-      void this.save();
-    }, saveMs);
-  }
-
-  /** Writes the list now. */
+  /** Writes the rows that wait now. */
   save(): Promise<Result<null>> {
-    return this.document.save();
+    return this.site?.flush() ?? Promise.resolve(ok(null));
   }
 
-  /** What is to be kept: the devices that have answered, and of their answers the newest that there is room for. */
-  private records(): Map<string, SiteDevice> {
-    const answered = [...this.entries].filter(([, entry]) => entry.answered);
-    const newestFirst = answered
-      .map(([, entry]) => entry)
-      .sort((a, b) => (b.device.readAt ?? 0) - (a.device.readAt ?? 0));
-    let room = mostKept;
-    const fits = new Set(newestFirst.filter(({ kept }) => (room -= kept?.length ?? 0) >= 0));
-    return new Map(
-      answered.map(([serial, entry]) => [
-        serial,
-        fits.has(entry) ? toRecord(entry) : { ...toRecord(entry), network: null },
-      ]),
-    );
+  /** Makes a device that was found one of the site's. */
+  join(entry: Entry): void {
+    if (entry.device.inSite) return;
+    this.touch(entry, { inSite: true });
+    this.keepAnswer(entry);
+  }
+
+  /** Has the site keep what the device has just answered. */
+  keepAnswer(entry: Entry): void {
+    const { serial } = entry.device;
+    if (entry.answer === null || this.entries.get(serial) !== entry || !this.keeps(entry)) return;
+    void this.site?.answers.keep(serial, entry.answer);
+  }
+
+  /** The entry with its network as it was kept, where it was not read in this run. Fails with `storage` where that cannot be read. */
+  async withAnswer(serial: string): Promise<Result<Entry>> {
+    const entry = this.entries.get(serial);
+    if (!entry) return unknownDevice;
+    if (entry.detail.network !== null || !this.site || !this.keeps(entry)) return ok(entry);
+    const answers = await this.site.answers.read(serial);
+    if (!answers.ok) return answers;
+    const [newest] = answers.value;
+    if (newest && takeKept(entry, newest)) this.touch(entry);
+    return ok(entry);
+  }
+
+  /** Whether the site keeps it: everything that answered is kept on the list of this computer, which nobody adds to. */
+  private keeps({ answered, device }: Entry): boolean {
+    return this.isOwn ? answered : device.inSite;
+  }
+
+  private get isOwn(): boolean {
+    return this.site === null || this.site.id === ownSiteId;
+  }
+
+  private newEntry(serial: string): Entry {
+    const { logins, pins } = this.options;
+    const entry = unknownEntry(serial, { login: logins.get(serial), fingerprint: pins.get(serial) });
+    const people = this.site?.people(serial) ?? null;
+    takePeople(entry, people);
+    change(entry, { inSite: this.isOwn || people !== null });
+    return entry;
+  }
+
+  /** Holds the rows of one site, which keeps these entries also while it is being closed. */
+  private holder(entries: Map<string, Entry>): SiteHolder {
+    const isShown = () => this.entries === entries;
+    return {
+      row: (serial) => {
+        const entry = entries.get(serial);
+        return entry && this.keeps(entry) ? toRow(entry) : null;
+      },
+      serials: () => entries.keys(),
+      adopt: (serial, row) => isShown() && this.adopt(serial, row),
+      peopleChanged: (serial) => {
+        if (isShown()) this.takePeople(serial);
+      },
+    };
+  }
+
+  private takePeople(serial: string): void {
+    const people = this.site?.people(serial) ?? null;
+    if (people === null && !this.entries.has(serial)) return;
+    const entry = this.entry(serial);
+    takePeople(entry, people);
+    // A person vouches for it.
+    if (people !== null) entry.answered = true;
+    this.touch(entry, people === null ? {} : { inSite: true });
+  }
+
+  private takePin(serial: string): void {
+    const entry = this.entries.get(serial);
+    const fingerprint = this.options.pins.get(serial);
+    if (!entry || entry.device.fingerprint === fingerprint) return;
+    // A link over another certificate than the one that counts now is none to go on with.
+    dropLink(entry);
+    this.touch(entry, { fingerprint });
   }
 
   /** Takes over what is on disk. A device that is being talked to stays, whoever removed it there. */
-  private adopt(serial: string, record: SiteDevice | null): boolean {
-    const entry = this.entries.get(serial);
-    if (!record) {
-      if (entry?.link || entry?.opening || entry?.identifying) return false;
+  private adopt(serial: string, row: SiteRow | null): boolean {
+    const existing = this.entries.get(serial);
+    if (!row) {
+      if (existing?.link || existing?.opening || existing?.identifying) return false;
       this.remove(serial);
       return true;
     }
-    const kept = restore(record, this.options.logins.get(serial));
-    if (!entry) {
-      this.entries.set(serial, kept);
-    } else {
-      // A link over another certificate than the one that counts now is none to go on with.
-      if (entry.device.fingerprint !== record.fingerprint) dropLink(entry);
-      const { name, model, osVersion, addresses, port, httpsPort, needsSetup, fingerprint, lastSeen } =
-        record;
-      change(entry, {
-        name,
-        model,
-        osVersion,
-        addresses,
-        port,
-        httpsPort,
-        needsSetup,
-        fingerprint,
-        lastSeen,
-      });
-      change(entry, { address: entry.device.address ?? kept.device.address });
-      if (kept.kept) {
-        setNetwork(entry, kept.detail.network);
-        entry.kept = kept.kept;
-      }
-      entry.scheme = record.scheme;
-      entry.answered = true;
-      this.unanswered.delete(serial);
-      this.silent.delete(serial);
-    }
+    const entry = existing ?? this.newEntry(serial);
+    this.entries.set(serial, entry);
+    takeRow(entry, row);
+    change(entry, { inSite: true });
+    this.unanswered.delete(serial);
+    this.silent.delete(serial);
     this.removed.delete(serial);
     this.changed.add(serial);
     this.deltaSoon();

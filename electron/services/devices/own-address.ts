@@ -22,21 +22,15 @@ export interface Taken {
 
 /** The addresses of the list's devices and of their routers; `more` are others that somebody has. */
 export function takenAddresses(
-  entries: readonly Pick<Entry, 'device' | 'detail'>[],
+  entries: readonly Pick<Entry, 'device' | 'told'>[],
   more: readonly string[] = [],
 ): Taken {
   const addresses = new Set(more);
   const prefixLengths = new Map<string, number>();
-  for (const { device, detail } of entries) {
+  for (const { device, told } of entries) {
     for (const address of device.addresses) addresses.add(address);
-    for (const { IPv4 } of detail.network?.picture.devices ?? []) {
-      for (const router of [IPv4?.defaultRouter, IPv4?.staticDefaultRouter]) {
-        if (router) addresses.add(router);
-      }
-      for (const { address, prefixLength } of IPv4?.addresses ?? []) {
-        if (prefixLength !== null) prefixLengths.set(address, prefixLength);
-      }
-    }
+    for (const router of told.routers) addresses.add(router);
+    for (const { address, prefixLength } of told.prefixes) prefixLengths.set(address, prefixLength);
   }
   return { addresses, prefixLengths, suggested: new Map() };
 }

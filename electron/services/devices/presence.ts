@@ -158,6 +158,7 @@ export class Presence {
     if (used.scheme === 'http') change(entry, { port: used.port });
     dropLink(entry);
     this.answered(entry, answer.value);
+    this.list.join(entry);
     return answer;
   }
 

@@ -248,7 +248,8 @@ async function notSeen(control: Control, step: FollowStep, waitMs: number): Prom
 /** Who answers at the new address in the device's place, as a sentence to follow another. */
 async function strangerAt({ devices, job, signal }: Control, address: string): Promise<Said[]> {
   const holder = await devices.places.holderOf(job.serial, address, signal);
-  const picture = devices.get(job.serial)?.network?.picture ?? null;
+  const detail = await devices.detail(job.serial);
+  const picture = (detail.ok && detail.value.network?.picture) || null;
   const who = whoElse(holder, job.serial, picture);
   return who === null ? [] : [said('changeJob.strangerAt', { address, who })];
 }

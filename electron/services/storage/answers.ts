@@ -42,7 +42,8 @@ const mostWaiting = 500;
 export class AnswerStore {
   /** What was answered and is not on disk yet, oldest first. */
   private readonly waiting = new Map<string, SiteAnswer[]>();
-  private working: Promise<unknown> = Promise.resolve();
+  /** A device's documents are read and written one after the other. */
+  private readonly working = new Map<string, Promise<unknown>>();
   private cancelRetry: (() => void) | null = null;
   private closed = false;
 
@@ -53,7 +54,7 @@ export class AnswerStore {
    * read; a damaged one is set aside and said.
    */
   read(serial: string): Promise<Result<SiteAnswer[]>> {
-    return this.inTurn(async () => {
+    return this.inTurn(serial, async () => {
       const stored = await this.load(serial);
       return stored.ok ? ok(joined(stored.value.answers, this.waiting.get(serial) ?? [])) : stored;
     });
@@ -69,13 +70,13 @@ export class AnswerStore {
   put(serial: string, answers: readonly SiteAnswer[]): Promise<Result<null>> {
     if (answers.length === 0) return Promise.resolve(ok(null));
     this.waiting.set(serial, joined(this.waiting.get(serial) ?? [], answers).reverse());
-    return this.inTurn(() => this.write(serial));
+    return this.inTurn(serial, () => this.write(serial));
   }
 
   /** Takes a device's answers off the disk. */
   remove(serial: string): Promise<Result<null>> {
     this.waiting.delete(serial);
-    return this.inTurn(async () => {
+    return this.inTurn(serial, async () => {
       const mine = await this.needs.mayWrite();
       if (!mine) return otherWriter;
       try {
@@ -89,7 +90,7 @@ export class AnswerStore {
 
   /** The serial numbers of whom there are answers. */
   async serials(): Promise<string[]> {
-    await this.working;
+    await Promise.all(this.working.values());
     const names = await this.needs.files.readdir(this.needs.folder).catch(() => []);
     const kept = names.flatMap((name) => /^([0-9A-F]{12})\.json$/.exec(name)?.[1] ?? []);
     return [...new Set([...kept, ...this.waiting.keys()])];
@@ -99,12 +100,19 @@ export class AnswerStore {
   async close(): Promise<void> {
     this.closed = true;
     this.cancelRetry?.();
-    for (const serial of [...this.waiting.keys()]) await this.inTurn(() => this.write(serial));
+    for (const serial of [...this.waiting.keys()]) await this.inTurn(serial, () => this.write(serial));
   }
 
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.working.then(work);
-    this.working = done.catch(() => undefined);
+  private inTurn<T>(serial: string, work: () => Promise<T>): Promise<T> {
+    const done = (this.working.get(serial) ?? Promise.resolve()).then(work);
+    const settled = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.working.set(serial, settled);
+    void settled.then(() => {
+      if (this.working.get(serial) === settled) this.working.delete(serial);
+    });
     return done;
   }
 
@@ -145,7 +153,7 @@ export class AnswerStore {
   private async retry(): Promise<void> {
     this.cancelRetry = null;
     for (const serial of [...this.waiting.keys()]) {
-      const written = await this.inTurn(() => this.write(serial));
+      const written = await this.inTurn(serial, () => this.write(serial));
       if (!written.ok) return;
     }
   }

@@ -45,6 +45,8 @@ export interface RowHolder extends Pick<Holder<SiteRow>, 'adopt'> {
 
 /** Changes wait so long for others, so that a device that changes all the time costs a line in that time. */
 const batchMs = 5_000;
+/** A new device waits less: a job may begin on it, which the next run has to find again. */
+const newMs = 1_000;
 const retryMs = 30_000;
 /** When a device was seen last is written alone so often at most. */
 const seenMs = 10 * 60_000;
@@ -65,6 +67,7 @@ export class Journal {
   private writing: Promise<unknown> = Promise.resolve();
   private queued: Promise<Result<null>> | null = null;
   private cancelBatch: (() => void) | null = null;
+  private isHurried = false;
   private syncedAt = -Infinity;
   private cancelSync: (() => void) | null = null;
   /** What stands there is mended, or may lack what others removed: it is written as a whole. */
@@ -91,10 +94,15 @@ export class Journal {
     return loaded;
   }
 
-  /** The row of that device may have changed: it is looked at and written soon. */
+  /** The row of that device may have changed: it is looked at and written soon, and sooner where it is new. */
   change(serial: string): void {
     this.waiting.add(serial);
-    if (!this.closing) this.cancelBatch ??= this.needs.clock.setTimeout(() => void this.flush(), batchMs);
+    if (this.closing) return;
+    const isNew = !this.isHurried && !this.written.has(serial) && this.holder.row(serial) !== null;
+    if (this.cancelBatch && !isNew) return;
+    this.cancelBatch?.();
+    this.isHurried = isNew;
+    this.cancelBatch = this.needs.clock.setTimeout(() => void this.flush(), isNew ? newMs : batchMs);
   }
 
   /** Writes what waits now: when it answers well, that survives the end of the program. Fails with `storage`, and says so. */
@@ -177,6 +185,7 @@ export class Journal {
   private async write(): Promise<Result<null>> {
     this.cancelBatch?.();
     this.cancelBatch = null;
+    this.isHurried = false;
     const doing = this.state === 'unread' ? 'read' : 'write';
     const written = await this.writeNow().catch((error: unknown) => this.failed(doing, error));
     if (!written.ok && !this.closing) {

@@ -172,7 +172,7 @@ export class JsonDocument<R extends object> {
       this.becomesNewer(document.misfits.length);
       return true;
     }
-    if (needsSettingAside(document)) await this.setAside(file, document);
+    if (needsSettingAside(document)) await setDocumentAside(this.around, file, document, this.shape);
     this.state = 'read';
     // A file that went away or was damaged does not say that its records were to be removed.
     const there = document?.state === 'read' ? document.records : null;
@@ -224,43 +224,6 @@ export class JsonDocument<R extends object> {
     this.base = new Map([...onDisk].filter(([key]) => !declined.has(key)));
   }
 
-  private async setAside(file: string, document: Document<R>): Promise<void> {
-    const { files, clock, name, notices } = this.around;
-    if (document.state === 'damaged') {
-      const aside = await renameAside(files, file, clock.now());
-      notices.put(`${name}:${aside}`, {
-        file: name,
-        happened: 'once',
-        message: said('storage.damaged', { name, why: document.why, aside }),
-        advice: said('storage.asideAdvice'),
-      });
-      return;
-    }
-    const { misfits } = document;
-    const aside = await writeAside(files, file, clock.now(), await this.textOf(file, misfits));
-    const named = misfits.slice(0, 3).map(({ title }) => title);
-    const more = misfits.length - named.length;
-    notices.put(`${name}:${aside}`, {
-      file: name,
-      happened: 'once',
-      message: said('storage.setAside', { name, entries: named, more, aside }),
-      advice: said('storage.asideAdvice'),
-    });
-  }
-
-  /** The records that did not fit, as a document of their own; all that there is where they are too deep to be written. */
-  private async textOf(file: string, misfits: Misfit[]): Promise<string | Uint8Array> {
-    try {
-      return writeDocument(
-        this.shape,
-        misfits.map(({ key, raw }) => [key, JSON.stringify(raw)]),
-      );
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      return (await readBytes(this.around.files, file)) ?? '';
-    }
-  }
-
   private becomesNewer(misfits: number): void {
     this.state = 'newer';
     const { message, advice } = this.newer().error;
@@ -298,4 +261,51 @@ function isSame<R>(some: Records<R>, others: Records<R>): boolean {
 function newest<R extends object>(records: Records<R>, { most, time }: Shape<R>): Records<R> {
   if (most === null || records.size <= most) return records;
   return new Map([...records].sort(([, a], [, b]) => time(b.record) - time(a.record)).slice(0, most));
+}
+
+/** Keeps what a document held and the program cannot use under another name, and says so. */
+export async function setDocumentAside<R extends object>(
+  { files, clock, name, notices }: Place,
+  file: string,
+  document: Document<R>,
+  shape: Shape<R>,
+): Promise<void> {
+  if (document.state === 'damaged') {
+    const aside = await renameAside(files, file, clock.now());
+    notices.put(`${name}:${aside}`, {
+      file: name,
+      happened: 'once',
+      message: said('storage.damaged', { name, why: document.why, aside }),
+      advice: said('storage.asideAdvice'),
+    });
+    return;
+  }
+  const { misfits } = document;
+  const aside = await writeAside(files, file, clock.now(), await textOf(files, file, misfits, shape));
+  const named = misfits.slice(0, 3).map(({ title }) => title);
+  const more = misfits.length - named.length;
+  notices.put(`${name}:${aside}`, {
+    file: name,
+    happened: 'once',
+    message: said('storage.setAside', { name, entries: named, more, aside }),
+    advice: said('storage.asideAdvice'),
+  });
+}
+
+/** The records that did not fit, as a document of their own; all that there is where they are too deep to be written. */
+async function textOf<R extends object>(
+  files: Files,
+  file: string,
+  misfits: Misfit[],
+  shape: Shape<R>,
+): Promise<string | Uint8Array> {
+  try {
+    return writeDocument(
+      shape,
+      misfits.map(({ key, raw }) => [key, JSON.stringify(raw)]),
+    );
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return (await readBytes(files, file)) ?? '';
+  }
 }

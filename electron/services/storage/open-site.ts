@@ -71,9 +71,12 @@ export class OpenSite {
     this.lock = new SiteLock({ file: store.place(`${this.name}/open.lock`).file, files, clock });
   }
 
-  /** Reads the rows and what people made; no answers. Fails with `storage` where one of them cannot be read. */
-  async open(): Promise<Result<null>> {
-    await this.take();
+  /**
+   * Reads the rows and what people made; no answers. Becomes the one that writes where nobody else is, unless told not to. Fails
+   * with `storage` where one of them cannot be read.
+   */
+  async open(write = true): Promise<Result<null>> {
+    if (write) await this.take();
     const people = await this.document.load();
     const rows = await this.journal.load();
     return people.ok ? rows : people;

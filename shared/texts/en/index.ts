@@ -70,6 +70,7 @@ import { range, scan, scanDialog } from './scan.ts';
 import { sheetColumns, sheetExport, sheetImport, sheetTerminal, sheetWords, sheets } from './sheets.ts';
 import { shell } from './shell.ts';
 import { start } from './start.ts';
+import { sites } from './sites.ts';
 import { storage } from './storage.ts';
 import { identity, info, stepState, terminal } from './terminal.ts';
 import { why, whyStates, whySteps } from './why.ts';
@@ -190,6 +191,7 @@ export const en = {
   stationTest,
   stepState,
   stepStates,
+  sites,
   storage,
   strangers,
   subnet,
