@@ -1,5 +1,6 @@
 /** What a command has to say beside its result: of the files that are kept, and of faults of the program. */
 import type { StorageSnapshot } from '../../shared/contract/storage.ts';
+import { isOfWriter } from '../services/storage/open-site.ts';
 import type { Store } from '../services/storage/store.ts';
 import type { Output } from './output.ts';
 import { said } from '../../shared/texts/said.ts';
@@ -9,7 +10,8 @@ export function sayNotices({ notices }: Store, output: Output): void {
   const told = new Set<string>();
   const say = (snapshot: StorageSnapshot) => {
     for (const { id, message, advice } of snapshot.notices) {
-      if (told.has(id)) continue;
+      // A command to one device has its result whoever writes the list; one that changes a site fails, with words.
+      if (told.has(id) || isOfWriter(id)) continue;
       told.add(id);
       output.warning(message, advice);
     }

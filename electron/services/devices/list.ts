@@ -54,16 +54,23 @@ export class DeviceList {
   async open(id: string): Promise<Result<null>> {
     await this.site?.close();
     if (this.stopped) return ok(null);
+    // What was found before the first site was read stays.
+    if (this.site) this.clear();
+    const before = [...this.entries.keys()];
+    this.site = new OpenSite(id, this.options.store, this.holder(this.entries));
+    const opened = await this.site.open();
+    for (const serial of before) this.site.changed(serial);
+    this.deltaSoon();
+    return opened;
+  }
+
+  private clear(): void {
     for (const [serial, entry] of this.entries) {
       dropLink(entry);
       this.removed.add(serial);
     }
     for (const serials of [this.unanswered, this.silent, this.displaced, this.changed]) serials.clear();
     this.entries = new Map();
-    this.site = new OpenSite(id, this.options.store, this.holder(this.entries));
-    const opened = await this.site.open();
-    this.deltaSoon();
-    return opened;
   }
 
   /** The site that is shown; null before the first was opened. */

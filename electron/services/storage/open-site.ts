@@ -33,6 +33,10 @@ export interface SiteHolder {
   peopleChanged(serial: string): void;
 }
 
+const ofWriter = ':writer';
+/** Whether the notice of that id says that another program writes the site. */
+export const isOfWriter = (id: string) => id.endsWith(ofWriter);
+
 /** So often a program that only reads looks whether it may write. */
 const tryMs = 5_000;
 
@@ -143,7 +147,7 @@ export class OpenSite {
     const people = await this.document.close();
     await this.lock.release();
     this.isWriting = false;
-    this.store.notices.put(`${this.name}:writer`, null);
+    this.store.notices.put(this.name + ofWriter, null);
     if (!writes) return ok(null);
     return people.ok ? rows : people;
   }
@@ -160,7 +164,7 @@ export class OpenSite {
   /** Becomes the writer where nobody else is, or says who is and tries again later. */
   private async take(): Promise<void> {
     const { notices, clock, report } = this.store.place(this.name);
-    const id = `${this.name}:writer`;
+    const id = this.name + ofWriter;
     const taken = await this.lock
       .take()
       .catch((error: unknown) =>
