@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { AddressNews } from '../../electron/services/devices/address-news.ts';
-import { change, emptyRecord, restore, type Entry } from '../../electron/services/devices/entry.ts';
+import { change, unknownEntry, type Entry } from '../../electron/services/devices/entry.ts';
 import type { Sighting } from '../../electron/services/discovery/sightings.ts';
 import { inEnglish } from '../english.ts';
 
@@ -13,7 +13,12 @@ let news: AddressNews;
 beforeEach(() => {
   const names = { [gate]: 'Gate', [yard]: `AXIS M1075-L - ${yard}`, [dock]: 'Dock' };
   entries = new Map(
-    Object.entries(names).map(([serial, name]) => [serial, restore({ ...emptyRecord(serial), name }, null)]),
+    Object.entries(names).map(([serial, name]) => {
+      const entry = unknownEntry(serial, { login: null, fingerprint: null });
+      entry.answered = true;
+      change(entry, { name });
+      return [serial, entry];
+    }),
   );
   news = new AddressNews({ find: (serial) => entries.get(serial), touch: () => undefined });
 });

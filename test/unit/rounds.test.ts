@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { emptyRecord, restore, type Entry } from '../../electron/services/devices/entry.ts';
+import { unknownEntry, type Entry } from '../../electron/services/devices/entry.ts';
 import { Rounds } from '../../electron/services/devices/rounds.ts';
 import type { Sighting } from '../../electron/services/discovery/sightings.ts';
 import { ManualClock } from '../clock.ts';
@@ -14,7 +14,8 @@ beforeEach(() => {
   clock = new ManualClock();
   random = 1;
   rounds = new Rounds({ clock, random: () => random });
-  device = restore(emptyRecord('B8A44F000001'), null);
+  device = unknownEntry('B8A44F000001', { login: null, fingerprint: null });
+  device.answered = true;
 });
 
 /** Minutes until it is asked again. */
