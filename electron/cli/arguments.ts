@@ -12,6 +12,7 @@ import { canonical } from '../../shared/api/network-info.ts';
 import { countryCodeSchema, deviceNameSchema } from '../../shared/api/parameters.ts';
 import { userSchema } from '../../shared/contract/login.ts';
 import { fail, ok, type Failure, type Result } from '../../shared/contract/result.ts';
+import { sheetColumns, sheetFormats, type SheetColumn } from '../../shared/contract/sheets.ts';
 import { waits } from '../../shared/contract/waits.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';
 import {
@@ -56,6 +57,8 @@ export type Command =
   | ({ name: 'discover'; seconds: number } & Common)
   | ({ name: 'cards' } & Common)
   | ({ name: 'why'; text: string } & Common)
+  | ({ name: 'list' } & ListCommand & Common)
+  | ({ name: 'list-import'; file: string; dryRun: boolean } & Common)
   | ({ name: 'identify' } & ToDevice)
   | ({ name: 'info'; raw: boolean } & WithLogin)
   | ({ name: 'call'; api: Api; method: string; params: Params } & WithLogin)
@@ -68,6 +71,18 @@ export type Shell = (typeof shells)[number];
 
 /** `stdin`: JSON there, so that no secret stands among the arguments. */
 type Params = Record<string, unknown> | 'stdin';
+
+interface ListCommand {
+  /** Null: standard output. */
+  file: string | null;
+  format: ListFormat;
+  columns: SheetColumn[];
+  /** Whether a file that is there is replaced. */
+  overwrite: boolean;
+}
+
+export const listFormats = [...sheetFormats, 'json'] as const;
+type ListFormat = (typeof listFormats)[number];
 
 interface SetChange {
   method: ChangeMethod;
@@ -123,6 +138,11 @@ export const options = {
   'no-switch': { type: 'boolean' },
   wait: { type: 'string' },
   yes: { type: 'boolean' },
+  format: { type: 'string' },
+  output: { type: 'string' },
+  columns: { type: 'string' },
+  overwrite: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
 } as const;
 type OptionName = keyof typeof options;
 
@@ -138,6 +158,7 @@ export const commands = {
   discover: { words: 0, options: [...common, 'seconds'] },
   cards: { words: 0, options: common },
   why: { words: 1, options: common },
+  list: { words: 2, options: [...offline, 'data', 'format', 'output', 'columns', 'overwrite', 'dry-run'] },
   identify: { words: 1, options: toDevice },
   info: { words: 1, options: [...withLogin, 'raw'] },
   call: { words: 2, options: [...withLogin, 'params'] },
@@ -219,6 +240,7 @@ function readNamed(
     const text = address?.trim() ?? '';
     return text === '' ? wrong(said('argument.noSought'), 'text') : ok({ name, ...common.value, text });
   }
+  if (name === 'list') return readList(values, words, common.value);
   const device = readDevice(name, address, values, common.value);
   if (!device.ok) return device;
   if (name === 'identify') return ok({ name, ...device.value });
@@ -259,6 +281,34 @@ function readCommon(values: Values, environment: Environment): Result<Common> {
   return ok({
     interfaces,
     dataFolder: values.data === undefined ? usualFolder(environment) : resolve(values.data),
+  });
+}
+
+function readList(values: Values, [word, file]: string[], common: Common): Result<Command> {
+  if (word !== undefined) {
+    if (word !== 'import') return wrong(said('sheetTerminal.listWord'));
+    if (file === undefined) return wrong(said('sheetTerminal.noFile'));
+    return ok({ name: 'list-import', ...common, file: resolve(file), dryRun: values['dry-run'] === true });
+  }
+  const output = values.output ?? null;
+  const typed = values.format ?? (output === null ? 'json' : output.split('.').at(-1)?.toLowerCase());
+  const format = listFormats.find((one) => one === typed);
+  if (format === undefined) return wrong(said('sheetTerminal.format'), 'format');
+  if (output === null && format !== 'json') return wrong(said('sheetTerminal.noOutput'), 'output');
+  const names = values.columns?.split(',').map((name) => name.trim()) ?? [...sheetColumns];
+  const columns = sheetColumns.filter((column) => names.includes(column));
+  if (columns.length !== names.length) {
+    return wrong(said('sheetTerminal.columns', { known: sheetColumns }), 'columns');
+  }
+  const ordered = columns.sort((a, b) => names.indexOf(a) - names.indexOf(b));
+  const path = output === null ? null : resolve(output);
+  return ok({
+    name: 'list',
+    ...common,
+    file: path,
+    format,
+    columns: ordered,
+    overwrite: values.overwrite === true,
   });
 }
 

@@ -2,7 +2,7 @@
 import { changeMethods } from '../../shared/api/changes.ts';
 import { callNames } from '../../shared/api/apis.ts';
 import { stationModes } from '../../shared/api/wlan.ts';
-import { commands, options, shells, type Shell } from './arguments.ts';
+import { commands, listFormats, options, shells, type Shell } from './arguments.ts';
 import { languages } from '../../shared/texts/language.ts';
 
 /** What the program is called where its completion is used: the script defines it, since npm runs it otherwise. */
@@ -26,6 +26,8 @@ export function completionScript(shell: Shell): string {
     `    --auth) words=${quoted(stationModes)} ;;`,
     `    --language) words=${quoted(languages)} ;;`,
     '    --data) local IFS=$\'\\n\'; COMPREPLY=($(compgen -d -- "$current")); return ;;',
+    `    --format) words=${quoted(listFormats)} ;;`,
+    '    --output) local IFS=$\'\\n\'; COMPREPLY=($(compgen -f -- "$current")); return ;;',
     `    ${otherValues().join('|')}) return ;;`,
     '    *)',
     '      case "$COMP_CWORD $command $current" in',
@@ -47,13 +49,19 @@ export function completionScript(shell: Shell): string {
 /** Options whose value is anybody’s guess. */
 function otherValues(): string[] {
   return Object.entries(options).flatMap(([name, { type }]) =>
-    type === 'string' && !['auth', 'data', 'language'].includes(name) ? [`--${name}`] : [],
+    type === 'string' && !['auth', 'data', 'language', 'format', 'output'].includes(name)
+      ? [`--${name}`]
+      : [],
   );
 }
 
 /** What stands behind a command without a dash. An address is typed; what comes behind it may not be the third word to a shell. */
 function wordsOf(name: string): string[] {
   if (name === 'methods') return [`        "2 methods "*) words=${quoted(callNames)} ;;`];
+  if (name === 'list') {
+    const files = `local IFS=$'\\n'; COMPREPLY=($(compgen -f -- "$current")); return`;
+    return [`        "2 list "*) words='import' ;;`, `        "3 list "*) ${files} ;;`];
+  }
   if (name === 'completion') return [`        "2 completion "*) words=${quoted(shells)} ;;`];
   const takesMethod = Object.entries(commands).some(([one, { words }]) => one === name && words === 2);
   if (!takesMethod) return [];

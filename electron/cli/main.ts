@@ -4,6 +4,7 @@ import { languageGiven, readCommand, usage, type Command, type WithLogin } from 
 import { listCards, why } from './cards.ts';
 import { completionScript } from './completion.ts';
 import { call, checkCards, discover, identifyDevice, flash, info } from './commands.ts';
+import { importList, list } from './list.ts';
 import { installWlan } from './install-wlan.ts';
 import { printMethods } from './methods.ts';
 import { Output } from './output.ts';
@@ -33,6 +34,10 @@ async function run(command: Command, output: Output): Promise<Result<number>> {
       return listCards(command, output);
     case 'why':
       return why(command, output);
+    case 'list':
+      return list(command, output);
+    case 'list-import':
+      return importList(command, output);
     case 'identify':
       return identifyDevice(command, output);
     case 'flash':

@@ -1,4 +1,5 @@
 /** The services bound to the contract. */
+import { randomUUID } from 'node:crypto';
 import { changeOf } from '../../shared/api/changes.ts';
 import { mdnssd } from '../../shared/api/mdnssd.ts';
 import { networkSettings } from '../../shared/api/network-settings.ts';
@@ -9,6 +10,7 @@ import { ok, type Result } from '../../shared/contract/result.ts';
 import { waits } from '../../shared/contract/waits.ts';
 import type { FileDialogs } from '../services/sheets/dialogs.ts';
 import { ListSheets } from '../services/sheets/list-sheets.ts';
+import { takeOver } from '../services/sheets/take-over.ts';
 import type { Vault } from '../services/credentials/vault.ts';
 import { Services } from '../services/services.ts';
 import { checkParams } from '../services/vapix/client.ts';
@@ -83,6 +85,8 @@ export function compose({
     dialogs,
     language: () => settings.language ?? systemLanguage,
     device: (serial) => devices.get(serial),
+    takeOver: (rows) => takeOver(services, rows),
+    newId: randomUUID,
   });
   // The window may ask before the disk was read; its first answer waits for that.
   const loaded = services.load();
@@ -235,6 +239,13 @@ export function compose({
       },
       sheets: {
         exportList: ({ format, columns, serials }) => sheets.exportList(format, columns, serials),
+        openList: async () => {
+          // What is already there is only known once the list was read.
+          await loaded;
+          return sheets.openList();
+        },
+        takeOver: ({ id }) => sheets.takeOver(id),
+        saveProblems: ({ id }) => sheets.saveProblems(id),
       },
       storage: {
         snapshot: () => Promise.resolve(ok(notices.snapshot())),

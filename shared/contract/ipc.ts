@@ -16,7 +16,7 @@ import { changeMethods } from '../api/changes.ts';
 import { newPasswordSchema, passwordSchema, userSchema } from './login.ts';
 import type { Result } from './result.ts';
 import type { ScanDelta, ScanSnapshot, ScanSuggestion } from './scan.ts';
-import { sheetColumns, sheetFormats } from './sheets.ts';
+import { sheetColumns, sheetFormats, type ImportPreview } from './sheets.ts';
 import type { StorageSnapshot } from './storage.ts';
 import { longestRanges } from '../net/ranges.ts';
 import { ssidSchema, stationAuthenticationSchema, type WlanNetwork } from '../api/wlan.ts';
@@ -51,7 +51,7 @@ const serial = z.string().regex(/^[0-9A-F]{12}$/);
 const fingerprint = z.string().regex(/^[0-9A-F]{64}$/);
 const ofDevice = z.strictObject({ serial });
 const ofJob = z.strictObject({ id: z.string().min(1).max(64) });
-/** A run, or a login that is given to many. */
+/** A run, a login that is given to many, or a preview. */
 const ofId = z.strictObject({ id: z.string().min(1).max(64) });
 const serials = z.array(serial).min(1).max(10_000);
 const typed = z.string().max(1000);
@@ -242,6 +242,12 @@ export const contract = {
         serials: z.array(serial).max(50_000),
       }),
     ),
+    /** Asks for a spreadsheet and reads it; nothing is taken over. Null where none was chosen. */
+    openList: call<ImportPreview | null>()(nothing),
+    /** Takes over what a preview has shown; answers how many devices. */
+    takeOver: call<{ count: number }>()(ofId),
+    /** Asks where, and writes there what is wrong with the rows of a preview. */
+    saveProblems: call<{ file: string } | null>()(ofId),
   },
   storage: {
     /** What there is to say of the files that the program keeps. */

@@ -67,3 +67,11 @@ export interface ImportPlan {
   rows: ImportRow[];
   problems: SheetProblem[];
 }
+/** A plan as the window gets it; main keeps it under the id. */
+export interface ImportPreview extends ImportPlan {
+  id: string;
+  /** The file's name, without its folder. */
+  file: string;
+  /** How it was read, such as `UTF-8`: the same in every language. */
+  encoding: string;
+}

@@ -77,6 +77,9 @@ describe.skipIf(reason !== null).each(languages)(
       await page.getByRole('checkbox', { name: texts.list.selectShown }).click();
       await fits('selected');
       await button(page, texts.list.clear).click();
+      await button(page, texts.sheetExport.button).click();
+      await fits('spreadsheet');
+      await button(page, texts.sheetExport.cancel).click();
       await button(page, deviceList.addByAddress).click();
       await fits('add');
       await button(page, texts.addDevice.add).click();

@@ -17,7 +17,7 @@ import { Access, type AccessNeeds } from './access.ts';
 import { Admission, type AdmissionNeeds, type LookedAt } from './admission.ts';
 import { Calls } from './calls.ts';
 import { Certificates } from './certificates.ts';
-import { known } from './entry.ts';
+import { known, takeExpected, type Expected } from './entry.ts';
 import { DeviceList, unknownDevice } from './list.ts';
 import type { Neighbour } from './neighbours.ts';
 import { Places } from './places.ts';
@@ -90,6 +90,19 @@ export class Devices {
     for (const serial of serials) {
       const entry = this.list.find(serial);
       if (entry) this.list.join(entry);
+    }
+    return this.list.save();
+  }
+
+  /** Makes devices that a person knows of some of the site's, and asks nobody. Of one that is listed nothing else changes. */
+  async expect(devices: readonly Expected[]): Promise<Result<null>> {
+    if (this.site?.isWriter !== true) return otherWriter;
+    for (const device of devices) {
+      const isListed = this.list.find(device.serial) !== undefined;
+      const entry = this.list.entry(device.serial);
+      if (!isListed) takeExpected(entry, device);
+      this.list.join(entry);
+      this.presence.vouchFor(entry);
     }
     return this.list.save();
   }

@@ -8,6 +8,7 @@ import {
   sortByReach,
   type Subnet,
 } from '../../../shared/net/ip.ts';
+import type { Endpoint } from '../../../shared/net/address.ts';
 import { readMdns } from '../../../shared/api/mdnssd.ts';
 import { networkFacts } from '../../../shared/api/network-facts.ts';
 import { readNetworkInfo } from '../../../shared/api/network-info.ts';
@@ -235,6 +236,28 @@ export function unknownEntry(serial: string, known: Known): Entry {
       ...networkFacts(null),
     },
   };
+}
+
+/** A device that a person knows of, and that need not be here. */
+export interface Expected {
+  serial: string;
+  name: string | null;
+  model: string | null;
+  /** Where it should be; its scheme counts where it was typed. */
+  endpoint: (Endpoint & { schemeTyped: boolean }) | null;
+}
+
+/** Takes over what a person knows of a device that was not in the list. */
+export function takeExpected(entry: Entry, { serial, name, model, endpoint }: Expected): void {
+  change(entry, { name: name ?? model ?? serial, model });
+  if (endpoint === null) return;
+  const { host, port, scheme, schemeTyped } = endpoint;
+  entry.scheme = schemeTyped ? scheme : null;
+  change(entry, {
+    addresses: [host],
+    address: host,
+    ...(scheme === 'http' ? { port } : { httpsPort: port }),
+  });
 }
 
 /** Takes over the device as it was kept. */

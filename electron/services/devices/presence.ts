@@ -397,6 +397,12 @@ export class Presence {
     return wasAsked ? 'silent' : 'unknown';
   }
 
+  /** A person says that there is such a device: it is kept, whether it has ever answered or not. */
+  vouchFor(entry: Entry): void {
+    entry.answered = true;
+    this.settle(entry, { inSite: true });
+  }
+
   /** Says what has changed of the device, and what follows from it. */
   private settle(entry: Entry, patch: Partial<Device> = {}): void {
     change(entry, patch);

@@ -1,6 +1,8 @@
 /** A spreadsheet that somebody made, as rows of text. */
+import { open } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { said, type Said } from '../../../shared/texts/said.ts';
+import { codeOf, reasonOf } from '../storage/files.ts';
 import { cleanCell } from './cells.ts';
 import { readCsv } from './csv.ts';
 import { readXlsx, type XlsxRead } from './xlsx.ts';
@@ -25,6 +27,27 @@ export interface Table {
   rows: SheetRow[];
   /** What the file turned out to be, such as `UTF-8`; it is the same in every language. */
   encoding: string;
+}
+
+/** The spreadsheet of that path; fails with `storage` where the file cannot be read, and otherwise as `readTable`. */
+export async function readTableFile(path: string): Promise<Result<Table>> {
+  try {
+    const file = await open(path, 'r');
+    try {
+      const about = await file.stat();
+      // Whatever is no file may have no end.
+      if (!about.isFile()) return refuse(said('sheets.noSheet'), said('sheets.saveAs'));
+      if (about.size > mostFileBytes) return refuse(said('sheets.fileTooLarge'));
+      return await readTable(await file.readFile());
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return fail('storage', said('sheets.notRead', { file: path, reason: reasonOf(error) }), {
+      advice: said('sheets.notReadAdvice'),
+    });
+  }
 }
 
 /** Takes a file's bytes for CSV or XLSX, whatever it is called. Failures are of kind `input` and say what it is instead. */

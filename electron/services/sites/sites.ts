@@ -204,6 +204,11 @@ export class Sites {
     return this.needs.devices.site?.setPeople(serials, patch) ?? Promise.resolve(otherWriter);
   }
 
+  /** The same, with a patch for each device. */
+  setPeopleEach(patches: ReadonlyMap<string, PeoplePatch>): Promise<Result<null>> {
+    return this.needs.devices.site?.setPeopleEach(patches) ?? Promise.resolve(otherWriter);
+  }
+
   /** Makes devices that were found here some of the open site's. */
   addDevices(serials: readonly string[]): Promise<Result<null>> {
     return this.needs.devices.join(serials);

@@ -104,14 +104,19 @@ export class OpenSite {
     return [...this.made.values()];
   }
 
+  /** Changes the same of all those devices; see `setPeopleEach`. */
+  setPeople(serials: readonly string[], patch: PeoplePatch): Promise<Result<null>> {
+    return this.setPeopleEach(new Map(serials.map((serial) => [serial, patch])));
+  }
+
   /**
-   * Changes what people made of those devices, and has it on disk. Fails with `storage` where another program writes the site, and
+   * Changes what people made of those devices, each as its patch says, and has it on disk. Fails with `storage` where another program writes the site, and
    * where it could not be written: then it is so in this run, and tried again.
    */
-  async setPeople(serials: readonly string[], patch: PeoplePatch): Promise<Result<null>> {
+  async setPeopleEach(patches: ReadonlyMap<string, PeoplePatch>): Promise<Result<null>> {
     if (!(await this.mayWrite())) return otherWriter;
     if (this.document.isNewer) return this.document.save();
-    for (const serial of serials) {
+    for (const [serial, patch] of patches) {
       const people = patched(this.made.get(serial) ?? emptyPeople(serial), patch);
       if (isEmpty(people)) this.made.delete(serial);
       else this.made.set(serial, people);

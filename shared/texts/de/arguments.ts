@@ -8,6 +8,9 @@ export const usage: Texts['usage'] = {
   cards                              die Netzwerkkarten dieses Computers, was auf ihnen zu hören war und was ihnen fehlt
   why GERÄT                          warum ein Gerät nicht hier ist; GERÄT ist seine Seriennummer, Adresse oder sein Name;
                                      ohne Anmeldung
+  list [--output DATEI] [--format xlsx|csv|json] [--columns A,B] [--overwrite]
+                                     die gespeicherte Liste, als Tabelle oder auf der Standardausgabe
+  list import DATEI [--dry-run]      übernimmt Geräte aus einer Tabelle (XLSX, CSV); Rückgabewert 1, wo Zeilen ausgelassen wurden
   identify ADR                       wer dort ist, ohne Anmeldung
   info ADR [--raw]                   die Netzwerkeinstellungen des Geräts; --raw: wie das Gerät sie gesendet hat
   call ADR METHODE [--params JSON]   eine Methode der APIs, ihre Antwort unverändert; --params - liest das JSON von

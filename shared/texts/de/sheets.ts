@@ -84,8 +84,9 @@ export const sheets = {
 
 /** The dialog that saves the list. */
 export const sheetExport = {
-  title: 'Liste als Tabelle speichern',
-  open: 'Liste speichern',
+  title: 'Die Liste als Tabelle',
+  button: 'Tabelle',
+  open: 'Als Tabelle speichern',
   which: ({ count }: { count: number }) =>
     plural(
       count,
@@ -109,22 +110,17 @@ export const sheetExport = {
 
 /** The dialog that takes devices over from a spreadsheet. */
 export const sheetImport = {
-  open: 'Aus einer Tabelle',
+  files: 'Tabellen',
+  rowTitle: 'Zeile',
+  columnTitle: 'Spalte',
+  errorTitle: 'Fehler',
+  nothing: 'Keine Zeile dieser Tabelle kann übernommen werden.',
+  open: 'Tabelle öffnen …',
+  openMeans:
+    'Geräte, Orte, Notizen und Schlagwörter können auch aus einer Tabelle kommen. Sie sehen, was sie bringt, bevor etwas übernommen wird.',
   title: 'Geräte aus einer Tabelle',
   from: ({ file, encoding }: { file: string; encoding: string }) => `${file}, gelesen als ${encoding}.`,
   nothingYet: 'Es wurde noch nichts übernommen. Eine leere Zelle ändert nichts.',
-  counts: ({
-    added,
-    changed,
-    same,
-    wrong,
-  }: {
-    added: number;
-    changed: number;
-    same: number;
-    wrong: number;
-  }) =>
-    `${number(added)} neu, ${number(changed)} geändert, ${number(same)} unverändert, ${number(wrong)} mit Fehlern`,
   added: ({ count }: { count: number }) => plural(count, '1 neues Gerät', `${number(count)} neue Geräte`),
   changed: ({ count }: { count: number }) =>
     plural(count, '1 Gerät bekommt andere Texte', `${number(count)} Geräte bekommen andere Texte`),
@@ -146,11 +142,9 @@ export const sheetImport = {
   saveProblems: 'Fehler speichern …',
   take: ({ count }: { count: number }) =>
     plural(count, '1 Gerät übernehmen', `${number(count)} Geräte übernehmen`),
-  nothingToTake: 'Es gibt nichts zu übernehmen.',
   taken: ({ count }: { count: number }) =>
     plural(count, '1 Gerät wurde übernommen.', `${number(count)} Geräte wurden übernommen.`),
   cancel: 'Abbrechen',
-  close: 'Schließen',
 };
 
 /** The commands of the terminal. */

@@ -6,6 +6,9 @@ export const usage = {
   discover [--seconds N]             list the devices that announce themselves (5 seconds unless told)
   cards                              this computer's network cards, what was heard on them and what is wrong with them
   why DEVICE                         why a device is not here; DEVICE is its serial number, address or name; without a login
+  list [--output FILE] [--format xlsx|csv|json] [--columns A,B] [--overwrite]
+                                     the list that is kept, as a spreadsheet or on standard output
+  list import FILE [--dry-run]       takes devices over from a spreadsheet (XLSX, CSV); exit code 1 where rows were left out
   identify ADDR                      who is there, without a login
   info ADDR [--raw]                  the device's network settings; --raw: as the device sent them
   call ADDR METHOD [--params JSON]   one method of the APIs, its answer untouched; --params - reads the JSON from

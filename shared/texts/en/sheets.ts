@@ -78,8 +78,9 @@ export const sheets = {
 
 /** The dialog that saves the list. */
 export const sheetExport = {
-  title: 'Save the list as a spreadsheet',
-  open: 'Save list',
+  title: 'The list as a spreadsheet',
+  button: 'Spreadsheet',
+  open: 'Save as a spreadsheet',
   which: ({ count }: { count: number }) =>
     plural(count, '1 device, as the list shows it.', `${number(count)} devices, in the order of the list.`),
   format: 'Format',
@@ -98,22 +99,17 @@ export const sheetExport = {
 
 /** The dialog that takes devices over from a spreadsheet. */
 export const sheetImport = {
-  open: 'From a spreadsheet',
+  files: 'Spreadsheets',
+  rowTitle: 'Row',
+  columnTitle: 'Column',
+  errorTitle: 'Error',
+  nothing: 'No row of this spreadsheet can be taken over.',
+  open: 'Open a spreadsheet …',
+  openMeans:
+    'Devices, places, notes and tags can also come from one. You see what it brings before anything is taken over.',
   title: 'Devices from a spreadsheet',
   from: ({ file, encoding }: { file: string; encoding: string }) => `${file}, read as ${encoding}.`,
   nothingYet: 'Nothing was taken over yet. An empty cell changes nothing.',
-  counts: ({
-    added,
-    changed,
-    same,
-    wrong,
-  }: {
-    added: number;
-    changed: number;
-    same: number;
-    wrong: number;
-  }) =>
-    `${number(added)} new, ${number(changed)} changed, ${number(same)} as they are, ${number(wrong)} with errors`,
   added: ({ count }: { count: number }) => plural(count, '1 new device', `${number(count)} new devices`),
   changed: ({ count }: { count: number }) =>
     plural(count, '1 device gets other texts', `${number(count)} devices get other texts`),
@@ -131,11 +127,9 @@ export const sheetImport = {
   saveProblems: 'Save errors …',
   take: ({ count }: { count: number }) =>
     plural(count, 'Take over 1 device', `Take over ${number(count)} devices`),
-  nothingToTake: 'There is nothing to take over.',
   taken: ({ count }: { count: number }) =>
     plural(count, '1 device was taken over.', `${number(count)} devices were taken over.`),
   cancel: 'Cancel',
-  close: 'Close',
 };
 
 /** The commands of the terminal. */
