@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { z } from 'zod';
 import { namesScheme, parseAddress, type Endpoint } from '../../shared/net/address.ts';
+import { scanTargets, type Target } from '../../shared/net/ranges.ts';
 import { canBeOfCard } from '../../shared/net/ip.ts';
 import { changeMethods, changeOf, type ChangeMethod } from '../../shared/api/changes.ts';
 import type { Api } from '../../shared/api/api.ts';
@@ -59,6 +60,7 @@ export type Command =
   | ({ name: 'why'; text: string } & Common)
   | ({ name: 'list' } & ListCommand & Common)
   | ({ name: 'list-import'; file: string; dryRun: boolean } & Common)
+  | ({ name: 'scan'; targets: Target[]; seconds: number | null } & Common)
   | ({ name: 'identify' } & ToDevice)
   | ({ name: 'info'; raw: boolean } & WithLogin)
   | ({ name: 'call'; api: Api; method: string; params: Params } & WithLogin)
@@ -126,6 +128,7 @@ export const options = {
   user: { type: 'string' },
   'password-stdin': { type: 'boolean' },
   seconds: { type: 'string' },
+  port: { type: 'string' },
   raw: { type: 'boolean' },
   params: { type: 'string' },
   ssid: { type: 'string' },
@@ -159,6 +162,7 @@ export const commands = {
   cards: { words: 0, options: common },
   why: { words: 1, options: common },
   list: { words: 2, options: [...offline, 'data', 'format', 'output', 'columns', 'overwrite', 'dry-run'] },
+  scan: { words: Infinity, options: [...common, 'seconds', 'port'] },
   identify: { words: 1, options: toDevice },
   info: { words: 1, options: [...withLogin, 'raw'] },
   call: { words: 2, options: [...withLogin, 'params'] },
@@ -241,6 +245,10 @@ function readNamed(
     return text === '' ? wrong(said('argument.noSought'), 'text') : ok({ name, ...common.value, text });
   }
   if (name === 'list') return readList(values, words, common.value);
+  if (name === 'scan') {
+    const asked = readScan(words, values);
+    return asked.ok ? ok({ name, ...common.value, ...asked.value }) : asked;
+  }
   const device = readDevice(name, address, values, common.value);
   if (!device.ok) return device;
   if (name === 'identify') return ok({ name, ...device.value });
@@ -320,6 +328,23 @@ function usualFolder(environment: Environment): string {
   }
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', name);
   return join(environment['XDG_CONFIG_HOME'] || join(homedir(), '.config'), name);
+}
+
+/** `--port` is that of the addresses without one of their own; `--seconds` ends the scan before its end. */
+function readScan(
+  words: readonly string[],
+  values: Values,
+): Result<{ targets: Target[]; seconds: number | null }> {
+  const targets = scanTargets(words.join(' '));
+  if (!targets.ok) return at('addresses', targets.error);
+  const port = values.port === undefined ? null : Number(/^\d{1,5}$/.exec(values.port)?.[0]);
+  if (port !== null && !(port >= 1 && port <= 65_535)) return wrong(said('argument.port'), 'port');
+  const seconds = values.seconds === undefined ? ok(null) : readSeconds(values.seconds, 'seconds', 3_600);
+  if (!seconds.ok) return seconds;
+  return ok({
+    targets: targets.value.map((target) => ({ ...target, port: target.port ?? port })),
+    seconds: seconds.value,
+  });
 }
 
 function readDevice(

@@ -9,6 +9,7 @@ import { installWlan } from './install-wlan.ts';
 import { printMethods } from './methods.ts';
 import { Output } from './output.ts';
 import type { Credentials } from './reach.ts';
+import { scan } from './scan.ts';
 import { setNetwork } from './set.ts';
 import { readLine } from './standard-input.ts';
 import { said } from '../../shared/texts/said.ts';
@@ -38,6 +39,8 @@ async function run(command: Command, output: Output): Promise<Result<number>> {
       return list(command, output);
     case 'list-import':
       return importList(command, output);
+    case 'scan':
+      return ok(await scan(command, output));
     case 'identify':
       return identifyDevice(command, output);
     case 'flash':

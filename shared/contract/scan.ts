@@ -80,3 +80,8 @@ export function scanSummary({ state, total, done, counts, problem }: ScanProgres
     ...(problem === null ? [] : [problem]),
   ];
 }
+
+/** How many devices these are: one may answer at several addresses. */
+export function countDevices(hits: readonly Pick<ScanHit, 'serial'>[]): number {
+  return new Set(hits.map(({ serial }) => serial)).size;
+}

@@ -160,8 +160,8 @@ describe('the list of devices', () => {
     await user.keyboard('nowhere{Enter}');
     expect(await screen.findByText('That is no address.')).toBeTruthy();
     here.tell({ devices: { add: () => Promise.resolve(ok({ serial: gate.serial })) } });
-    await user.clear(screen.getByLabelText('Address'));
-    await user.type(screen.getByLabelText('Address'), ' 10.0.0.21 {Enter}');
+    await user.clear(screen.getByLabelText('Addresses'));
+    await user.type(screen.getByLabelText('Addresses'), ' 10.0.0.21 {Enter}');
     expect(await screen.findByRole('heading', { name: 'Gate camera' })).toBeTruthy();
     expect(here.requests('devices.add').at(-1)).toEqual({ address: '10.0.0.21' });
   });

@@ -423,6 +423,10 @@ export function site(devices: KnownDevice[] = someDevices, jobs: Job[] = []): Si
       snapshot: () => Promise.resolve(ok({ revision: 0, runs: [] })),
       look: () => Promise.resolve(ok({ id: 'look-1' })),
     },
+    scan: {
+      snapshot: () => Promise.resolve(ok({ revision: 0, progress: null, hits: [] })),
+      suggestions: () => Promise.resolve(ok([])),
+    },
     storage: { snapshot: () => Promise.resolve(ok({ revision: 0, notices: [] })) },
     jobs: {
       snapshot: () => Promise.resolve(ok({ revision: jobsRevision, jobs })),

@@ -11,7 +11,7 @@ export interface CableTable {
 
 export async function readCableTable(platform: NodeJS.Platform = process.platform): Promise<CableTable> {
   if (platform !== 'linux') {
-    const answered = new Set((await readNeighbours(platform)).map(({ address }) => address));
+    const answered = new Set((await readNeighbours('', platform)).map(({ address }) => address));
     return { answered, lost: () => false };
   }
   return linuxTable(await readFile('/proc/net/arp', 'utf8').catch(() => null));

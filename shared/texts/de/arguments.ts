@@ -11,6 +11,9 @@ export const usage: Texts['usage'] = {
   list [--output DATEI] [--format xlsx|csv|json] [--columns A,B] [--overwrite]
                                      die gespeicherte Liste, als Tabelle oder auf der Standardausgabe
   list import DATEI [--dry-run]      übernimmt Geräte aus einer Tabelle (XLSX, CSV); Rückgabewert 1, wo Zeilen ausgelassen wurden
+  scan BEREICH… [--port N] [--seconds N]
+                                     Geräte an diesen Adressen finden, ohne Anmeldung: 10.0.0.0/24, 10.0.0.10-20, Namen,
+                                     bis zu 4.096; --port: wo keiner dabeisteht, --seconds: so lange höchstens
   identify ADR                       wer dort ist, ohne Anmeldung
   info ADR [--raw]                   die Netzwerkeinstellungen des Geräts; --raw: wie das Gerät sie gesendet hat
   call ADR METHODE [--params JSON]   eine Methode der APIs, ihre Antwort unverändert; --params - liest das JSON von
@@ -63,6 +66,7 @@ export const argument: Texts['argument'] = {
   onlyHttps: 'Nur https:// hat ein Zertifikat, dessen Fingerabdruck geprüft werden kann.',
   user: '--user nimmt einen Namen ohne Steuerzeichen.',
   callNoMethod: 'call braucht eine Methode.',
+  port: '--port braucht eine Zahl von 1 bis 65535.',
   setsNothing: 'Diese Methode setzt nichts: Verwenden Sie call.',
   setNoMethod: 'set braucht eine Methode, die etwas setzt.',
   noShell: 'completion braucht den Namen einer Shell.',

@@ -107,11 +107,6 @@ export const deviceList: Texts['deviceList'] = {
 };
 
 export const addDevice: Texts['addDevice'] = {
-  title: 'Gerät über seine Adresse hinzufügen',
-  when: 'Für Geräte, die die Suche nicht hört, etwa hinter einem anderen Router oder einem filternden Switch.',
-  address: 'Adresse',
-  addressMissing: 'Geben Sie die Adresse des Geräts ein.',
-  hint: 'Eine IP-Adresse oder ein Hostname, mit Port, wenn es nicht der übliche ist: 10.0.0.21:8080, https://10.0.0.21',
   asking: 'Gerät wird gefragt',
   add: 'Gerät hinzufügen',
   cancel: 'Abbrechen',

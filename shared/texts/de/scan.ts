@@ -75,6 +75,7 @@ export const scanDialog: Texts['scanDialog'] = {
   progress: ({ done, total }) => `${number(done)} von ${number(total)}`,
   found: 'Gefunden',
   open: ({ serial }) => `${serial} öffnen`,
+  version: ({ version }) => `AXIS OS ${version}`,
   isNew: 'Neu in der Liste',
   inList: 'War in der Liste',
   stop: 'Suche abbrechen',

@@ -9,6 +9,9 @@ export const usage = {
   list [--output FILE] [--format xlsx|csv|json] [--columns A,B] [--overwrite]
                                      the list that is kept, as a spreadsheet or on standard output
   list import FILE [--dry-run]       takes devices over from a spreadsheet (XLSX, CSV); exit code 1 where rows were left out
+  scan RANGE… [--port N] [--seconds N]
+                                     find devices at these addresses, without a login: 10.0.0.0/24, 10.0.0.10-20, names,
+                                     up to 4,096 of them; --port: of those that name none, --seconds: the longest it may take
   identify ADDR                      who is there, without a login
   info ADDR [--raw]                  the device's network settings; --raw: as the device sent them
   call ADDR METHOD [--params JSON]   one method of the APIs, its answer untouched; --params - reads the JSON from
@@ -60,6 +63,7 @@ export const argument = {
   onlyHttps: 'Only https:// has a certificate whose fingerprint can be checked.',
   user: '--user takes a name without control characters.',
   callNoMethod: 'call needs a method.',
+  port: '--port takes a number from 1 to 65535.',
   setsNothing: 'That method sets nothing: use call.',
   setNoMethod: 'set needs a method that sets something.',
   noShell: 'completion needs the name of a shell.',

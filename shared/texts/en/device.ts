@@ -107,11 +107,6 @@ export const deviceList = {
 };
 
 export const addDevice = {
-  title: 'Add a device by its address',
-  when: 'For devices that the search does not hear, such as those behind another router or a filtering switch.',
-  address: 'Address',
-  addressMissing: 'Type in the device’s address.',
-  hint: 'An IP address or host name, with a port where it is not the usual one: 10.0.0.21:8080, https://10.0.0.21',
   asking: 'Asking the device',
   add: 'Add device',
   cancel: 'Cancel',

@@ -74,6 +74,7 @@ export const scanDialog = {
   progress: ({ done, total }: { done: number; total: number }) => `${number(done)} of ${number(total)}`,
   found: 'Found',
   open: ({ serial }: { serial: string }) => `Open ${serial}`,
+  version: ({ version }: { version: string }) => `AXIS OS ${version}`,
   isNew: 'New in the list',
   inList: 'Was in the list',
   stop: 'Stop the scan',
