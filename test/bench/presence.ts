@@ -5,15 +5,15 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { noVault } from '../../electron/services/credentials/vault.ts';
-import { emptyRecord } from '../../electron/services/devices/entry.ts';
 import { Services } from '../../electron/services/services.ts';
 import { startSite } from '../device/site.ts';
+import { writeEarlierList } from '../earlier-list.ts';
 
 const giveUpAfter = 60_000;
 /** So long after the device was identified it is counted who was asked and who waits. */
@@ -28,6 +28,7 @@ interface Scene {
 const elsewhere = (index: number) => `198.18.${index >> 8}.${index & 255}`;
 /** Within loopback's /8, where nobody listens. */
 const silent = (index: number) => `127.99.${index >> 8}.${index & 255}`;
+const serialOf = (index: number) => `00408C${index.toString(16).toUpperCase().padStart(6, '0')}`;
 const scenes: Scene[] = [
   { name: 'an empty list', count: 0, addressOf: elsewhere },
   { name: 'of another site', count: 300, addressOf: elsewhere },
@@ -58,12 +59,6 @@ if (process.argv[2] === 'site') {
   }
 }
 
-/** A device as an earlier run has kept it. */
-function kept(index: number, address: string) {
-  const serial = `00408C${index.toString(16).toUpperCase().padStart(6, '0')}`;
-  return { ...emptyRecord(serial), name: `Camera ${index}`, addresses: [address], lastSeen: 1 };
-}
-
 async function measure({ count, addressOf }: Scene) {
   const self = fileURLToPath(import.meta.url);
   const site = spawn(process.execPath, ['--import', 'tsx', self, 'site'], {
@@ -75,8 +70,10 @@ async function measure({ count, addressOf }: Scene) {
   const [here = ''] = JSON.parse(line) as string[];
 
   const dataFolder = await mkdtemp(join(tmpdir(), 'fi-bench-'));
-  const devices = Array.from({ length: count }, (_, index) => kept(index, addressOf(index)));
-  await writeFile(join(dataFolder, 'site.json'), JSON.stringify({ version: 1, devices }));
+  await writeEarlierList(
+    dataFolder,
+    Array.from({ length: count }, (_, index) => ({ serial: serialOf(index), address: addressOf(index) })),
+  );
   const services = new Services({
     dataFolder,
     interfaces: ['127.0.0.1'],

@@ -1,11 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { emptyRecord } from '../../electron/services/devices/entry.ts';
 import type { Device } from '../../shared/contract/device.ts';
+import { writeEarlierList } from '../earlier-list.ts';
 import { Lab, whyNoLab } from './namespaces.ts';
 
 const reason = whyNoLab();
@@ -68,18 +68,13 @@ describe.skipIf(reason !== null)('a laptop with the list of another site', () =>
     // Written by scan-devices.ts, which is ours.
     const [serial = ''] = JSON.parse(line) as string[];
     dataFolder = await mkdtemp(join(tmpdir(), 'fi-presence-'));
-    const kept = (one: string, address: string) => ({
-      ...emptyRecord(one),
-      addresses: [address],
-      lastSeen: 1,
-    });
-    const devices = [
-      ...Array.from({ length: others }, (_, index) =>
-        kept(serialOf(index), `198.18.${index >> 8}.${index & 255}`),
-      ),
-      kept(serial, '10.0.1.21'),
-    ];
-    await writeFile(join(dataFolder, 'site.json'), JSON.stringify({ version: 1, devices }));
+    await writeEarlierList(dataFolder, [
+      ...Array.from({ length: others }, (_, index) => ({
+        serial: serialOf(index),
+        address: `198.18.${index >> 8}.${index & 255}`,
+      })),
+      { serial, address: '10.0.1.21' },
+    ]);
     const program = ['--import', 'tsx', 'test/lab/presence-laptop.ts', dataFolder, serial];
     laptop = lab.start('laptop', process.execPath, program);
     if (!laptop.stdout) throw new Error('The laptop has no voice');

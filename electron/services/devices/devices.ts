@@ -70,7 +70,7 @@ export class Devices {
   /** Shows what the disk remembers of that site, before anything is sent; see `DeviceList.open`. */
   async open(id: string): Promise<Result<null>> {
     const opened = await this.list.open(id);
-    this.presence.takeSightings();
+    this.presence.takeList();
     return opened;
   }
 

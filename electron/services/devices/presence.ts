@@ -323,6 +323,13 @@ export class Presence {
     return this.around.whyNot(address, entry) ?? message;
   }
 
+  /** The list is another: where each of its devices is follows from what is known now. */
+  takeList(): void {
+    this.takeSightings();
+    this.settleAll();
+    this.sweep();
+  }
+
   takeSightings(): void {
     if (this.stopped) return;
     this.lookAtCards();
@@ -465,7 +472,12 @@ export class Presence {
   private sweep(): void {
     if (this.cancelSweep === null || this.stopped) return;
     for (const [serial, entry] of this.list.all()) {
-      if (!this.rounds.isDue(entry) || !this.mayBeAsked(entry)) continue;
+      if (!this.rounds.isDue(entry)) continue;
+      if (!this.mayBeAsked(entry)) {
+        // Another program, or a site that was opened, may have put it on the list.
+        if (entry.device.presence === 'unknown') this.settle(entry);
+        continue;
+      }
       this.askSoon(serial, this.shown.has(serial) ? 'shown' : 'rest');
     }
   }
