@@ -23,6 +23,14 @@ const configuration: Configuration = {
     // Pages come from app://, so files need no privileges of their own.
     grantFileProtocolExtraPrivileges: false,
   },
+  fileAssociations: [
+    {
+      ext: 'fieldsite',
+      name: 'Site of Field Installer',
+      mimeType: 'application/x-fieldsite',
+      role: 'Editor',
+    },
+  ],
   linux: {
     target: ['AppImage', 'deb'],
     icon: 'build/icons',

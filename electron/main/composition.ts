@@ -16,6 +16,7 @@ import { Services } from '../services/services.ts';
 import { checkParams } from '../services/vapix/client.ts';
 import type { Log } from './log.ts';
 import type { Options } from './options.ts';
+import { siteHandlers } from './site-handlers.ts';
 import { Settings } from '../services/storage/settings.ts';
 import type { Language } from '../../shared/texts/language.ts';
 
@@ -30,6 +31,8 @@ export interface ComposeNeeds {
   speak: (language: Language) => void;
   /** What the handlers of `app` do with the desktop. */
   app: Handlers['app'];
+  /** This program's version. */
+  version: string;
   dialogs: FileDialogs;
   send: <C extends EventChannel>(channel: C, payload: EventPayload<C>) => void;
   /** Asks the system of its cards, apart from this thread. */
@@ -39,6 +42,8 @@ export interface ComposeNeeds {
 export interface Program {
   handlers: Handlers;
   start(): Promise<void>;
+  /** Looks into a site file that was given to the program from outside, and tells the window. */
+  openFile(path: string): Promise<void>;
   /** Ends every socket, timer and job, and writes what is not yet written. */
   stop(): Promise<void>;
 }
@@ -54,6 +59,7 @@ export function compose({
   systemLanguage,
   speak,
   app,
+  version,
   dialogs,
   send,
   askSystem,
@@ -90,6 +96,14 @@ export function compose({
   });
   // The window may ask before the disk was read; its first answer waits for that.
   const loaded = services.load();
+  const sites = siteHandlers({
+    services,
+    loaded,
+    dialogs,
+    version,
+    language: () => settings.language ?? systemLanguage,
+    send,
+  });
   devices.onChange((delta) => send('devices.changed', delta));
   scan.onChange((delta) => send('scan.changed', delta));
   devices.runs.onChange((delta) => send('runs.changed', delta));
@@ -247,6 +261,7 @@ export function compose({
         takeOver: ({ id }) => sheets.takeOver(id),
         saveProblems: ({ id }) => sheets.saveProblems(id),
       },
+      sites: sites.handlers,
       storage: {
         snapshot: () => Promise.resolve(ok(notices.snapshot())),
         seen: () => {
@@ -276,6 +291,7 @@ export function compose({
         resume: ({ id }) => Promise.resolve(jobs.resume(id, waits.installation * 1_000)),
       },
     },
+    openFile: sites.openFile,
     start: async () => {
       const read = await loaded;
       // The window says so, and works without.

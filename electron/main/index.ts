@@ -14,6 +14,7 @@ import {
   shell,
   type BrowserWindow,
 } from 'electron';
+import { isRecord } from '../../shared/api/fields.ts';
 import { said, type Said } from '../../shared/texts/said.ts';
 import type { Handlers } from '../../shared/contract/ipc.ts';
 import { fail, ok, type Failure } from '../../shared/contract/result.ts';
@@ -51,7 +52,7 @@ function start(given: Options): void {
   app.setPath('userData', dataFolder);
   // Chromium's own files stay apart from what the program keeps.
   app.setPath('sessionData', join(dataFolder, 'browser'));
-  if (app.requestSingleInstanceLock()) run(given, dataFolder);
+  if (app.requestSingleInstanceLock({ file: given.file })) run(given, dataFolder);
   else app.quit();
 }
 
@@ -95,7 +96,19 @@ function run(given: Options, dataFolder: string): void {
     });
   };
 
-  app.on('second-instance', () => {
+  // macOS hands files over this way, maybe before the program is ready.
+  let file = given.file;
+  const openFile = (path: string) => {
+    if (program === null) file = path;
+    else void program.openFile(path);
+  };
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    openFile(path);
+  });
+  app.on('second-instance', (_event, _arguments, _folder, theirs) => {
+    const another = isRecord(theirs) ? theirs.file : null;
+    if (typeof another === 'string') openFile(another);
     if (window === null) return;
     if (window.isMinimized()) window.restore();
     window.focus();
@@ -137,6 +150,7 @@ function run(given: Options, dataFolder: string): void {
         language = spoken;
       },
       app: appHandlers(given, vault, logFolder),
+      version: app.getVersion(),
       dialogs: fileDialogs(() => window),
       send: (channel, payload) => {
         sendEvent(window?.webContents ?? null, channel, payload);
@@ -155,6 +169,7 @@ function run(given: Options, dataFolder: string): void {
     window.on('closed', () => {
       window = null;
     });
+    if (file !== null) void composed.openFile(file);
     await composed.start();
   }
 

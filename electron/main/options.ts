@@ -10,6 +10,8 @@ export interface Options {
   interfaces: string[] | null;
   /** Folder for everything that is kept; null for the system's usual one. */
   data: string | null;
+  /** A site file to look into; null for none. */
+  file: string | null;
 }
 
 /** Chromium's own switches that help on a stubborn display or inside a container. */
@@ -31,11 +33,13 @@ export function readOptions(args: readonly string[]): Result<Options> {
     const name = /^--([^=]+)/.exec(argument)?.[1];
     return name === undefined || !chromiumSwitches.includes(name);
   });
+  let positionals: string[];
   let values: { interface?: string[] | undefined; data?: string | undefined };
   try {
-    ({ values } = parseArgs({
+    ({ values, positionals } = parseArgs({
       args: own,
       options: { interface: { type: 'string', multiple: true }, data: { type: 'string' } },
+      allowPositionals: true,
     }));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -50,9 +54,17 @@ export function readOptions(args: readonly string[]): Result<Options> {
   if (values.data === '') {
     return fail('input', said('terminal.dataFolder'), { advice: said('start.dataFolderAdvice') });
   }
+  const [file = null, ...more] = positionals;
+  const unknown = file === null || /\.fieldsite$/i.test(file) ? more[0] : file;
+  if (unknown !== undefined) {
+    return fail('input', said('start.notASiteFile', { given: cleanText(unknown, 100) }), {
+      advice: said('start.options'),
+    });
+  }
   return ok({
     interfaces: values.interface ?? null,
     data: values.data === undefined ? null : resolve(values.data),
+    file: file === null ? null : resolve(file),
   });
 }
 

@@ -40,6 +40,9 @@ export interface ServicesNeeds {
 
 /** So often it is looked whether other programs have pinned certificates. */
 const pinsMs = 5_000;
+/** So often it is looked which networks this computer is on. */
+const firstLookMs = 2_000;
+const lookMs = 20_000;
 
 export class Services {
   readonly discovery: Discovery;
@@ -56,6 +59,7 @@ export class Services {
   readonly store: Store;
   private readonly tries: Tries;
   private cancelPins: (() => void) | null = null;
+  private cancelLook: (() => void) | null = null;
 
   constructor(private readonly options: ServicesNeeds) {
     const { dataFolder, interfaces, vault, report, clock = systemClock, askSystem } = options;
@@ -78,7 +82,7 @@ export class Services {
       logins: this.logins,
       tries: this.tries,
       newId: randomUUID,
-      site: () => 'this-computer',
+      site: () => this.sites.current().id,
     });
     this.devices = new Devices({
       clock,
@@ -146,12 +150,14 @@ export class Services {
     this.discovery.start();
     this.devices.presence.start();
     this.followPins();
+    this.lookAroundAfter(firstLookMs);
   }
 
   /** Ends jobs at their safe points, closes every socket and writes what is not yet written. */
   async stop(): Promise<void> {
     await this.scan.stop();
     this.cancelPins?.();
+    this.cancelLook?.();
     await this.jobs.stop();
     await this.devices.stop();
     await this.sites.stop();
@@ -168,5 +174,16 @@ export class Services {
       void this.pins.refresh();
       this.followPins();
     }, pinsMs);
+  }
+
+  /** Sites are known again by the networks that this computer is on, which may change while it sleeps. */
+  private lookAroundAfter(ms: number): void {
+    const { clock = systemClock } = this.options;
+    this.cancelLook = clock.setTimeout(() => {
+      const { devices } = this.devices.snapshot();
+      const isHere = devices.some(({ inSite, presence }) => inSite && presence === 'here');
+      void this.cards.networks().then((networks) => this.sites.lookAround(networks, isHere));
+      this.lookAroundAfter(lookMs);
+    }, ms);
   }
 }

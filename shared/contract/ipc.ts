@@ -17,6 +17,8 @@ import { newPasswordSchema, passwordSchema, userSchema } from './login.ts';
 import type { Result } from './result.ts';
 import type { ScanDelta, ScanSnapshot, ScanSuggestion } from './scan.ts';
 import { sheetColumns, sheetFormats, type ImportPreview } from './sheets.ts';
+import { peopleSchema, siteIdSchema, siteNameSchema, siteNoteSchema } from './site.ts';
+import type { SiteFile, SiteGain, SitesSnapshot, SiteSize } from './sites.ts';
 import type { StorageSnapshot } from './storage.ts';
 import { longestRanges } from '../net/ranges.ts';
 import { ssidSchema, stationAuthenticationSchema, type WlanNetwork } from '../api/wlan.ts';
@@ -50,10 +52,12 @@ const serial = z.string().regex(/^[0-9A-F]{12}$/);
 /** SHA-256 of a certificate, 64 hex digits in upper case. */
 const fingerprint = z.string().regex(/^[0-9A-F]{64}$/);
 const ofDevice = z.strictObject({ serial });
+const serials = z.array(serial).min(1).max(10_000);
+const ofSite = z.strictObject({ id: siteIdSchema });
+const twoSites = z.strictObject({ from: siteIdSchema, into: siteIdSchema });
 const ofJob = z.strictObject({ id: z.string().min(1).max(64) });
 /** A run, a login that is given to many, or a preview. */
 const ofId = z.strictObject({ id: z.string().min(1).max(64) });
-const serials = z.array(serial).min(1).max(10_000);
 const typed = z.string().max(1000);
 
 export interface AppInfo {
@@ -248,6 +252,55 @@ export const contract = {
     takeOver: call<{ count: number }>()(ofId),
     /** Asks where, and writes there what is wrong with the rows of a preview. */
     saveProblems: call<{ file: string } | null>()(ofId),
+  },
+  sites: {
+    snapshot: call<SitesSnapshot>()(nothing),
+    changed: event<SitesSnapshot>(),
+    /** How many devices each has: reads them all, so it is asked when the page of sites is opened. */
+    sizes: call<SiteSize[]>()(nothing),
+    /** Makes an empty site, or with `here` one of the devices that are here now; opens it. */
+    create: call<{ id: string }>()(z.strictObject({ name: siteNameSchema, here: z.boolean() })),
+    open: call<null>()(ofSite),
+    rename: call<null>()(ofSite.extend({ name: siteNameSchema })),
+    setNote: call<null>()(ofSite.extend({ note: siteNoteSchema })),
+    duplicate: call<{ id: string }>()(ofSite.extend({ name: siteNameSchema })),
+    /** Marks it as deleted. */
+    remove: call<null>()(ofSite),
+    restore: call<null>()(ofSite),
+    /** What `from` would bring to `into`. */
+    gain: call<SiteGain>()(twoSites),
+    merge: call<null>()(twoSites),
+    /** Changes what people made of devices of the open site; tags are added and taken away. */
+    describe: call<null>()(
+      z.strictObject({
+        serials,
+        place: peopleSchema.shape.place.optional(),
+        note: peopleSchema.shape.note.optional(),
+        addTags: peopleSchema.shape.tags,
+        removeTags: peopleSchema.shape.tags,
+      }),
+    ),
+    /** Makes devices that were found here some of the open site's. */
+    addDevices: call<null>()(z.strictObject({ serials })),
+    moveDevices: call<null>()(z.strictObject({ serials, to: siteIdSchema, copy: z.boolean() })),
+    /** Asks where, and writes the site as one file; answers the file's name, null where none was chosen. */
+    handOver: call<{ file: string } | null>()(ofSite),
+    /** Asks which file, and looks into it; null where none was chosen. */
+    lookInto: call<SiteFile | null>()(nothing),
+    /** A site file that was given to the program from outside, by double click. */
+    given: event<Result<SiteFile>>(),
+    /** The one that was given before the window was there; null for none. */
+    takeGiven: call<SiteFile | null>()(nothing),
+    /** Takes over the file that was looked at last: into a site, or as a new one of that name; answers the site. */
+    takeOver: call<{ id: string }>()(
+      z.strictObject({
+        token: z.string().max(64),
+        target: z.union([
+          z.strictObject({ into: siteIdSchema }),
+          z.strictObject({ as: z.string().trim().max(120) }),
+        ]),
+      }),
+    ),
   },
   storage: {
     /** What there is to say of the files that the program keeps. */

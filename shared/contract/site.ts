@@ -23,7 +23,8 @@ export type SiteNetwork = z.infer<typeof siteNetworkSchema>;
 export const mostNetworks = 20;
 
 export const siteNameSchema = z.string().trim().min(1).max(120);
-export const siteNoteSchema = z.string().max(10_000);
+export const longestSiteNote = 10_000;
+export const siteNoteSchema = z.string().max(longestSiteNote);
 
 export const siteSchema = z.object({
   id: siteIdSchema,
@@ -46,15 +47,22 @@ export const deletedKeptMs = 30 * 24 * 60 * 60 * 1_000;
 
 export const serialSchema = z.string().regex(/^[0-9A-F]{12}$/);
 
+/** Limits of what people write of a device. */
+export const longestPlace = 200;
+export const longestNote = 4_000;
+export const longestTag = 60;
+export const mostTags = 30;
+export const mostPlanned = 50;
+
 /** What people made of a device of a site. */
 export const peopleSchema = z.object({
   serial: serialSchema,
   /** Where it hangs, such as “Gate 3, pole 2”. */
-  place: z.string().max(200).nullable(),
-  note: z.string().max(4_000).nullable(),
-  tags: z.array(z.string().min(1).max(60)).max(30),
+  place: z.string().max(longestPlace).nullable(),
+  note: z.string().max(longestNote).nullable(),
+  tags: z.array(z.string().min(1).max(longestTag)).max(mostTags),
   /** Changes that wait until the device is here. */
-  planned: z.array(z.unknown()).max(50),
+  planned: z.array(z.unknown()).max(mostPlanned),
 });
 export type People = z.infer<typeof peopleSchema>;
 

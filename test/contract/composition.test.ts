@@ -12,7 +12,7 @@ const dialogs = { toOpen: asked, toSave: asked };
 
 test('the window sets the country code by a job, which stands in the history', async () => {
   const device = onlyDevice(await siteForTest({ devices: [{ wlan: true }] }));
-  const options = { interfaces: ['127.0.0.1'], data: null };
+  const options = { interfaces: ['127.0.0.1'], data: null, file: null };
   let ended: () => void = silent;
   const end = new Promise<void>((resolve) => (ended = resolve));
   const program = compose({
@@ -23,6 +23,7 @@ test('the window sets the country code by a job, which stands in the history', a
     systemLanguage: 'en',
     speak: silent,
     app,
+    version: '1.0.0',
     dialogs,
     send: (_, payload) => {
       if ('job' in payload && payload.job.state === 'ended') ended();

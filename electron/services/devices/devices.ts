@@ -9,6 +9,7 @@ import type {
   KnownDevice,
 } from '../../../shared/contract/device.ts';
 import { ok, type Result } from '../../../shared/contract/result.ts';
+import type { Rows } from '../sites/site-files.ts';
 import type { OpenSite } from '../storage/open-site.ts';
 import type { Pins } from '../storage/pins.ts';
 import { otherWriter } from '../storage/site-lock.ts';
@@ -77,6 +78,11 @@ export class Devices {
   /** The site whose devices are shown; null before the first was opened. */
   get site(): OpenSite | null {
     return this.list.openSite;
+  }
+
+  /** The rows of that site, to put others among them. */
+  get rows(): Rows {
+    return this.list.rows;
   }
 
   /** Writes the rows that wait now. */

@@ -8,6 +8,7 @@ import { ownSiteId, type SiteRow } from '../../../shared/contract/site.ts';
 import { OpenSite, type SiteHolder } from '../storage/open-site.ts';
 import type { Pins } from '../storage/pins.ts';
 import type { Store } from '../storage/store.ts';
+import type { Rows } from '../sites/site-files.ts';
 import { change, dropLink, takeKept, takePeople, takeRow, toRow, unknownEntry, type Entry } from './entry.ts';
 import { said, type Said } from '../../../shared/texts/said.ts';
 
@@ -263,6 +264,15 @@ export class DeviceList {
       },
     };
   }
+
+  /** The rows of the site that is shown, to put others among them. */
+  readonly rows: Rows = {
+    get: (serial) => {
+      const entry = this.entries.get(serial);
+      return entry && this.keeps(entry) ? toRow(entry) : undefined;
+    },
+    set: (serial, row) => this.adopt(serial, row),
+  };
 
   private takePeople(serial: string): void {
     const people = this.site?.people(serial) ?? null;

@@ -4,6 +4,7 @@ import type { People, SiteAnswer, SiteRow } from '../../../shared/contract/site.
 import { OpenSite } from '../storage/open-site.ts';
 import { otherWriter } from '../storage/site-lock.ts';
 import type { Store } from '../storage/store.ts';
+import { isNewerRow, mergePeople } from './merge.ts';
 
 /** What a site holds; the answers are read a device at a time. */
 export interface SiteContent {
@@ -48,25 +49,31 @@ export async function withSite<T>(
   }
 }
 
-/** Takes devices into a site that is open: of a row and of people's words the one that is there already stays, unless `isNewer`. */
+/** Where the rows of an open site are held. */
+export interface Rows {
+  get(serial: string): SiteRow | undefined;
+  set(serial: string, row: SiteRow): unknown;
+}
+
+/** Takes devices into a site that is open: of two rows the newer, of two answers both, and the words of both. */
 export async function putDevices(
   site: OpenSite,
-  rows: Map<string, SiteRow>,
+  rows: Rows,
   content: Pick<SiteContent, 'rows' | 'people' | 'answers'>,
 ): Promise<Result<null>> {
   for (const [serial, row] of content.rows) {
-    const there = rows.get(serial);
-    if (there && (there.lastSeen ?? 0) >= (row.lastSeen ?? 0)) continue;
+    if (!isNewerRow(row, rows.get(serial))) continue;
     rows.set(serial, row);
     site.changed(serial);
   }
   const written = await site.flush();
   if (!written.ok) return written;
-  for (const [serial, { place, note, tags, planned }] of content.people) {
-    if (site.people(serial)) continue;
-    const named = await site.setPeople([serial], { place, note, tags, planned });
-    if (!named.ok) return named;
-  }
+  const words = [...content.people].map(([serial, people]): [string, People] => {
+    const mine = site.people(serial);
+    return [serial, mine ? mergePeople(mine, people) : people];
+  });
+  const named = await site.setPeopleEach(new Map(words));
+  if (!named.ok) return named;
   const serials = [...content.rows.keys()];
   for (let at = 0; at < serials.length; at += atOnce) {
     const some = serials.slice(at, at + atOnce).map(async (serial) => {

@@ -2,6 +2,7 @@
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import {
   deletedKeptMs,
+  longestSiteNote,
   mostNetworks,
   ownSiteId,
   siteIdSchema,
@@ -11,6 +12,7 @@ import {
   type Site,
   type SiteNetwork,
 } from '../../../shared/contract/site.ts';
+import type { SiteGain, SiteSize } from '../../../shared/contract/sites.ts';
 import { said } from '../../../shared/texts/said.ts';
 import type { Clock } from '../clock.ts';
 import type { Devices } from '../devices/devices.ts';
@@ -22,6 +24,7 @@ import type { Shape } from '../storage/shape.ts';
 import { otherWriter } from '../storage/site-lock.ts';
 import type { Store } from '../storage/store.ts';
 import { answersOf, rowOf } from './earlier-devices.ts';
+import { gainOf, joinedText } from './merge.ts';
 import { putDevices, withSite, type SiteContent } from './site-files.ts';
 
 const shape: Shape<Site> = {
@@ -50,6 +53,8 @@ export class Sites {
   private readonly known = new Map<string, Site>();
   private readonly document: JsonDocument<Site>;
   private readonly listeners = new Set<() => void>();
+  /** The sites but the open one that were seen where this computer is now. */
+  here: readonly string[] = [];
   /** What takes several steps is done one after the other. */
   private working: Promise<unknown> = Promise.resolve();
 
@@ -178,12 +183,20 @@ export class Sites {
     return this.change(id, { deletedAt: null });
   }
 
+  /** Looks which sites were seen on these networks. `isHere`: devices of the open one are, so it is remembered as seen here. */
+  async lookAround(networks: readonly Omit<SiteNetwork, 'seenAt'>[], isHere: boolean): Promise<void> {
+    const here = this.seenOnOne(networks);
+    if (here.join() !== this.here.join()) {
+      this.here = here;
+      this.tell();
+    }
+    if (isHere && this.current().id !== ownSiteId) await this.seenOn(networks);
+  }
+
   /** Remembers where the open site was seen. */
-  async seenOn(networks: readonly Omit<SiteNetwork, 'seenAt'>[]): Promise<Result<null>> {
+  private async seenOn(networks: readonly Omit<SiteNetwork, 'seenAt'>[]): Promise<Result<null>> {
     const site = this.current();
     const now = this.needs.clock.now();
-    const keyOf = (network: Omit<SiteNetwork, 'seenAt'>) =>
-      [network.subnet, network.gatewayMac, network.ssid].join(' ');
     const keys = new Set(networks.map(keyOf));
     const others = site.networks.filter((network) => !keys.has(keyOf(network)));
     const isKnown = networks.every((network) =>
@@ -251,13 +264,69 @@ export class Sites {
     );
   }
 
-  /** Puts devices into a site that is not the open one; what is there of them already stays where it is newer. */
+  /** Puts devices into a site: of two rows the newer counts, answers and words of both are kept. */
   async writeSite(
     id: string,
     content: Pick<SiteContent, 'rows' | 'people' | 'answers'>,
   ): Promise<Result<null>> {
+    const { store, devices } = this.needs;
     if (!this.get(id)) return noSuchSite;
-    return withSite(this.needs.store, id, true, (site, rows) => putDevices(site, rows, content));
+    if (devices.site?.id !== id) {
+      return withSite(store, id, true, (site, rows) => putDevices(site, rows, content));
+    }
+    return devices.site.isWriter ? putDevices(devices.site, devices.rows, content) : otherWriter;
+  }
+
+  /** What one site would bring to another. */
+  gain(from: string, into: string): Promise<Result<SiteGain>> {
+    return this.readSite(into, (there) =>
+      this.readSite(from, (coming) => Promise.resolve(ok(gainOf(there, coming)))),
+    );
+  }
+
+  /** Puts all of one site into another, and marks the first as deleted: `restore` brings it back. */
+  merge(from: string, into: string): Promise<Result<null>> {
+    return this.inTurn(async () => {
+      const coming = this.get(from);
+      const there = this.get(into);
+      if (!coming || !there || from === into) return noSuchSite;
+      const written = await this.readSite(from, (content) => this.writeSite(into, content));
+      if (!written.ok) return written;
+      const joined = await this.takeHead(into, coming);
+      if (!joined.ok || from === ownSiteId) return joined;
+      return this.change(from, { deletedAt: this.needs.clock.now() });
+    });
+  }
+
+  /** Takes a site's note and networks into another one. */
+  takeHead(into: string, { note, networks }: Pick<Site, 'note' | 'networks'>): Promise<Result<null>> {
+    const there = this.get(into);
+    if (!there) return Promise.resolve(noSuchSite);
+    const newest = [...networks, ...there.networks].sort((one, other) => other.seenAt - one.seenAt);
+    const keys = newest.map(keyOf);
+    return this.change(into, {
+      note: joinedText([there.note, note]).slice(0, longestSiteNote),
+      networks: newest.filter((one, index) => keys.indexOf(keyOf(one)) === index).slice(0, mostNetworks),
+    });
+  }
+
+  /** How many devices each site has that was not deleted; null where that cannot be read. */
+  async sizes(): Promise<SiteSize[]> {
+    const sizes: SiteSize[] = [];
+    for (const { id } of this.all().filter(({ deletedAt }) => deletedAt === null)) {
+      const size = await this.readSite(id, (content) => Promise.resolve(ok(content.rows.size)));
+      sizes.push({ id, devices: size.ok ? size.value : null });
+    }
+    return sizes;
+  }
+
+  /** The sites but the open one that were seen on one of these networks; the list of this computer goes along everywhere. */
+  private seenOnOne(networks: readonly Omit<SiteNetwork, 'seenAt'>[]): string[] {
+    const open = this.current().id;
+    return this.all()
+      .filter(({ id, deletedAt }) => id !== ownSiteId && id !== open && deletedAt === null)
+      .filter((site) => site.networks.some((known) => networks.some((network) => isSame(known, network))))
+      .map(({ id }) => id);
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -332,6 +401,16 @@ export class Sites {
   private tell(): void {
     for (const listener of this.listeners) listener();
   }
+}
+
+const keyOf = ({ subnet, gatewayMac, ssid }: Omit<SiteNetwork, 'seenAt'>) =>
+  [subnet, gatewayMac, ssid].join(' ');
+
+/** The router tells networks apart that number alike; where there is none, the WLAN's name or the numbers have to do. */
+function isSame(known: SiteNetwork, here: Omit<SiteNetwork, 'seenAt'>): boolean {
+  if (known.gatewayMac !== null || here.gatewayMac !== null) return known.gatewayMac === here.gatewayMac;
+  // Every card without a DHCP server sits there.
+  return known.subnet === here.subnet && known.ssid === here.ssid && !here.subnet.startsWith('169.254.');
 }
 
 /** A network that is known is noted again so often at most. */

@@ -22,4 +22,6 @@ export const start: Texts['start'] = {
   notOwnWindow: 'Diese Anfrage kam nicht aus dem eigenen Fenster des Programms.',
   malformed: 'Die Anfrage ist fehlerhaft.',
   wentWrong: 'Im Programm ist etwas schiefgegangen. Es steht im Protokoll.',
+  notASiteFile: ({ given }: { given: string }) =>
+    `${given} ist keine Standortdatei (ihr Name würde auf .fieldsite enden) und keine Option dieses Programms.`,
 };

@@ -21,4 +21,6 @@ export const start = {
   notOwnWindow: 'This request did not come from the program’s own window.',
   malformed: 'The request is malformed.',
   wentWrong: 'Something went wrong inside the program. It was written to the log.',
+  notASiteFile: ({ given }: { given: string }) =>
+    `${given} is not a site file (its name would end in .fieldsite), and no option of this program.`,
 };
