@@ -4,7 +4,7 @@ import { networkInterfaces } from 'node:os';
 import { ok, type Result } from '../../shared/contract/result.ts';
 import { Cards } from './cards/cards.ts';
 import { readGateways } from './cards/gateways.ts';
-import { Why } from './cards/why.ts';
+import { Why, type Elsewhere } from './cards/why.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { GivenLogins } from './credentials/given-logins.ts';
 import { Logins } from './credentials/logins.ts';
@@ -43,6 +43,9 @@ const pinsMs = 5_000;
 /** So often it is looked which networks this computer is on. */
 const firstLookMs = 2_000;
 const lookMs = 20_000;
+
+/** So many sites are read for one that somebody misses. */
+const sitesSearched = 50;
 
 export class Services {
   readonly discovery: Discovery;
@@ -117,6 +120,7 @@ export class Services {
       links: this.links,
       neighbours: (address) => readNeighbours(address),
       networkInterfaces,
+      elsewhere: (serial) => this.elsewhere(serial),
     });
     this.jobs = new Jobs({ clock, devices: this.devices, store, newId: randomUUID, report });
     this.sites = new Sites({
@@ -143,6 +147,21 @@ export class Services {
       await this.jobs.load(),
     ];
     return [folder, ...documents].find(({ ok }) => !ok) ?? ok(null);
+  }
+
+  /** Where a device is listed besides the open site. What cannot be read is left out: it is merely a hint. */
+  private async elsewhere(serial: string): Promise<Elsewhere[]> {
+    const found: Elsewhere[] = [];
+    const { id: open } = this.sites.current();
+    const others = this.sites.all().filter((site) => site.id !== open && site.deletedAt === null);
+    for (const { id, name } of others.slice(0, sitesSearched)) {
+      await this.sites.readSite(id, ({ rows }) => {
+        const row = rows.get(serial);
+        if (row) found.push({ site: name, addresses: row.addresses, lastSeen: row.lastSeen });
+        return Promise.resolve(ok(null));
+      });
+    }
+    return found.sort((a, b) => (b.lastSeen ?? 0) - (a.lastSeen ?? 0));
   }
 
   /** Starts searching the network and asking devices who they are. */

@@ -56,7 +56,7 @@ describe('the page of this computer’s cards', () => {
     for (const text of ['Wired, 1 Gbit/s', 'Hears others', 'from DHCP', '12 packets', '3 devices']) {
       expect(within(first).getByText(text)).toBeTruthy();
     }
-    expect(first.textContent).toMatch(/40 packets, last/);
+    expect(first.textContent).toMatch(/40 packets, the last one \S/);
     const second = await card('Wi-Fi');
     for (const text of ['WLAN, 866 Mbit/s', 'Cannot send', 'Site <b>3</b>', 'nothing yet']) {
       expect(within(second).getByText(text)).toBeTruthy();

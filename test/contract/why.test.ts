@@ -93,6 +93,20 @@ describe('why a device is not here', () => {
     expect(told(report)).toMatch(/^Something answers at 127.88.0.4 and does not say/);
   });
 
+  test('says in which other list the device is', async () => {
+    await chatter();
+    const services = await searching();
+    const device = onlyDevice(await siteForTest({ devices: [{}] }));
+    const { host, port } = { host: device.address, port: device.port };
+    await services.devices.presence.add({ scheme: 'http', host, port }, true);
+    const made = await services.sites.create('Harbour');
+    if (!made.ok) throw new Error('No site was made.');
+    expect(await services.sites.open(made.value.id)).toMatchObject({ ok: true });
+    const report = await services.why.run(device.serial, () => undefined, unstopped);
+    const { message } = report.steps.find(({ id }) => id === 'known') ?? {};
+    expect(inEnglish(message ?? null)).toBe('It is in another list: the list of this computer.');
+  });
+
   test('ends when it is stopped, and says that no reason was found', async () => {
     const services = await searching();
     const stop = new AbortController();

@@ -80,6 +80,7 @@ describe('the verdict', () => {
     blocked: null,
     hears: true,
     row: null,
+    elsewhere: null,
     several: [],
     nameless: null,
     similar: null,
@@ -168,6 +169,13 @@ describe('the verdict', () => {
     expect(next({ nameless })).toEqual({ kind: 'add', address: '10.0.0.7' });
     const similar = { serial: 'B8A44F631338', name: 'Yard' };
     expect(told({ similar })).toMatch(/“Yard” has B8A44F631338: compare it with the label/);
+  });
+
+  test('is that it belongs to another list', () => {
+    const elsewhere = { site: 'Harbour', lastSeen: Date.UTC(2026, 0, 1, 12) };
+    expect(told({ elsewhere })).toMatch(/^It belongs to another list \(Harbour, last heard there: 1 Jan/);
+    expect(told({ elsewhere: { site: '', lastSeen: null } })).toContain('(the list of this computer, ');
+    expect(told({ elsewhere, row })).toMatch(/^“Gate” was last heard/);
   });
 
   test('is that nothing is heard at all', () => {

@@ -29,6 +29,8 @@ export interface WhyFacts {
     Device,
     'serial' | 'name' | 'address' | 'presence' | 'reachability' | 'lacks' | 'lastSeen'
   > | null;
+  /** Where else it is listed: the site's name, empty for the list of this computer, and when it was heard there. */
+  elsewhere: { site: string; lastSeen: number | null } | null;
   /** Those that the words fit, where they fit more than one. */
   several: readonly Named[];
   /** What announces itself without serial number under that name or address. */
@@ -50,7 +52,7 @@ export interface Verdict {
 const namesShown = 5;
 
 export function verdict(facts: WhyFacts): Verdict {
-  const { sought, row, several, found, address, lacking, nameless, similar } = facts;
+  const { sought, row, several, found, address, lacking, elsewhere, nameless, similar } = facts;
   if (several.length > 1) {
     const names = several.slice(0, namesShown).map(({ name, serial }) => `${name} (${serial})`);
     return tell(said('why.several', { count: several.length, names }));
@@ -76,6 +78,14 @@ export function verdict(facts: WhyFacts): Verdict {
     const { example } = lacking.parts;
     const next = typeof example === 'string' ? ({ kind: 'copy', address: example } as const) : null;
     return tell(sentences(said('why.otherSubnet', { address }), lacking), next);
+  }
+  if (elsewhere && row === null) {
+    const site = elsewhere.site === '' ? said('why.ownList') : elsewhere.site;
+    const when =
+      elsewhere.lastSeen === null
+        ? said('deviceList.never')
+        : said('times.dayAndClock', { at: elsewhere.lastSeen });
+    return tell(said('why.otherSite', { site, when }));
   }
   if (nameless) {
     const [where] = nameless.addresses;

@@ -18,6 +18,17 @@ export interface WhyNeeds extends HolderNeeds {
   >;
   devices: Pick<Devices, 'snapshot'> & { places: Pick<Devices['places'], 'missingSubnet'> };
   networkInterfaces: NetworkInterfaces;
+  /** Where else a device is listed than in the open site, the newest first. */
+  elsewhere: (serial: string) => Promise<Elsewhere[]>;
+}
+
+/** A device in a site that is not the open one. */
+export interface Elsewhere {
+  /** The site's name; empty for the list of this computer. */
+  site: string;
+  addresses: readonly string[];
+  /** Milliseconds since 1970. */
+  lastSeen: number | null;
 }
 
 /** Devices answer a question within the first second; a second question follows after one. */
@@ -71,7 +82,9 @@ class Inquiry {
     const sighting = discovery.sightings().find((one) => one.serial === serial) ?? null;
     const nameless = this.nameless();
     this.lookAtAnnouncing(cards, sighting, nameless !== null, several.length);
-    this.lookAtPast(row);
+    const listed = row === null && serial !== null ? await this.needs.elsewhere(serial) : [];
+    const other = listed[0] ?? null;
+    this.lookAtPast(row, other);
     const facts: WhyFacts = {
       sought: this.sought,
       cards,
@@ -80,13 +93,14 @@ class Inquiry {
       row,
       several,
       nameless,
+      elsewhere: other,
       similar: serial === null || row !== null ? null : this.similar(serial),
       address: null,
       lacking: null,
       found: [],
     };
     if (this.signal.aborted || several.length > 0 || row?.presence === 'here') return facts;
-    const addresses = await this.addresses(serial, row, sighting);
+    const addresses = await this.addresses(serial, row ?? other, sighting);
     const address = addresses[0] ?? null;
     const lacking = this.lookAtSubnet(address);
     const found = cards === 'some' ? await this.lookAtAnswers(addresses, serial, row) : [];
@@ -164,8 +178,11 @@ class Inquiry {
     else this.step('announced', 'bad', said('why.announcedNot'));
   }
 
-  private lookAtPast(row: Device | null): void {
-    if (!row) this.step('known', 'unclear', said('why.knownNot'));
+  private lookAtPast(row: Device | null, other: Elsewhere | null): void {
+    if (!row && other) {
+      const site = other.site === '' ? said('why.ownList') : other.site;
+      this.step('known', 'unclear', said('why.knownElsewhere', { site }));
+    } else if (!row) this.step('known', 'unclear', said('why.knownNot'));
     else if (row.lastSeen === null) this.step('known', 'unclear', said('why.knownNeverSeen'));
     else {
       const when = said('times.dayAndClock', { at: row.lastSeen });
@@ -232,11 +249,12 @@ class Inquiry {
   /** Where it may be: as typed, as announced, as known, as the neighbour table has it, and where its own number puts it. */
   private async addresses(
     serial: string | null,
-    row: Device | null,
+    row: Device | Elsewhere | null,
     sighting: Sighting | null,
   ): Promise<string[]> {
     const typed = this.sought.endpoint ? [this.sought.endpoint.host] : [];
-    const known = [...(row?.address ? [row.address] : []), ...(row?.addresses ?? [])];
+    const best = row && 'address' in row && row.address !== null ? [row.address] : [];
+    const known = [...best, ...(row?.addresses ?? [])];
     if (serial === null) return [...new Set([...typed, ...known])].slice(0, addressesTried);
     const mac = serial.match(/../g)?.join(':');
     // That of IPv4: in that of IPv6 the address stands that is tried below anyway.

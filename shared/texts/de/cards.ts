@@ -32,7 +32,7 @@ export const cards: Texts['cards'] = {
   heard: 'Gehört',
   packetsHeard: ({ heard }) => (heard === 1 ? '1 Paket' : `${number(heard)} Pakete`),
   heardNothing: 'noch nichts',
-  lastHeard: ({ when }) => `zuletzt ${when}`,
+  lastHeard: ({ when }) => `das letzte ${when}`,
   devices: ({ count }) =>
     count === 0 ? 'keine Geräte' : count === 1 ? '1 Gerät' : `${number(count)} Geräte`,
   cannotAsk: 'Kann nicht senden',

@@ -53,6 +53,8 @@ export const why: Texts['why'] = {
   announcedNot: 'Nichts dergleichen war zu hören.',
   knownNot: 'Es steht nicht in dieser Liste.',
   knownNeverSeen: 'Es steht in dieser Liste und war noch nie zu hören.',
+  knownElsewhere: ({ site }) => `Es steht in einer anderen Liste: ${site}.`,
+  ownList: 'die Liste dieses Computers',
   knownSince: ({ name, when, address }) => `„${name}“, zuletzt gehört ${when}, unter ${address}.`,
   subnetUnknown: 'Von ihm ist keine Adresse bekannt.',
   subnetOurs: ({ address }) => `${address} ist direkt erreichbar.`,
@@ -90,6 +92,8 @@ export const why: Texts['why'] = {
     `„${name}“ unter ${address} meldet sich ohne Seriennummer und könnte das Gerät sein: Fügen Sie es über seine Adresse hinzu, dann zeigt sich, welches es ist.`,
   similar: ({ name, serial }) =>
     `Genau diese Seriennummer hat kein Gerät, aber „${name}“ hat ${serial}: Vergleichen Sie mit dem Etikett.`,
+  otherSite: ({ site, when }) =>
+    `Es gehört zu einer anderen Liste (${site}, dort zuletzt gehört: ${when}) und ist hier nicht zu hören: Öffnen Sie jene Liste, oder prüfen Sie, wenn es hierher gebracht wurde, Strom und Kabel.`,
   deaf: 'Aus dem Netzwerk ist gar nichts zu hören: Prüfen Sie, ob das Kabel zum Switch und ins VLAN der Geräte führt, ob der Switch eingeschaltet ist und ob die Firewall des Computers Multicast hereinlässt, oder fügen Sie das Gerät über seine Adresse hinzu.',
   silent: ({ name, when, address }) =>
     `„${name}“ war zuletzt ${when} unter ${address} zu hören und schweigt jetzt: Prüfen Sie seinen Strom (PoE), sein Kabel und das VLAN seines Switch-Ports; wurde es zurückgesetzt, hat es eine andere Adresse und braucht eine Minute.`,

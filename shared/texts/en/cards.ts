@@ -29,7 +29,7 @@ export const cards = {
   packetsHeard: ({ heard }: { heard: number }) =>
     heard === 1 ? '1 packet' : `${heard.toLocaleString('en')} packets`,
   heardNothing: 'nothing yet',
-  lastHeard: ({ when }: { when: string }) => `last ${when}`,
+  lastHeard: ({ when }: { when: string }) => `the last one ${when}`,
   devices: ({ count }: { count: number }) =>
     count === 0 ? 'no devices' : count === 1 ? '1 device' : `${String(count)} devices`,
   cannotAsk: 'Cannot send',

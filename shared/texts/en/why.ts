@@ -54,6 +54,8 @@ export const why = {
   announcedNot: 'Nothing of that kind was heard.',
   knownNot: 'It is not in this list.',
   knownNeverSeen: 'It is in this list, and was never heard.',
+  knownElsewhere: ({ site }: { site: string }) => `It is in another list: ${site}.`,
+  ownList: 'the list of this computer',
   knownSince: ({ name, when, address }: { name: string; when: string; address: string }) =>
     `“${name}”, last heard ${when}, at ${address}.`,
   subnetUnknown: 'No address of it is known.',
@@ -94,6 +96,8 @@ export const why = {
     `“${name}” at ${address} announces itself without a serial number and may be the device: add it by its address to see who it is.`,
   similar: ({ name, serial }: { name: string; serial: string }) =>
     `No device has exactly this serial number, but “${name}” has ${serial}: compare it with the label.`,
+  otherSite: ({ site, when }: { site: string; when: string }) =>
+    `It belongs to another list (${site}, last heard there: ${when}) and is not heard here: open that list, or, if it was brought here, check its power and cable.`,
   deaf: 'Nothing at all is heard from the network: check that the cable leads to the devices’ switch and VLAN, that the switch is on, and that the computer’s firewall lets multicast in, or add the device by its address.',
   silent: ({ name, when, address }: { name: string; when: string; address: string }) =>
     `“${name}” was last heard ${when} at ${address} and is silent now: check its power (PoE), its cable and the switch port’s VLAN; if it was reset, it has another address and takes a minute to come.`,
