@@ -1,0 +1,48 @@
+import "node:module";
+import { resolve } from "node:path";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "electron-vite";
+// electron.vite.config.ts
+const at = (path) => resolve(import.meta.dirname, path);
+var electron_vite_config_default = defineConfig({
+	main: { build: {
+		outDir: "out/main",
+		externalizeDeps: false,
+		license: { fileName: "licenses.md" },
+		rollupOptions: {
+			input: [at("electron/main/index.ts"), at("electron/main/ask-system-thread.ts")],
+			output: { format: "es" }
+		}
+	} },
+	preload: { build: {
+		outDir: "out/preload",
+		externalizeDeps: false,
+		rollupOptions: {
+			input: at("electron/preload/index.ts"),
+			output: {
+				format: "cjs",
+				entryFileNames: "index.cjs"
+			}
+		}
+	} },
+	renderer: {
+		root: at("renderer"),
+		base: "/",
+		plugins: [svelte({ configFile: at("svelte.config.js") })],
+		build: {
+			outDir: at("out/renderer"),
+			minify: true,
+			assetsInlineLimit: 0,
+			modulePreload: false,
+			license: { fileName: "licenses.md" },
+			chunkSizeWarningLimit: 1500,
+			rollupOptions: {
+				input: at("renderer/index.html"),
+				checks: { pluginTimings: false }
+			}
+		}
+	}
+});
+export { electron_vite_config_default as default };
+
+//# sourceMappingURL=data:application/json;charset=utf-8;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiZWxlY3Ryb24udml0ZS5jb25maWcuanMiLCJuYW1lcyI6W10sInNvdXJjZXMiOlsiL3RtcC93L2xpc3QvZWxlY3Ryb24udml0ZS5jb25maWcudHMiXSwic291cmNlc0NvbnRlbnQiOlsiaW1wb3J0IHsgcmVzb2x2ZSB9IGZyb20gJ25vZGU6cGF0aCc7XG5pbXBvcnQgeyBzdmVsdGUgfSBmcm9tICdAc3ZlbHRlanMvdml0ZS1wbHVnaW4tc3ZlbHRlJztcbmltcG9ydCB7IGRlZmluZUNvbmZpZyB9IGZyb20gJ2VsZWN0cm9uLXZpdGUnO1xuXG5jb25zdCBhdCA9IChwYXRoOiBzdHJpbmcpID0+IHJlc29sdmUoaW1wb3J0Lm1ldGEuZGlybmFtZSwgcGF0aCk7XG5cbmV4cG9ydCBkZWZhdWx0IGRlZmluZUNvbmZpZyh7XG4gIG1haW46IHtcbiAgICBidWlsZDoge1xuICAgICAgb3V0RGlyOiAnb3V0L21haW4nLFxuICAgICAgLy8gUGFja2VkIHdpdGggd2hhdCBpdCBpbXBvcnRzIGFsb25lOiB0aGUgcGFja2FnZXMgYXMgdGhleSBhcmUgaW5zdGFsbGVkIGFyZSB0ZW4gdGltZXMgdGhhdC5cbiAgICAgIGV4dGVybmFsaXplRGVwczogZmFsc2UsXG4gICAgICBsaWNlbnNlOiB7IGZpbGVOYW1lOiAnbGljZW5zZXMubWQnIH0sXG4gICAgICByb2xsdXBPcHRpb25zOiB7XG4gICAgICAgIGlucHV0OiBbYXQoJ2VsZWN0cm9uL21haW4vaW5kZXgudHMnKSwgYXQoJ2VsZWN0cm9uL21haW4vYXNrLXN5c3RlbS10aHJlYWQudHMnKV0sXG4gICAgICAgIG91dHB1dDogeyBmb3JtYXQ6ICdlcycgfSxcbiAgICAgIH0sXG4gICAgfSxcbiAgfSxcbiAgcHJlbG9hZDoge1xuICAgIGJ1aWxkOiB7XG4gICAgICBvdXREaXI6ICdvdXQvcHJlbG9hZCcsXG4gICAgICAvLyBBIHNhbmRib3hlZCBwcmVsb2FkIGNhbiByZXF1aXJlIG5vdGhpbmcgYnV0IGVsZWN0cm9uOiBldmVyeXRoaW5nIGVsc2UgZ29lcyBpbnRvIGl0cyBvbmUgZmlsZS5cbiAgICAgIGV4dGVybmFsaXplRGVwczogZmFsc2UsXG4gICAgICByb2xsdXBPcHRpb25zOiB7XG4gICAgICAgIGlucHV0OiBhdCgnZWxlY3Ryb24vcHJlbG9hZC9pbmRleC50cycpLFxuICAgICAgICBvdXRwdXQ6IHsgZm9ybWF0OiAnY2pzJywgZW50cnlGaWxlTmFtZXM6ICdpbmRleC5janMnIH0sXG4gICAgICB9LFxuICAgIH0sXG4gIH0sXG4gIHJlbmRlcmVyOiB7XG4gICAgcm9vdDogYXQoJ3JlbmRlcmVyJyksXG4gICAgLy8gUmVsYXRpdmUgdG8gbm90aGluZzogdGhlIHBhZ2UgbGl2ZXMgYXQgdGhlIHJvb3Qgb2YgaXRzIG93biBzY2hlbWUuXG4gICAgYmFzZTogJy8nLFxuICAgIHBsdWdpbnM6IFtzdmVsdGUoeyBjb25maWdGaWxlOiBhdCgnc3ZlbHRlLmNvbmZpZy5qcycpIH0pXSxcbiAgICBidWlsZDoge1xuICAgICAgb3V0RGlyOiBhdCgnb3V0L3JlbmRlcmVyJyksXG4gICAgICBtaW5pZnk6IHRydWUsXG4gICAgICAvLyBUaGUgcGFnZSdzIHBvbGljeSBhbGxvd3Mgbm8gZGF0YTogVVJMcyBhbmQgbm8gZmV0Y2guXG4gICAgICBhc3NldHNJbmxpbmVMaW1pdDogMCxcbiAgICAgIG1vZHVsZVByZWxvYWQ6IGZhbHNlLFxuICAgICAgbGljZW5zZTogeyBmaWxlTmFtZTogJ2xpY2Vuc2VzLm1kJyB9LFxuICAgICAgLy8gSW4ga0IuIEl0IGlzIHJlYWQgZnJvbSB0aGUgZGlzaywgc28gdGhhdCBvbmUgZmlsZSBpcyByaWdodC5cbiAgICAgIGNodW5rU2l6ZVdhcm5pbmdMaW1pdDogMTUwMCxcbiAgICAgIC8vIEhvdyBsb25nIHRoZSBwbHVnaW5zIHRvb2sgaXMgbm9ib2R5J3MgY29uY2VybiB3aG8gb25seSB3YW50cyB0byBzdGFydCB0aGUgcHJvZ3JhbS5cbiAgICAgIHJvbGx1cE9wdGlvbnM6IHsgaW5wdXQ6IGF0KCdyZW5kZXJlci9pbmRleC5odG1sJyksIGNoZWNrczogeyBwbHVnaW5UaW1pbmdzOiBmYWxzZSB9IH0sXG4gICAgfSxcbiAgfSxcbn0pO1xuIl0sIm1hcHBpbmdzIjoiOzs7OztBQUlBLE1BQU0sTUFBTSxTQUFpQixRQUFRLFlBQVksU0FBUyxJQUFJO0FBRTlELElBQUEsK0JBQWUsYUFBYTtDQUMxQixNQUFNLEVBQ0osT0FBTztFQUNMLFFBQVE7RUFFUixpQkFBaUI7RUFDakIsU0FBUyxFQUFFLFVBQVUsY0FBYztFQUNuQyxlQUFlO0dBQ2IsT0FBTyxDQUFDLEdBQUcsd0JBQXdCLEdBQUcsR0FBRyxvQ0FBb0MsQ0FBQztHQUM5RSxRQUFRLEVBQUUsUUFBUSxLQUFLO0VBQ3pCO0NBQ0YsRUFDRjtDQUNBLFNBQVMsRUFDUCxPQUFPO0VBQ0wsUUFBUTtFQUVSLGlCQUFpQjtFQUNqQixlQUFlO0dBQ2IsT0FBTyxHQUFHLDJCQUEyQjtHQUNyQyxRQUFRO0lBQUUsUUFBUTtJQUFPLGdCQUFnQjtHQUFZO0VBQ3ZEO0NBQ0YsRUFDRjtDQUNBLFVBQVU7RUFDUixNQUFNLEdBQUcsVUFBVTtFQUVuQixNQUFNO0VBQ04sU0FBUyxDQUFDLE9BQU8sRUFBRSxZQUFZLEdBQUcsa0JBQWtCLEVBQUUsQ0FBQyxDQUFDO0VBQ3hELE9BQU87R0FDTCxRQUFRLEdBQUcsY0FBYztHQUN6QixRQUFRO0dBRVIsbUJBQW1CO0dBQ25CLGVBQWU7R0FDZixTQUFTLEVBQUUsVUFBVSxjQUFjO0dBRW5DLHVCQUF1QjtHQUV2QixlQUFlO0lBQUUsT0FBTyxHQUFHLHFCQUFxQjtJQUFHLFFBQVEsRUFBRSxlQUFlLE1BQU07R0FBRTtFQUN0RjtDQUNGO0FBQ0YsQ0FBQyJ9
