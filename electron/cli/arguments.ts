@@ -45,11 +45,13 @@ export interface ToDevice extends Common {
   forgetCertificate: boolean;
 }
 
-export interface WithLogin extends ToDevice {
+export interface LoginGiven {
   user: string;
   /** `environment`: AXIS_PASSWORD; `stdin`: the first line there. */
   passwordFrom: 'environment' | 'stdin';
 }
+
+export interface WithLogin extends ToDevice, LoginGiven {}
 
 export type Command =
   | { name: 'help' }
@@ -61,6 +63,7 @@ export type Command =
   | ({ name: 'list' } & ListCommand & Common)
   | ({ name: 'list-import'; file: string; dryRun: boolean } & Common)
   | ({ name: 'scan'; targets: Target[]; seconds: number | null } & Common)
+  | ({ name: 'read'; seconds: number; site: string | null } & Common & LoginGiven & Pick<ToDevice, 'trust'>)
   | ({ name: 'identify' } & ToDevice)
   | ({ name: 'info'; raw: boolean } & WithLogin)
   | ({ name: 'call'; api: Api; method: string; params: Params } & WithLogin)
@@ -129,6 +132,7 @@ export const options = {
   'password-stdin': { type: 'boolean' },
   seconds: { type: 'string' },
   port: { type: 'string' },
+  site: { type: 'string' },
   raw: { type: 'boolean' },
   params: { type: 'string' },
   ssid: { type: 'string' },
@@ -163,6 +167,10 @@ export const commands = {
   why: { words: 1, options: common },
   list: { words: 2, options: [...offline, 'data', 'format', 'output', 'columns', 'overwrite', 'dry-run'] },
   scan: { words: Infinity, options: [...common, 'seconds', 'port'] },
+  read: {
+    words: 0,
+    options: [...common, 'site', 'seconds', 'user', 'password-stdin', 'fingerprint', 'trust-first'],
+  },
   identify: { words: 1, options: toDevice },
   info: { words: 1, options: [...withLogin, 'raw'] },
   call: { words: 2, options: [...withLogin, 'params'] },
@@ -249,12 +257,22 @@ function readNamed(
     const asked = readScan(words, values);
     return asked.ok ? ok({ name, ...common.value, ...asked.value }) : asked;
   }
+  const user = readUser(values.user ?? 'root');
+  const passwordFrom = values['password-stdin'] === true ? 'stdin' : 'environment';
+  if (name === 'read') {
+    const seconds = readSeconds(values.seconds ?? '5', 'seconds', 600);
+    if (!seconds.ok) return seconds;
+    const trust = readTrust(values);
+    if (!trust.ok) return trust;
+    if (!user.ok) return user;
+    const given = { user: user.value, passwordFrom } as const;
+    const site = values.site ?? null;
+    return ok({ name, ...common.value, ...given, trust: trust.value, seconds: seconds.value, site });
+  }
   const device = readDevice(name, address, values, common.value);
   if (!device.ok) return device;
   if (name === 'identify') return ok({ name, ...device.value });
-  const user = readUser(values.user ?? 'root');
   if (!user.ok) return user;
-  const passwordFrom = values['password-stdin'] === true ? 'stdin' : 'environment';
   const login: WithLogin = { ...device.value, user: user.value, passwordFrom };
   switch (name) {
     case 'flash':
@@ -359,18 +377,19 @@ function readDevice(
   const schemeTyped = namesScheme(address);
   const forgetCertificate = values['forget-certificate'] === true;
   const device = { ...common, endpoint: endpoint.value, schemeTyped, forgetCertificate };
-  if (values.fingerprint === undefined) {
-    return ok({ ...device, trust: values['trust-first'] === true ? 'first-use' : 'refuse' });
-  }
-  if (values['trust-first'] === true) {
-    return wrong(said('argument.trustTwice'), 'fingerprint');
-  }
-  if (schemeTyped && endpoint.value.scheme === 'http') {
+  if (values.fingerprint !== undefined && schemeTyped && endpoint.value.scheme === 'http') {
     return wrong(said('argument.onlyHttps'), 'fingerprint');
   }
+  const trust = readTrust(values);
+  return trust.ok ? ok({ ...device, trust: trust.value }) : trust;
+}
+
+function readTrust(values: Values): Result<Trust> {
+  const first = values['trust-first'] === true;
+  if (values.fingerprint === undefined) return ok(first ? 'first-use' : 'refuse');
+  if (first) return wrong(said('argument.trustTwice'), 'fingerprint');
   const fingerprint = parseFingerprint(values.fingerprint);
-  if (!fingerprint.ok) return at('fingerprint', fingerprint.error);
-  return ok({ ...device, trust: { fingerprint: fingerprint.value } });
+  return fingerprint.ok ? ok({ fingerprint: fingerprint.value }) : at('fingerprint', fingerprint.error);
 }
 
 function readUser(user: string): Result<string> {

@@ -1,6 +1,6 @@
 /** The same services in a terminal. */
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
-import { languageGiven, readCommand, usage, type Command, type WithLogin } from './arguments.ts';
+import { languageGiven, readCommand, usage, type Command, type LoginGiven } from './arguments.ts';
 import { listCards, why } from './cards.ts';
 import { completionScript } from './completion.ts';
 import { call, checkCards, discover, identifyDevice, flash, info } from './commands.ts';
@@ -10,6 +10,7 @@ import { printMethods } from './methods.ts';
 import { Output } from './output.ts';
 import type { Credentials } from './reach.ts';
 import { scan } from './scan.ts';
+import { readAll } from './read.ts';
 import { setNetwork } from './set.ts';
 import { readLine } from './standard-input.ts';
 import { said } from '../../shared/texts/said.ts';
@@ -43,6 +44,10 @@ async function run(command: Command, output: Output): Promise<Result<number>> {
       return ok(await scan(command, output));
     case 'identify':
       return identifyDevice(command, output);
+    case 'read': {
+      const login = await readLogin(command);
+      return login.ok ? readAll(command, login.value, output) : login;
+    }
     case 'flash':
     case 'info':
     case 'call':
@@ -61,7 +66,7 @@ async function run(command: Command, output: Output): Promise<Result<number>> {
 
 const zero = (result: Result<null>): Result<number> => (result.ok ? ok(0) : result);
 
-async function readLogin({ user, passwordFrom }: WithLogin): Promise<Result<Credentials>> {
+async function readLogin({ user, passwordFrom }: LoginGiven): Promise<Result<Credentials>> {
   const password = passwordFrom === 'stdin' ? await readLine() : ok(process.env['AXIS_PASSWORD']);
   if (!password.ok) return password;
   if (password.value) return ok({ user, password: password.value });

@@ -131,6 +131,7 @@ export class Services {
       newId: randomUUID,
       isBusy: () => this.jobs.snapshot().jobs.some(({ outcome }) => outcome === null),
     });
+    this.sites.onChange(() => this.devices.admission.refresh());
   }
 
   /**

@@ -1,7 +1,11 @@
 /** What can be done with all devices that are selected. An action is an entry here, and a dialog of its own. */
 import FileSpreadsheet from '@lucide/svelte/icons/file-spreadsheet';
+import KeyRound from '@lucide/svelte/icons/key-round';
+import RefreshCw from '@lucide/svelte/icons/refresh-cw';
 import Trash2 from '@lucide/svelte/icons/trash-2';
 import type { Component } from 'svelte';
+import LoginManyDialog from '../login/LoginManyDialog.svelte';
+import ReadManyDialog from '../login/ReadManyDialog.svelte';
 import { t } from '../parts/language.svelte.ts';
 import ForgetMany from './ForgetMany.svelte';
 import SheetDialog from './SheetDialog.svelte';
@@ -16,6 +20,8 @@ export interface SelectionAction {
 
 /** In the order of the bar. */
 export const selectionActions: readonly SelectionAction[] = [
+  { id: 'log-in', icon: KeyRound, title: () => t().manyLogin.forAll, dialog: LoginManyDialog },
+  { id: 'read', icon: RefreshCw, title: () => t().manyLogin.readAll, dialog: ReadManyDialog },
   { id: 'sheet', icon: FileSpreadsheet, title: () => t().sheetExport.open, dialog: SheetDialog },
   { id: 'forget', icon: Trash2, title: () => t().list.forget, dialog: ForgetMany },
 ];

@@ -98,6 +98,20 @@ describe.skipIf(reason !== null).each(languages)(
       await fits('help');
     });
 
+    test('logging in to many, and the page of logins and certificates, are whole', async () => {
+      const { accessPage, strangers } = texts;
+      await button(page, 'Fresh camera').waitFor();
+      await page.getByRole('button', { name: new RegExp(`^${accessPage.rail}`) }).click();
+      await heading(page, accessPage.title, 1).waitFor();
+      await button(page, accessPage.logInHere({ count: 3 })).click();
+      const looked = page.getByRole('dialog').getByRole('checkbox');
+      await looked.nth(3).waitFor();
+      await page.getByRole('dialog').getByRole('checkbox', { name: strangers.all }).check();
+      await fits('login-many');
+      await button(page, texts.loginDialog.cancel).click();
+      await fits('access');
+    });
+
     test('the first administrator’s dialog is whole', async () => {
       await button(page, 'Fresh camera').click();
       await fits('fresh');

@@ -137,6 +137,7 @@ export class SimulatedDevice implements RoutedHost {
       clock,
       log: this.requests,
       unauthorizedHeaders: () => (this.state.accounts.size === 0 ? { 'Axis-Setup': 'vapix' } : {}),
+      openAs: options.openToAll ? this.user : null,
       maxParallel: options.maxParallel ?? Infinity,
       apiError: (error, method) => refusal(this, options, error, method),
       stored: () => ({

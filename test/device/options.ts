@@ -79,6 +79,8 @@ export interface DeviceOptions {
   user?: string;
   password?: string;
   factoryNew?: boolean;
+  /** Asks nobody for a login: for the time that logging in costs. */
+  openToAll?: boolean;
   /** A second account, without administrator's rights. */
   viewer?: { user: string; password: string };
   /** The web server lets administrators in alone, and says 401 to others, however right their password. */

@@ -52,6 +52,8 @@ export interface WebOptions extends Pick<Scene, 'apiError' | 'stored' | 'closePo
   log: LoggedRequest[];
   /** Sent with every 401. */
   unauthorizedHeaders: () => Record<string, string>;
+  /** Whom everybody counts as where nobody is asked for a login; null where all are. */
+  openAs: string | null;
   /** More requests than this at once: the connection is dropped. */
   maxParallel: number;
 }
@@ -125,8 +127,8 @@ export class Web {
     if (said !== undefined) return send(response, said);
 
     const route = Object.hasOwn(routes, path) ? routes[path] : undefined;
-    let user: string | undefined;
-    if (route === undefined || route.needsLogin(method)) {
+    let user = this.options.openAs ?? undefined;
+    if (user === undefined && (route === undefined || route.needsLogin(method))) {
       const { authorization } = request.headers;
       const verdict = auth.judge({
         verb: entry.verb,

@@ -50,12 +50,15 @@ export class Admission {
     private readonly list: DeviceList,
     private readonly access: Access,
   ) {
-    needs.given.onChange(() => {
-      this.done.clear();
-      this.considerAll();
-      this.tell();
-    });
+    needs.given.onChange(() => this.refresh());
     list.onChange(({ changed }) => changed.forEach((device) => this.consider(device)));
+  }
+
+  /** To be called when there are other logins, or another site. */
+  refresh(): void {
+    this.done.clear();
+    for (const device of this.list.devices()) this.consider(device);
+    this.tell();
   }
 
   stop(): void {
@@ -117,6 +120,7 @@ export class Admission {
         ? result('certificate')
         : resultOf(serial, line.error, false);
     }
+    this.unwait(serial);
     let last: RunResult = result('left');
     for (const [id, login] of candidates) {
       if (signal.aborted) return result('left');
@@ -131,11 +135,7 @@ export class Admission {
         },
       );
       await this.note(serial, id, entered);
-      if (entered.answer.ok) {
-        this.waiting.delete(serial);
-        this.tell();
-        return result('done', said('runs.takenAs', { user }));
-      }
+      if (entered.answer.ok) return result('done', said('runs.takenAs', { user }));
       last = resultOf(serial, entered.answer.error, entered.refused);
       if (!entered.refused) return last;
     }
@@ -177,10 +177,6 @@ export class Admission {
   private triedSaid(serial: string): Said | null {
     const users = this.needs.given.triedAt(serial).map(({ user }) => user);
     return users.length === 0 ? null : said('runs.tried', { users: [...new Set(users)] });
-  }
-
-  private considerAll(): void {
-    for (const device of this.list.devices()) this.consider(device);
   }
 
   /** Puts a device in the queue that is here, has no login, and that a login fits which is tried by itself. */

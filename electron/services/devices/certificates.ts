@@ -6,11 +6,13 @@ import type { CertificateFacts } from '../http/certificates.ts';
 import { signsOf } from './certificate-signs.ts';
 import { whereabouts, type Entry } from './entry.ts';
 import type { Answering, Links } from './links.ts';
+import type { Pins } from '../storage/pins.ts';
 import { unknownDevice, type DeviceList } from './list.ts';
 import type { Neighbour } from './neighbours.ts';
 
 export interface CertificatesNeeds {
   links: Links;
+  pins: Pins;
   /** This computer's neighbour table. */
   neighbours: (address: string) => Promise<Neighbour[]>;
 }
@@ -29,11 +31,22 @@ export class Certificates {
     private readonly list: DeviceList,
   ) {}
 
+  /** Those that are trusted, wherever their devices are. */
   pins(): PinnedCertificate[] {
-    return this.list
-      .devices()
-      .flatMap(({ serial, fingerprint }): PinnedCertificate[] =>
-        fingerprint === null ? [] : [{ serial, fingerprint, pinnedAt: null, how: 'person', replaced: [] }],
+    return this.needs.pins
+      .all()
+      .flatMap(({ serial, fingerprint, pinnedAt, replaced }): PinnedCertificate[] =>
+        fingerprint === null
+          ? []
+          : [
+              {
+                serial,
+                fingerprint,
+                pinnedAt,
+                how: replaced[0]?.why === 'own-job' ? 'own-job' : 'person',
+                replaced,
+              },
+            ],
       );
   }
 

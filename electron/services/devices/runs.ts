@@ -70,10 +70,11 @@ export class Runs {
     return run ? shown(run, [...run.results.values()]) : null;
   }
 
-  /** Begins one, in place of the last of its kind. Fails with `input` while that one goes on. */
+  /** Begins one, in place of the last of its kind. Fails with `input` while that one goes on; a mere look makes room. */
   start(kind: RunKind, serials: readonly string[], ask: Ask): Result<{ id: string }> {
     const last = this.runs.get(kind);
-    if (last?.ended) return fail('input', said('runs.goesOn'), { advice: said('runs.goesOnAdvice') });
+    if (last?.ended && kind !== 'look') return goesOn;
+    last?.cancel.abort();
     if (last) this.putAway(last);
     const run: Going = {
       id: this.needs.newId(),
@@ -102,7 +103,7 @@ export class Runs {
   retry(id: string): Result<null> {
     const run = this.find(id);
     if (!run) return gone;
-    if (run.ended) return fail('input', said('runs.goesOn'), { advice: said('runs.goesOnAdvice') });
+    if (run.ended) return goesOn;
     for (const { serial, outcome } of [...run.results.values()])
       if (worthRetrying.includes(outcome)) run.results.delete(serial);
     run.cancel = new AbortController();
@@ -115,7 +116,7 @@ export class Runs {
   close(id: string): Result<null> {
     const run = this.find(id);
     if (!run) return gone;
-    if (run.ended) return fail('input', said('runs.goesOn'), { advice: said('runs.goesOnAdvice') });
+    if (run.ended) return goesOn;
     this.runs.delete(run.kind);
     this.putAway(run);
     return ok(null);
@@ -160,6 +161,8 @@ export class Runs {
   }
 
   private tell(run: Going, result?: RunResult): void {
+    // One that made room is not told of any more.
+    if (this.runs.get(run.kind) !== run) return;
     const since = this.news.get(run) ?? [];
     if (result) since.push(result);
     this.news.set(run, since);
@@ -182,4 +185,5 @@ function shown({ id, kind, serials, cancel, ended }: Going, results: RunResult[]
   return { id, kind, state, total: serials.length, results };
 }
 
+const goesOn = fail('input', said('runs.goesOn'), { advice: said('runs.goesOnAdvice') });
 const gone = fail('input', said('runs.gone'));

@@ -14,6 +14,8 @@ export const usage: Texts['usage'] = {
   scan BEREICH… [--port N] [--seconds N]
                                      Geräte an diesen Adressen finden, ohne Anmeldung: 10.0.0.0/24, 10.0.0.10-20, Namen,
                                      bis zu 4.096; --port: wo keiner dabeisteht, --seconds: so lange höchstens
+  read [--site S] [--seconds N]      das Netzwerk jedes Geräts, das hier ist: eine Zeile je Gerät und eine Zusammenfassung; sucht
+                                     zuerst N Sekunden (5) und sendet die Anmeldung an keines, dessen Zertifikat niemand angenommen hat
   identify ADR                       wer dort ist, ohne Anmeldung
   info ADR [--raw]                   die Netzwerkeinstellungen des Geräts; --raw: wie das Gerät sie gesendet hat
   call ADR METHODE [--params JSON]   eine Methode der APIs, ihre Antwort unverändert; --params - liest das JSON von

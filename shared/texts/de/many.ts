@@ -1,13 +1,13 @@
 import { helpers } from '../helpers.ts';
 import type { Texts } from '../texts.ts';
 
-const { either, list, number, plural } = helpers('de');
+const { list, number, plural } = helpers('de');
 const devices = (count: number) => `${number(count)} ${plural(count, 'Gerät', 'Geräte')}`;
 const atDevices = (count: number) => `${number(count)} ${plural(count, 'Gerät', 'Geräten')}`;
 
 export const runs: Texts['runs'] = {
   goesOn: 'Ein solcher Vorgang läuft noch.',
-  goesOnAdvice: 'Warten Sie, bis er zu Ende ist, oder halten Sie ihn an.',
+  goesOnAdvice: 'Warten Sie, bis er zu Ende ist, oder stoppen Sie ihn.',
   gone: 'Dieser Vorgang ist nicht mehr da.',
   hadLogin: 'Das Programm hatte schon eine Anmeldung für das Gerät.',
   takenAs: ({ user }) => `Es hat die Anmeldung von ${user} angenommen.`,
@@ -16,8 +16,8 @@ export const runs: Texts['runs'] = {
 
   of: ({ done, total }) => `${number(done)} von ${number(total)}`,
   over: ({ total }) => `Zu Ende: ${devices(total)}.`,
-  stopping: 'Wird angehalten',
-  stop: 'Anhalten',
+  stopping: 'Wird gestoppt',
+  stop: 'Stoppen',
   retry: ({ count }) => `${devices(count)} erneut fragen`,
   close: 'Schließen',
   show: 'Anzeigen',
@@ -54,7 +54,7 @@ export const runOutcomes: Texts['runOutcomes'] = {
   'other-device': 'an ihrer Stelle antwortet ein anderes Gerät',
   'no-login': 'keine passende Anmeldung, oder keine mehr zu versuchen',
   odd: 'haben etwas anderes geantwortet',
-  left: 'nicht gefragt: Der Vorgang wurde vorher angehalten',
+  left: 'nicht gefragt: Der Vorgang wurde vorher gestoppt',
 };
 
 export const manyLogin: Texts['manyLogin'] = {
@@ -82,6 +82,13 @@ export const manyLogin: Texts['manyLogin'] = {
   readAll: 'Netzwerk lesen',
 };
 
+export const triedHere: Texts['triedHere'] = {
+  title: 'Vom Programm bisher versucht',
+  sent: ({ user, when }) => `${user}, ${when}: Was daraus wurde, ist nicht bekannt`,
+  accepted: ({ user, when }) => `${user}, ${when}: angenommen`,
+  refused: ({ user, when }) => `${user}, ${when}: abgelehnt`,
+};
+
 export const strangers: Texts['strangers'] = {
   title: 'Diese hat noch niemand angesehen',
   means:
@@ -94,11 +101,13 @@ export const strangers: Texts['strangers'] = {
   http: 'Keines: Es spricht nur unverschlüsseltes HTTP. Das Passwort selbst wird nicht gesendet; wer mithört, kann an dem, was gesendet wird, aber Passwörter durchprobieren.',
 };
 
+const words = { ...runOutcomes, done: runDone.read };
+
 export const readMany: Texts['readMany'] = {
-  noDevices: 'Kein Gerät der Liste hat eine Anmeldung, und es wurde keine angegeben.',
-  noDevicesAdvice:
-    'Geben Sie --user mit AXIS_PASSWORD an oder melden Sie sich zuerst im Fenster an den Geräten an.',
+  noSite: 'Es gibt keinen Standort dieses Namens.',
+  looking: ({ seconds }) => `Geräte werden ${seconds} s lang gesucht …`,
   summary: ({ parts }) => list(parts),
-  stranger: ({ serial, fingerprint }) =>
-    `${serial} zeigt ein Zertifikat, das niemand angenommen hat: ${fingerprint}. Es wurde keine Anmeldung dorthin gesendet; mit ${either(['--trust-first', '--fingerprint'])} lassen Sie es zu.`,
+  count: ({ count, outcome }) => `${number(count)} ${words[outcome]}`,
+  word: ({ outcome }) => words[outcome],
+  http: 'Es spricht nur unverschlüsseltes HTTP, deshalb zeigt nichts, wer es ist. Es wurde keine Anmeldung dorthin gesendet; mit --trust-first lassen Sie es zu.',
 };

@@ -12,6 +12,8 @@ export const usage = {
   scan RANGE… [--port N] [--seconds N]
                                      find devices at these addresses, without a login: 10.0.0.0/24, 10.0.0.10-20, names,
                                      up to 4,096 of them; --port: of those that name none, --seconds: the longest it may take
+  read [--site S] [--seconds N]      the network of every device that is here, a line each and a summary; looks for N seconds (5)
+                                     first, and sends the login to none whose certificate nobody has accepted
   identify ADDR                      who is there, without a login
   info ADDR [--raw]                  the device's network settings; --raw: as the device sent them
   call ADDR METHOD [--params JSON]   one method of the APIs, its answer untouched; --params - reads the JSON from

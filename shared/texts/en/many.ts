@@ -1,6 +1,6 @@
 import { helpers } from '../helpers.ts';
 
-const { either, list, number, plural } = helpers('en');
+const { list, number, plural } = helpers('en');
 const devices = (count: number) => `${number(count)} ${plural(count, 'device', 'devices')}`;
 
 /** What came of something that was asked of many devices. */
@@ -83,6 +83,14 @@ export const manyLogin = {
   readAll: 'Read the network',
 };
 
+/** What was tried at a device of the logins that are given to many. */
+export const triedHere = {
+  title: 'Tried by the program so far',
+  sent: ({ user, when }: { user: string; when: string }) => `${user}, ${when}: what came of it is not known`,
+  accepted: ({ user, when }: { user: string; when: string }) => `${user}, ${when}: taken`,
+  refused: ({ user, when }: { user: string; when: string }) => `${user}, ${when}: refused`,
+};
+
 /** Devices that no login is sent to before a person has looked at them. */
 export const strangers = {
   title: 'Nobody has looked at these yet',
@@ -96,11 +104,15 @@ export const strangers = {
   http: 'None: it speaks plain HTTP alone. The password itself is not sent, but who listens can try passwords on what is.',
 };
 
+type Outcome = keyof typeof runOutcomes;
+const words = { ...runOutcomes, done: runDone.read };
+
 /** Reading many devices in the terminal. */
 export const readMany = {
-  noDevices: 'No device of the list has a login, and none was given.',
-  noDevicesAdvice: 'Give --user with AXIS_PASSWORD, or log in to the devices in the window first.',
+  noSite: 'There is no site of that name.',
+  looking: ({ seconds }: { seconds: number }) => `Looking for devices for ${seconds} s …`,
   summary: ({ parts }: { parts: readonly string[] }) => list(parts),
-  stranger: ({ serial, fingerprint }: { serial: string; fingerprint: string }) =>
-    `${serial} shows a certificate that nobody has accepted: ${fingerprint}. No login was sent to it; give ${either(['--trust-first', '--fingerprint'])} to let it in.`,
+  count: ({ count, outcome }: { count: number; outcome: Outcome }) => `${number(count)} ${words[outcome]}`,
+  word: ({ outcome }: { outcome: Outcome }) => words[outcome],
+  http: 'It speaks plain HTTP alone, so nothing shows who it is. No login was sent to it; --trust-first lets it in.',
 };
