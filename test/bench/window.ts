@@ -31,32 +31,31 @@ async function measureAll(): Promise<void> {
   const reason = noWindowReason();
   if (reason !== null) throw new Error(reason);
   const work = await mkdtemp(join(tmpdir(), 'field-installer-bench-'));
+  console.log(`\nThe window, with ${listed.at(-1) ?? 0} devices of which ${announcing} announce\n`);
   try {
     const blank = await blankProgram(work);
     const blankMs = await fastest(() => startedAfter([], 'body', blank));
+    tell({ value: ms(blankMs), goal: 'an empty window of the same Electron', kept: true });
     const emptyMs = await fastest(() => startedAfter(onLoopback(join(work, 'empty')), 'h1'));
-    const rows: Measured[] = [
-      { value: ms(blankMs), goal: 'an empty window of the same Electron', kept: true },
-      atMost(ms(emptyMs), 'start with an empty list', emptyMs / blankMs, 1.4, 'of the empty window'),
-    ];
+    tell(atMost(ms(emptyMs), 'start with an empty list', emptyMs / blankMs, 1.4, 'of the empty window'));
     for (const count of listed) {
       const data = join(work, String(count));
       await writeList(data, count);
       const paintedMs = await fastest(() => startedAfter(onLoopback(data), '[data-open]'));
       const most = count > 2_000 ? 1.5 : 1.2;
-      rows.push(
+      tell(
         atMost(ms(paintedMs), `list of ${count} painted`, paintedMs / emptyMs, most, 'of the empty start'),
       );
     }
     const emptyMb = await settledMemory(join(work, 'empty'));
-    rows.push(...(await inUse(join(work, String(listed.at(-1))), emptyMb)));
-    console.log(`\nThe window, with ${listed.at(-1) ?? 0} devices of which ${announcing} announce\n`);
-    for (const { value, goal, kept } of rows) {
-      console.log(`${kept ? '      ' : 'missed'} ${value.padStart(9)}  ${goal}`);
-    }
+    for (const row of await inUse(join(work, String(listed.at(-1))), emptyMb)) tell(row);
   } finally {
     await rm(work, { recursive: true, force: true });
   }
+}
+
+function tell({ value, goal, kept }: Measured): void {
+  console.log(`${kept ? '      ' : 'missed'} ${value.padStart(9)}  ${goal}`);
 }
 
 const ms = (value: number) => `${Math.round(value)} ms`;
