@@ -12,6 +12,7 @@ import { JobsState } from './jobs.svelte.ts';
 import { LoginsState } from './logins.svelte.ts';
 import type { PageId } from './page-ids.ts';
 import { RunsState } from './runs.svelte.ts';
+import { SitesState } from './sites.svelte.ts';
 import { StorageState } from './storage.svelte.ts';
 import { WlanWizard } from './wizard.svelte.ts';
 import type { Result } from '../../shared/contract/result.ts';
@@ -23,6 +24,7 @@ export type View =
   /** `part`: what of the page is meant, such as an interface's name. */
   | { page: 'device'; serial: string; tab?: PageId; part?: string }
   | { page: 'install'; wizard: WlanWizard }
+  | { page: 'sites' }
   | { page: 'jobs' }
   /** `missing`: a serial number, address or name of a device that is to be looked for at once. */
   | { page: 'cards'; missing?: string }
@@ -39,6 +41,7 @@ export class AppState {
   readonly logins: LoginsState;
   readonly runs: RunsState;
   readonly storage: StorageState;
+  readonly sites: SitesState;
   readonly clock: Clock;
   info = $state.raw<AppInfo | null>(null);
   /** Null where main has not told. */
@@ -77,6 +80,7 @@ export class AppState {
     this.logins = new LoginsState(api.logins);
     this.runs = new RunsState(api.runs);
     this.storage = new StorageState(api.storage);
+    this.sites = new SitesState(api.sites);
   }
 
   start(): () => void {
@@ -86,6 +90,7 @@ export class AppState {
       this.logins.start(),
       this.runs.start(),
       this.storage.start(),
+      this.sites.start(),
       this.clock.start(),
     ];
     void this.api.listView.snapshot({}).then((answer) => {

@@ -33,6 +33,7 @@ import {
   strangers,
   triedHere,
 } from './many.ts';
+import { describe, sitesPage } from './sites-page.ts';
 import {
   addresses,
   announcedName,
@@ -101,6 +102,8 @@ import {
 
 export const de: Texts = {
   accessPage,
+  describe,
+  sitesPage,
   account,
   addDevice,
   addressNews,

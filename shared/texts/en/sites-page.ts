@@ -1,0 +1,111 @@
+/** The page of sites, and what people write of devices. */
+import { helpers } from '../helpers.ts';
+
+const { plural, number } = helpers('en');
+const devicesOf = (count: number) => plural(count, '1 device', `${number(count)} devices`);
+
+export const sitesPage = {
+  title: 'Sites',
+  means:
+    'A site is a list of devices with what you know of them: places, notes, tags, what they answered. Whoever needs none works with this computer’s list.',
+  openFile: 'Open a site file …',
+  create: 'New site …',
+  search: 'Search by name or note',
+  noneFits: 'No site has this in its name or note.',
+  isOpen: 'Open now',
+  isHere: 'Seen on the network that you are on',
+  notRead: 'Cannot be read',
+  devices: ({ count }: { count: number }) => devicesOf(count),
+  opened: ({ ago }: { ago: string }) => `Opened ${ago}`,
+  open: 'Open',
+  show: 'Show its devices',
+  handOver: 'Hand over …',
+  handedOver: ({ file }: { file: string }) => `The site stands in ${file}.`,
+  duplicate: 'Duplicate',
+  copyOf: ({ name }: { name: string }) => `${name} (copy)`,
+  duplicated: ({ name }: { name: string }) => `“${name}” was made.`,
+  merge: 'Merge …',
+  edit: 'Name and note …',
+  remove: 'Delete',
+  deleted: ({ name }: { name: string }) => `“${name}” was deleted.`,
+  undo: 'Undo',
+  deletedOnes: 'Deleted sites',
+  deletedMeans: 'They can be taken back for 30 days.',
+  restore: 'Take back',
+  newTitle: 'New site',
+  name: 'Name',
+  nameHint: 'Such as the customer and the place',
+  nameWanted: 'Give the site a name of 1 to 120 characters.',
+  fromHere: ({ count }: { count: number }) => `With the ${devicesOf(count)} here now`,
+  cancel: 'Cancel',
+  createNow: 'Make the site',
+  editTitle: 'Name and note of the site',
+  note: 'Note',
+  save: 'Save',
+  mergeTitle: ({ name }: { name: string }) => `Merge “${name}” into another site`,
+  noOther: 'There is no other site yet.',
+  into: 'Into',
+  newDevices: ({ count }: { count: number }) => `${devicesOf(count)} that are not there yet`,
+  newerDevices: ({ count }: { count: number }) => `${devicesOf(count)} that both have, seen later here`,
+  peoplesWords: ({ count }: { count: number }) => `${devicesOf(count)} get more of a place, note or tags`,
+  cutNotes: ({ count }: { count: number }) =>
+    plural(
+      count,
+      '1 note is too long with the other one: its end is left out',
+      `${number(count)} notes are too long with the others: their ends are left out`,
+    ),
+  mergeMeans:
+    'Answers and words of both are kept. This site goes to the deleted ones, where it can be taken back.',
+  mergeOwnMeans: 'Answers and words of both are kept. This computer’s list stays as it is.',
+  mergeNow: 'Merge',
+  move: 'Move to a site …',
+  moveTitle: ({ count }: { count: number }) => `Move ${devicesOf(count)} to another site`,
+  copyToo: 'Leave them here too',
+  moveNow: 'Move',
+  copyNow: 'Copy',
+  offered: ({ name }: { name: string }) => `You are on a network where “${name}” was seen.`,
+  openIt: 'Open this site',
+  notNow: 'Not now',
+  foundHere: ({ count }: { count: number }) =>
+    plural(
+      count,
+      '1 device was found here that is not on this site.',
+      `${number(count)} devices were found here that are not on this site.`,
+    ),
+  addAll: 'Add to the site',
+  fileTitle: ({ file }: { file: string }) => `Site file ${file}`,
+  fileHolds: ({ name, count, when }: { name: string; count: number; when: string }) =>
+    `“${name}” with ${devicesOf(count)}, as it was ${when}.`,
+  fileMisfits: ({ count }: { count: number }) =>
+    plural(
+      count,
+      '1 entry cannot be understood and is left out.',
+      `${number(count)} entries cannot be understood and are left out.`,
+    ),
+  fileDevices: 'Devices in it',
+  fileMore: ({ count }: { count: number }) => `and ${number(count)} more`,
+  fileHow: 'Where it goes',
+  fileInto: 'Into the site that it was written from',
+  fileNew: 'A site of its own',
+  fileTrusts: 'No login and no trusted certificate comes with a file: each device is asked for its own.',
+  takeOver: 'Take over',
+};
+
+export const describe = {
+  open: 'Place and tags …',
+  title: ({ count }: { count: number }) =>
+    plural(count, 'Place, note and tags', `Place, note and tags of ${devicesOf(count)}`),
+  manyMeans: 'What stays empty here stays as it is.',
+  place: 'Place',
+  placeHint: 'Such as Gate 3, pole 2',
+  placeLong: ({ most }: { most: number }) => `A place has at most ${number(most)} characters.`,
+  note: 'Note',
+  tags: 'Add tags',
+  tagsHint: 'Separated by commas',
+  tagsWrong: ({ most, longest }: { most: number; longest: number }) =>
+    `A device has at most ${number(most)} tags of up to ${number(longest)} characters.`,
+  has: 'Tags now',
+  suggested: 'Tags of other devices',
+  takeAway: ({ tag }: { tag: string }) => `Take away ${tag}`,
+  add: ({ tag }: { tag: string }) => `Add ${tag}`,
+};
