@@ -29,7 +29,15 @@ async function listForTest() {
     const logins = new Logins(store, noVault, report);
     const leftOut = () => ({ nameless: [], namelessCount: 0, full: false });
     const pins = new Pins(store, () => clock.now());
-    const list = new DeviceList({ clock, logins, pins, store, searchProblem: () => null, leftOut });
+    const list = new DeviceList({
+      clock,
+      logins,
+      pins,
+      store,
+      cards: () => [],
+      searchProblem: () => null,
+      leftOut,
+    });
     onTestFinished(() => list.stop());
     await list.open(ownSiteId);
     return list;

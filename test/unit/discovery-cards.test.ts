@@ -7,6 +7,7 @@ import {
   announcedHere,
   cardTowards,
   CardWatch,
+  keptAddress,
   listCards,
   overlappingCards,
   overlapText,
@@ -141,6 +142,28 @@ describe('the zone of a link-local IPv6 address', () => {
       'no network card eth0 with IPv6 now. No network card of this computer has IPv6 now.',
     );
   });
+});
+
+describe('an address that is kept for another run', () => {
+  const kept = (address: string, platform: NodeJS.Platform) =>
+    keptAddress(
+      address,
+      listCards(() => laptop, undefined, platform),
+    );
+
+  it('has the name of its card, as numbers are dealt out anew', () => {
+    expect(kept('fe80::1%3', 'win32')).toBe('fe80::1%wlan0');
+    expect(kept('fe80::1%wlan0', 'linux')).toBe('fe80::1%wlan0');
+  });
+
+  it('is none where its number is no card’s now, and stays where its card has gone', () => {
+    expect(kept('fe80::1%77', 'win32')).toBeNull();
+    expect(kept('fe80::1%usb0', 'linux')).toBe('fe80::1%usb0');
+  });
+
+  it.each(['10.0.0.5', '2001:db8::1', 'axis-b8a44f631339.local'])('is as it was without a zone: %s', (one) =>
+    expect(kept(one, 'win32')).toBe(one),
+  );
 });
 
 describe('an announced address', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { labelsOf, splitInstance, textOf, toName } from '../../electron/services/discovery/names.ts';
 import { readPacket, type MdnsRecord } from '../../electron/services/discovery/packets.ts';
 import { writeQuery } from '../../electron/services/discovery/queries.ts';
+import { isIPv4, isIPv6, zoneOf } from '../../shared/net/ip.ts';
 import { encodeResponse } from '../device/dns-wire.ts';
 import {
   announcement,
@@ -171,7 +172,8 @@ describe('packets', () => {
   });
 
   it('whatever they hold, never throw', () => {
-    const good = encodeResponse(announcement({ instance: awkward }), []);
+    const addresses = ['10.0.0.48', 'fe80::aecc:8eff:fe00:1', '2001:db8::48'];
+    const good = encodeResponse(announcement({ instance: awkward, addresses }), []);
     const damaged = fc
       .array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 })
       .map((changes) => {
@@ -186,7 +188,14 @@ describe('packets', () => {
     });
     fc.assert(
       fc.property(fc.oneof(damaged, random), (packet) => {
-        expect(['answer', 'question', 'malformed']).toContain(readPacket(packet).kind);
+        const read = readPacket(packet);
+        expect(['answer', 'question', 'malformed']).toContain(read.kind);
+        for (const record of read.kind === 'answer' ? read.records : []) {
+          if (record.type === 'A') expect(isIPv4(record.address)).toBe(true);
+          // Whatever it holds, an address has no zone: that comes from the card that hears it.
+          if (record.type === 'AAAA')
+            expect([isIPv6(record.address), zoneOf(record.address)]).toEqual([true, null]);
+        }
       }),
       { numRuns: 2000 },
     );

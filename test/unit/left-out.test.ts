@@ -75,6 +75,7 @@ describe('the list of devices', () => {
       logins: new Logins(store, noVault, report),
       pins: new Pins(store, () => clock.now()),
       store,
+      cards: () => [],
       searchProblem: () => null,
       leftOut: () => leftOut,
     });

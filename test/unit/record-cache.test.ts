@@ -408,6 +408,7 @@ describe('whatever comes, in whatever order', () => {
           data: { port: 1, target: labels.host },
         },
         { name: labels.host, type: 'A', ttl: 9, flush: true, data: { address: '10.0.0.1' } },
+        { name: labels.host, type: 'AAAA', ttl: 9, flush: true, data: { address: 'fe80::1' } },
       ],
       [],
     );

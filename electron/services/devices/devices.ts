@@ -56,6 +56,7 @@ export class Devices {
       logins,
       pins,
       store,
+      cards: () => finder.cards(),
       searchProblem: () => finder.problem(),
       leftOut: () => finder.leftOut(),
     });

@@ -15,6 +15,7 @@ import { readNetworkInfo } from '../../../shared/api/network-info.ts';
 import { cleanText } from '../../../shared/texts/clean-text.ts';
 import type { Result } from '../../../shared/contract/result.ts';
 import type { Login } from '../credentials/logins.ts';
+import { keptAddress, type Card } from '../discovery/cards.ts';
 import type { Sighting } from '../discovery/sightings.ts';
 import { mostTold, type People, type SiteAnswer, type SiteRow } from '../../../shared/contract/site.ts';
 import type { Link, Whereabouts } from './links.ts';
@@ -288,8 +289,11 @@ export function takePeople(entry: Entry, people: People | null): void {
   change(entry, { place: people?.place ?? null, note: people?.note ?? null, tags: people?.tags ?? [] });
 }
 
-/** The device as it is to be kept. A device may say what it likes: what is written can always be read again. */
-export function toRow({ device, scheme, told }: Entry): SiteRow {
+/**
+ * The device as it is to be kept. A device may say what it likes: what is written can always be read again. `cards` are
+ * those of now, whose numbers are not kept.
+ */
+export function toRow({ device, scheme, told }: Entry, cards: readonly Card[] = []): SiteRow {
   const { addresses, address, port, httpsPort, needsSetup, lastSeen } = device;
   const { readAt, installationMode, hasStation } = device;
   return {
@@ -297,7 +301,9 @@ export function toRow({ device, scheme, told }: Entry): SiteRow {
     name: device.name.slice(0, longest),
     model: device.model?.slice(0, longest) ?? null,
     osVersion: device.osVersion?.slice(0, longest) ?? null,
-    addresses: [...new Set(address === null ? addresses : [address, ...addresses])],
+    addresses: [...new Set(address === null ? addresses : [address, ...addresses])].flatMap(
+      (one) => keptAddress(one, cards) ?? [],
+    ),
     port,
     httpsPort,
     scheme,

@@ -9,6 +9,7 @@ import { OpenSite, type SiteHolder } from '../storage/open-site.ts';
 import type { Pins } from '../storage/pins.ts';
 import type { Store } from '../storage/store.ts';
 import type { Rows } from '../sites/site-files.ts';
+import type { Card } from '../discovery/cards.ts';
 import { change, dropLink, takeKept, takePeople, takeRow, toRow, unknownEntry, type Entry } from './entry.ts';
 import { said, type Said } from '../../../shared/texts/said.ts';
 
@@ -17,6 +18,8 @@ export interface DeviceListNeeds {
   logins: Logins;
   pins: Pins;
   store: Store;
+  /** This computer's cards in use. */
+  cards: () => readonly Card[];
   /** What keeps the search from working, in words for the user, or null. */
   searchProblem: () => Said | null;
   /** What announces itself and is not in the list. */
@@ -255,7 +258,7 @@ export class DeviceList {
     return {
       row: (serial) => {
         const entry = entries.get(serial);
-        return entry && this.keeps(entry) ? toRow(entry) : null;
+        return entry && this.keeps(entry) ? toRow(entry, this.options.cards()) : null;
       },
       serials: () => entries.keys(),
       adopt: (serial, row) => isShown() && this.adopt(serial, row),

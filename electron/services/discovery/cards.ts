@@ -173,6 +173,18 @@ function noCardTowards(host: string, allowed: readonly string[]) {
   });
 }
 
+/**
+ * An address as it is kept from one run to the next: a zone is the card's name, as its number may be another card's by then.
+ * Null for a number that is no card's now.
+ */
+export function keptAddress(address: string, cards: readonly Pick<Card, 'name' | 'zone'>[]): string | null {
+  const zone = zoneOf(address);
+  if (zone === null) return address;
+  const card = cards.find((one) => one.zone === zone);
+  if (card) return `${address.slice(0, address.indexOf('%'))}%${hardwareName(card)}`;
+  return /^\d+$/.test(zone) ? null : address;
+}
+
 /** Whether the zone of an IPv6 address, where it has one, means this card. */
 function isZoneOf({ name, zone }: Pick<Card, 'name' | 'zone'>, address: string): boolean {
   const given = zoneOf(address);
