@@ -67,8 +67,7 @@ export const peopleSchema = z.object({
 export type People = z.infer<typeof peopleSchema>;
 
 /** What a person changes of it. */
-export const peoplePatchSchema = peopleSchema.omit({ serial: true }).partial();
-export type PeoplePatch = z.infer<typeof peoplePatchSchema>;
+export type PeoplePatch = Partial<Omit<People, 'serial'>>;
 
 /** So many addresses that a device told go into its row. */
 export const mostTold = 50;

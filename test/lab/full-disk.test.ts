@@ -5,7 +5,16 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { inEnglish } from '../english.ts';
-import { addAndLogIn, servicesForTest, siteForTest, temporaryFolder } from '../contract/services.ts';
+import { ManualClock } from '../clock.ts';
+import {
+  addAndLogIn,
+  keptIn,
+  passing,
+  passingUntil,
+  servicesForTest,
+  siteForTest,
+  temporaryFolder,
+} from '../contract/services.ts';
 import { whyNoLab } from './namespaces.ts';
 
 const run = promisify(execFile);
@@ -23,9 +32,8 @@ async function smallDisk(bytes: number): Promise<string> {
 }
 
 describe.skipIf(reason !== null)('a full disk', () => {
-  test('leaves the list as it was, is said, and what came meanwhile is written when there is room', async () => {
-    const dataFolder = await smallDisk(256 * 1024);
-    const file = join(dataFolder, 'site.json');
+  test('leaves what is kept as it was, is said, and what came meanwhile is written when there is room', async () => {
+    const dataFolder = await smallDisk(512 * 1024);
     const filler = join(dataFolder, 'filler');
     const site = await siteForTest({ devices: [{}, {}] });
     const [first, second] = site.devices;
@@ -33,40 +41,39 @@ describe.skipIf(reason !== null)('a full disk', () => {
     const before = await servicesForTest({ dataFolder });
     await addAndLogIn(before, first, 'https');
     await before.stop();
-    const services = await servicesForTest({ dataFolder });
+    const clock = new ManualClock();
+    const services = await servicesForTest({ dataFolder, clock });
     const { notices } = services.store;
     const said = () => inEnglish(notices.snapshot().notices.map(({ message }) => message));
-    const saysSomethingElse = () =>
-      new Promise<void>((resolve) => {
-        const unfollow = notices.onChange(() => {
-          unfollow();
-          resolve();
-        });
-      });
-    const add = ({ address, port }: typeof first) =>
-      services.devices.presence.add({ scheme: 'http', host: address, port }, true);
-    const kept = async () => {
-      const text = await readFile(file, 'utf8');
-      const { devices } = JSON.parse(text) as { devices: { serial: string }[] };
-      return devices.map(({ serial }) => serial).sort();
-    };
-
+    const kept = async () => (await keptIn(dataFolder)).map(({ serial }) => serial).sort();
     expect(await kept()).toEqual([first.serial]);
-    const content = await readFile(file, 'utf8');
+    const pins = await readFile(join(dataFolder, 'pins.json'), 'utf8');
     await expect(writeFile(filler, Buffer.alloc(1024 * 1024))).rejects.toThrow('ENOSPC');
 
-    const full = saysSomethingElse();
-    await add(second);
-    await full;
-    expect(said()).toEqual([expect.stringMatching(/site\.json cannot be written: .*full/)]);
-    expect(await readFile(file, 'utf8')).toBe(content);
+    await passing(clock, addAndLogIn(services, second, 'https'));
+    expect(await passing(clock, services.sites.setPeople([first.serial], { place: 'Gate' }))).toMatchObject({
+      ok: false,
+      error: { kind: 'storage' },
+    });
+    expect(said()).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/pins\.json cannot be written: .*full/),
+        expect.stringMatching(/answers.* cannot be written: .*full/),
+        expect.stringMatching(/people\.json cannot be written: .*full/),
+      ]),
+    );
+    expect(await readFile(join(dataFolder, 'pins.json'), 'utf8')).toBe(pins);
     expect(services.devices.get(second.serial)).not.toBeNull();
+    expect(services.devices.get(first.serial)?.place).toBe('Gate');
 
     await rm(filler);
-    const room = saysSomethingElse();
-    await add(second);
-    await room;
-    expect(said()).toEqual([]);
+    await passingUntil(clock, () => said().length === 0);
+    await passing(clock, services.stop());
     expect(await kept()).toEqual([first.serial, second.serial].sort());
+    const after = await servicesForTest({ dataFolder });
+    expect(after.pins.get(second.serial)).toBe(second.fingerprint);
+    expect(after.devices.get(first.serial)?.place).toBe('Gate');
+    const detail = await after.devices.detail(second.serial);
+    expect(detail.ok && detail.value.network).toBeTruthy();
   });
 });
