@@ -146,6 +146,7 @@ export function compose({
           return done;
         },
         add: async ({ address }) => {
+          await loaded;
           const endpoint = parseAddress(address);
           if (!endpoint.ok) return { ok: false, error: { ...endpoint.error, parameter: 'address' } };
           const added = await devices.presence.add(endpoint.value, namesScheme(address));
@@ -274,17 +275,16 @@ export function compose({
           await loaded;
           return ok(jobs.snapshot());
         },
-        startWlanInstallation: ({ waitSeconds, ...request }) =>
-          Promise.resolve(
-            jobs.startWlanInstallation({ ...request, doSwitch: true, waitMs: waitSeconds * 1_000 }),
-          ),
-        startChange: ({ waitSeconds, params, ...change }) => {
+        startWlanInstallation: async ({ waitSeconds, ...request }) => {
+          await loaded;
+          return jobs.startWlanInstallation({ ...request, doSwitch: true, waitMs: waitSeconds * 1_000 });
+        },
+        startChange: async ({ waitSeconds, params, ...change }) => {
           const checked = checkParams(changeOf(change.method).from.api, change.method, params);
-          return Promise.resolve(
-            checked.ok
-              ? jobs.startChange({ ...change, params: checked.value, waitMs: waitSeconds * 1_000 })
-              : checked,
-          );
+          if (!checked.ok) return checked;
+          // Those of the run before are known first: what runs now is none of them.
+          await loaded;
+          return jobs.startChange({ ...change, params: checked.value, waitMs: waitSeconds * 1_000 });
         },
         confirm: ({ id }) => Promise.resolve(jobs.confirm(id)),
         cancel: ({ id }) => Promise.resolve(jobs.cancel(id)),

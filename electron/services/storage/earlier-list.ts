@@ -37,11 +37,10 @@ export async function takeEarlierList(
 ): Promise<Result<null>> {
   const { file, files, name, notices } = place;
   try {
+    notices.put(`${name}:read`, null);
     if ((await stampOf(files, file)) === null) return ok(null);
     const taken = await locked(files, file, () => takeAlone(place, take));
-    const result = taken.ok ? taken.value : taken;
-    if (result.ok) notices.put(`${name}:read`, null);
-    return result;
+    return taken.ok ? taken.value : taken;
   } catch (error) {
     const { message, advice } = storageFailure(place, 'read', error).error;
     notices.put(`${name}:read`, { file: name, happened: 'still', message, advice });
