@@ -84,5 +84,5 @@ describe('a program killed at random moments of writing', () => {
       expect((await filesIn(folder)).filter((name) => name.includes('damaged'))).toEqual([]);
     };
     await Promise.all(Array.from({ length: side }, (_, index) => one(index)));
-  }, 180_000);
+  }, 600_000);
 });
