@@ -40,13 +40,16 @@ describe.skipIf(!hasBash)('in bash', () => {
     expect(offered('call', '')).toEqual([]);
     expect(offered('methods', 'getN')).toEqual(['getNetworkInfo']);
     expect(offered('completion', '')).toEqual(['bash', 'zsh']);
+    expect(offered('list', '')).toEqual(['import']);
   });
 
   test('behind an option comes its value, where the values are known', () => {
     expect(offered('install-wlan', '10.0.0.5', '--auth', '')).toEqual(stationModes);
     const free = Object.entries(options).filter(([, { type }]) => type === 'string');
     expect(offered('info', '10.0.0.5', '--language', '')).toEqual(languages);
-    for (const [name] of free.filter(([name]) => !['auth', 'data', 'language'].includes(name))) {
+    expect(offered('list', '--format', '')).toEqual(['xlsx', 'csv', 'json']);
+    const known = ['auth', 'data', 'language', 'format', 'output'];
+    for (const [name] of free.filter(([name]) => !known.includes(name))) {
       expect(offered('info', '10.0.0.5', `--${name}`, ''), name).toEqual([]);
     }
   });
