@@ -27,6 +27,8 @@ const configuration: KnipConfig = {
     'test/lab/*-devices.ts',
     // A test bundles it, and kills what it started.
     'test/contract/storage-writer.ts',
+    'test/lab/*-device.ts',
+    'test/lab/*-bonjour.ts',
     // A test builds the program with these in place of its own tables.
     'test/contract/one-more-method/*.ts',
     // For looking at components by hand: npx vite build test/component/preview.

@@ -61,8 +61,12 @@ export type Command =
   | ({ name: 'cards' } & Common)
   | ({ name: 'why'; text: string } & Common)
   | ({ name: 'list' } & ListCommand & Common)
-  | ({ name: 'list-import'; file: string; dryRun: boolean } & Common)
+  | ({ name: 'list-import'; site: string | null; file: string; dryRun: boolean } & Common)
   | ({ name: 'scan'; targets: Target[]; seconds: number | null } & Common)
+  | ({ name: 'site-list' } & Common)
+  | ({ name: 'site-show'; site: string } & Common)
+  | ({ name: 'site-export'; site: string; file: string; overwrite: boolean } & Common)
+  | ({ name: 'site-import'; file: string; as: string | null; into: string | null; dryRun: boolean } & Common)
   | ({ name: 'read'; seconds: number; site: string | null } & Common & LoginGiven & Pick<ToDevice, 'trust'>)
   | ({ name: 'identify' } & ToDevice)
   | ({ name: 'info'; raw: boolean } & WithLogin)
@@ -78,6 +82,8 @@ export type Shell = (typeof shells)[number];
 type Params = Record<string, unknown> | 'stdin';
 
 interface ListCommand {
+  /** By its name or id; null for the list of this computer. */
+  site: string | null;
   /** Null: standard output. */
   file: string | null;
   format: ListFormat;
@@ -133,6 +139,8 @@ export const options = {
   seconds: { type: 'string' },
   port: { type: 'string' },
   site: { type: 'string' },
+  as: { type: 'string' },
+  into: { type: 'string' },
   raw: { type: 'boolean' },
   params: { type: 'string' },
   ssid: { type: 'string' },
@@ -165,7 +173,11 @@ export const commands = {
   discover: { words: 0, options: [...common, 'seconds'] },
   cards: { words: 0, options: common },
   why: { words: 1, options: common },
-  list: { words: 2, options: [...offline, 'data', 'format', 'output', 'columns', 'overwrite', 'dry-run'] },
+  list: {
+    words: 2,
+    options: [...offline, 'data', 'site', 'format', 'output', 'columns', 'overwrite', 'dry-run'],
+  },
+  site: { words: 2, options: [...offline, 'data', 'output', 'overwrite', 'as', 'into', 'dry-run'] },
   scan: { words: Infinity, options: [...common, 'seconds', 'port'] },
   read: {
     words: 0,
@@ -253,6 +265,7 @@ function readNamed(
     return text === '' ? wrong(said('argument.noSought'), 'text') : ok({ name, ...common.value, text });
   }
   if (name === 'list') return readList(values, words, common.value);
+  if (name === 'site') return readSite(values, words, common.value);
   if (name === 'scan') {
     const asked = readScan(words, values);
     return asked.ok ? ok({ name, ...common.value, ...asked.value }) : asked;
@@ -311,10 +324,12 @@ function readCommon(values: Values, environment: Environment): Result<Common> {
 }
 
 function readList(values: Values, [word, file]: string[], common: Common): Result<Command> {
+  const site = values.site ?? null;
   if (word !== undefined) {
     if (word !== 'import') return wrong(said('sheetTerminal.listWord'));
     if (file === undefined) return wrong(said('sheetTerminal.noFile'));
-    return ok({ name: 'list-import', ...common, file: resolve(file), dryRun: values['dry-run'] === true });
+    const dryRun = values['dry-run'] === true;
+    return ok({ name: 'list-import', ...common, site, file: resolve(file), dryRun });
   }
   const output = values.output ?? null;
   const typed = values.format ?? (output === null ? 'json' : output.split('.').at(-1)?.toLowerCase());
@@ -331,11 +346,32 @@ function readList(values: Values, [word, file]: string[], common: Common): Resul
   return ok({
     name: 'list',
     ...common,
+    site,
     file: path,
     format,
     columns: ordered,
     overwrite: values.overwrite === true,
   });
+}
+
+export const siteWords = ['list', 'show', 'export', 'import'] as const;
+
+function readSite(values: Values, [word, what]: string[], common: Common): Result<Command> {
+  const dryRun = values['dry-run'] === true;
+  if (word === 'list' && what === undefined) return ok({ name: 'site-list', ...common });
+  if (word === undefined || word === 'list' || !siteWords.some((one) => one === word)) {
+    return wrong(said('sites.whichWord'), undefined, oneOf(siteWords));
+  }
+  if (what === undefined) return wrong(said(word === 'import' ? 'sites.noFile' : 'sites.noSite'));
+  if (word === 'import') {
+    const { as = null, into = null } = values;
+    if (as !== null && into !== null) return wrong(said('sites.asOrInto'), 'into');
+    return ok({ name: 'site-import', ...common, file: resolve(what), as, into, dryRun });
+  }
+  if (word === 'show') return ok({ name: 'site-show', ...common, site: what });
+  if (values.output === undefined) return wrong(said('sites.noOutput'), 'output');
+  const file = resolve(values.output);
+  return ok({ name: 'site-export', ...common, site: what, file, overwrite: values.overwrite === true });
 }
 
 /** Apart from the window's folder: both may run at once. */

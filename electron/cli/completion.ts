@@ -2,7 +2,7 @@
 import { changeMethods } from '../../shared/api/changes.ts';
 import { callNames } from '../../shared/api/apis.ts';
 import { stationModes } from '../../shared/api/wlan.ts';
-import { commands, listFormats, options, shells, type Shell } from './arguments.ts';
+import { commands, listFormats, options, shells, siteWords, type Shell } from './arguments.ts';
 import { languages } from '../../shared/texts/language.ts';
 
 /** What the program is called where its completion is used: the script defines it, since npm runs it otherwise. */
@@ -58,6 +58,10 @@ function otherValues(): string[] {
 /** What stands behind a command without a dash. An address is typed; what comes behind it may not be the third word to a shell. */
 function wordsOf(name: string): string[] {
   if (name === 'methods') return [`        "2 methods "*) words=${quoted(callNames)} ;;`];
+  if (name === 'site') {
+    const files = `local IFS=$'\\n'; COMPREPLY=($(compgen -f -- "$current")); return`;
+    return [`        "2 site "*) words=${quoted(siteWords)} ;;`, `        "3 site "*) ${files} ;;`];
+  }
   if (name === 'list') {
     const files = `local IFS=$'\\n'; COMPREPLY=($(compgen -f -- "$current")); return`;
     return [`        "2 list "*) words='import' ;;`, `        "3 list "*) ${files} ;;`];

@@ -4,39 +4,22 @@ import type { Device } from '../../shared/contract/device.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import type { ImportPlan } from '../../shared/contract/sheets.ts';
 import { catalogue, said, say } from '../../shared/texts/said.ts';
-import { noVault } from '../services/credentials/vault.ts';
-import { Services } from '../services/services.ts';
 import { deviceRows } from '../services/sheets/columns.ts';
 import { planImport } from '../services/sheets/device-import.ts';
 import { inSite } from '../services/sheets/list-sheets.ts';
 import { readTableFile } from '../services/sheets/read.ts';
 import { takeOver } from '../services/sheets/take-over.ts';
 import { saveFile, writeTable } from '../services/sheets/write.ts';
-import type { Command, Common } from './arguments.ts';
-import { sayFaults, sayNotices } from './beside.ts';
+import type { Command } from './arguments.ts';
+import { openNamed, withKept } from './kept.ts';
 import { saidJson, printableJson, table, type Output } from './output.ts';
 
 type Of<N extends Command['name']> = Extract<Command, { name: N }>;
 
-/** Runs `work` on what is kept; nothing is sent. */
-async function withKept(
-  { dataFolder, interfaces }: Common,
-  output: Output,
-  work: (services: Services) => Promise<Result<number>>,
-): Promise<Result<number>> {
-  const services = new Services({ dataFolder, interfaces, vault: noVault, report: sayFaults(output) });
-  const loaded = await services.load();
-  if (!loaded.ok) return loaded;
-  sayNotices(services.store, output);
-  try {
-    return await work(services);
-  } finally {
-    await services.stop();
-  }
-}
-
 export function list(command: Of<'list'>, output: Output): Promise<Result<number>> {
   return withKept(command, output, async (services) => {
+    const opened = await openNamed(services, command.site);
+    if (!opened.ok) return opened;
     const names = new Intl.Collator(output.language, { numeric: true });
     const devices = services.devices.snapshot().devices.sort((a, b) => names.compare(a.name, b.name));
     const { file, format, columns, overwrite } = command;
@@ -79,6 +62,8 @@ const oneLine = (cell: string) => cell.replace(/\s*\n\s*/g, ' ');
 
 export function importList(command: Of<'list-import'>, output: Output): Promise<Result<number>> {
   return withKept(command, output, async (services) => {
+    const opened = await openNamed(services, command.site);
+    if (!opened.ok) return opened;
     const read = await readTableFile(command.file);
     if (!read.ok) return read;
     const planned = planImport(read.value, (serial) => inSite(services.devices.get(serial)));

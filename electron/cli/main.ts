@@ -12,6 +12,7 @@ import type { Credentials } from './reach.ts';
 import { scan } from './scan.ts';
 import { readAll } from './read.ts';
 import { setNetwork } from './set.ts';
+import { exportSite, importSite, listSites, showSite } from './sites.ts';
 import { readLine } from './standard-input.ts';
 import { said } from '../../shared/texts/said.ts';
 
@@ -40,6 +41,14 @@ async function run(command: Command, output: Output): Promise<Result<number>> {
       return list(command, output);
     case 'list-import':
       return importList(command, output);
+    case 'site-list':
+      return listSites(command, output);
+    case 'site-show':
+      return showSite(command, output);
+    case 'site-export':
+      return exportSite(command, output);
+    case 'site-import':
+      return importSite(command, output);
     case 'scan':
       return ok(await scan(command, output));
     case 'identify':

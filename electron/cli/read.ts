@@ -1,6 +1,6 @@
 /** `read`: the network of every device that is here, one line a device and a summary. */
 import { runOutcomes, type RunOutcome, type RunResult } from '../../shared/contract/run.ts';
-import { fail, ok, type Result } from '../../shared/contract/result.ts';
+import { ok, type Result } from '../../shared/contract/result.ts';
 import { said } from '../../shared/texts/said.ts';
 import { systemClock } from '../services/clock.ts';
 import { noVault } from '../services/credentials/vault.ts';
@@ -8,6 +8,7 @@ import { resultOf } from '../services/devices/outcomes.ts';
 import { Services } from '../services/services.ts';
 import type { Command } from './arguments.ts';
 import { sayFaults, sayNotices } from './beside.ts';
+import { openNamed } from './kept.ts';
 import { saidJson, type Output } from './output.ts';
 import type { Credentials } from './reach.ts';
 
@@ -33,7 +34,7 @@ export async function readAll(command: Read, login: Credentials, output: Output)
   if (!loaded.ok) return loaded;
   sayNotices(services.store, output);
   try {
-    const opened = await openSite(services, command.site);
+    const opened = await openNamed(services, command.site);
     if (!opened.ok) return opened;
     services.start();
     output.progress(said('readMany.looking', { seconds }));
@@ -67,15 +68,6 @@ export async function readAll(command: Read, login: Credentials, output: Output)
 }
 
 /** Opens the site of that name or id, where one is named. */
-async function openSite({ sites }: Services, named: string | null): Promise<Result<null>> {
-  if (named === null) return ok(null);
-  const site = sites
-    .all()
-    .find(({ id, name, deletedAt }) => deletedAt === null && [id, name].includes(named));
-  if (site) return sites.open(site.id);
-  return fail('input', said('readMany.noSite'), { parameter: 'site' });
-}
-
 /** One try with the login, over what is pinned or what the command trusts; a stranger gets nothing. */
 async function readOne(
   { devices }: Services,

@@ -114,7 +114,7 @@ export async function unpackSite(bytes: Buffer): Promise<Result<PackedSite>> {
   if (archive.state !== 'read' || raw === undefined) return refused(said('sites.noSiteFile'));
   const manifest = manifestSchema.safeParse(jsonOf(raw));
   if (!manifest.success) return refused(said('sites.noSiteFile'));
-  const { parts, format: _format, version: written, program: _program, ...head } = manifest.data;
+  const { parts, version: written, id, name, note, madeAt, networks } = manifest.data;
   const isWhole =
     Object.hasOwn(parts, rowsName) &&
     Object.entries(parts).every(([name, sum]) => {
@@ -123,9 +123,11 @@ export async function unpackSite(bytes: Buffer): Promise<Result<PackedSite>> {
     });
   if (!isWhole) return refused(said('sites.fileDamaged'));
   const site: PackedSite = {
-    ...head,
-    name: cleanText(head.name, 120),
-    note: cleanLines(head.note),
+    id,
+    madeAt,
+    networks,
+    name: cleanText(name, 120),
+    note: cleanLines(note),
     isNewer: written > version,
     rows: new Map(),
     people: new Map(),

@@ -8,9 +8,14 @@ export const usage: Texts['usage'] = {
   cards                              die Netzwerkkarten dieses Computers, was auf ihnen zu hören war und was ihnen fehlt
   why GERÄT                          warum ein Gerät nicht hier ist; GERÄT ist seine Seriennummer, Adresse oder sein Name;
                                      ohne Anmeldung
-  list [--output DATEI] [--format xlsx|csv|json] [--columns A,B] [--overwrite]
+  list [--site S] [--output DATEI] [--format xlsx|csv|json] [--columns A,B] [--overwrite]
                                      die gespeicherte Liste, als Tabelle oder auf der Standardausgabe
   list import DATEI [--dry-run]      übernimmt Geräte aus einer Tabelle (XLSX, CSV); Rückgabewert 1, wo Zeilen ausgelassen wurden
+  site list                          die gespeicherten Standorte; site show STANDORT: die Geräte eines davon
+  site export STANDORT --output DATEI [--overwrite]
+                                     ein Standort als Datei zum Weitergeben (.fieldsite), ohne Anmeldungen und Zertifikate
+  site import DATEI [--as NAME | --into STANDORT] [--dry-run]
+                                     übernimmt eine solche Datei; --dry-run: sagt nur, was darin ist
   scan BEREICH… [--port N] [--seconds N]
                                      Geräte an diesen Adressen finden, ohne Anmeldung: 10.0.0.0/24, 10.0.0.10-20, Namen,
                                      bis zu 4.096; --port: wo keiner dabeisteht, --seconds: so lange höchstens

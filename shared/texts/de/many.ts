@@ -104,7 +104,6 @@ export const strangers: Texts['strangers'] = {
 const words = { ...runOutcomes, done: runDone.read };
 
 export const readMany: Texts['readMany'] = {
-  noSite: 'Es gibt keinen Standort dieses Namens.',
   looking: ({ seconds }) => `Geräte werden ${seconds} s lang gesucht …`,
   summary: ({ parts }) => list(parts),
   count: ({ count, outcome }) => `${number(count)} ${words[outcome]}`,

@@ -1,4 +1,7 @@
+import { helpers } from '../helpers.ts';
 import type { Texts } from '../texts.ts';
+
+const { list, number, plural } = helpers('de');
 
 export const sites: Texts['sites'] = {
   jobsRun:
@@ -27,4 +30,18 @@ export const sites: Texts['sites'] = {
   needsNameAdvice: 'Geben Sie ihm den Namen, unter dem Sie ihn suchen werden, etwa Kunde und Ort.',
   fileKind: 'Standorte',
   own: 'Liste dieses Computers',
+  noneNamed: ({ known }) => `Es gibt keinen Standort dieses Namens. Es gibt: ${list(known)}.`,
+  noneNamedAdvice: 'Nennen Sie einen davon, oder seine Kennung, wie „site list“ sie ausgibt.',
+  severalNamed: ({ ids }) => `Mehrere Standorte haben diesen Namen: ${list(ids)}.`,
+  severalNamedAdvice: 'Nennen Sie den gemeinten mit seiner Kennung.',
+  whichWord: 'Was soll mit Standorten geschehen?',
+  noFile: 'Welche Standortdatei? Ihr Name steht hinter „import“.',
+  noSite: 'Welcher Standort? Sein Name oder seine Kennung steht hinter dem Befehl.',
+  asOrInto: 'Eine Standortdatei geht in einen Standort (--into) oder wird ein neuer (--as), nicht beides.',
+  noOutput: 'Wohin? --output nimmt den Namen der Datei, etwa tor.fieldsite.',
+  written: ({ file }) => `Der Standort steht in ${file}.`,
+  taken: ({ name, count, misfits, id }) =>
+    `„${name}“ mit ${plural(count, '1 Gerät', `${number(count)} Geräten`)} wurde in den Standort ${id} übernommen${misfits === 0 ? '' : `; ausgelassene Einträge: ${number(misfits)}`}.`,
+  wouldTake: ({ name, count, misfits }) =>
+    `„${name}“ mit ${plural(count, '1 Gerät', `${number(count)} Geräten`)} lässt sich übernehmen${misfits === 0 ? '' : `; Einträge, die ausgelassen würden: ${number(misfits)}`}. Nichts wurde geändert.`,
 };

@@ -6,9 +6,14 @@ export const usage = {
   discover [--seconds N]             list the devices that announce themselves (5 seconds unless told)
   cards                              this computer's network cards, what was heard on them and what is wrong with them
   why DEVICE                         why a device is not here; DEVICE is its serial number, address or name; without a login
-  list [--output FILE] [--format xlsx|csv|json] [--columns A,B] [--overwrite]
+  list [--site S] [--output FILE] [--format xlsx|csv|json] [--columns A,B] [--overwrite]
                                      the list that is kept, as a spreadsheet or on standard output
   list import FILE [--dry-run]       takes devices over from a spreadsheet (XLSX, CSV); exit code 1 where rows were left out
+  site list                          the sites that are kept; site show SITE: the devices of one, by its name or id
+  site export SITE --output FILE [--overwrite]
+                                     one site as a file to hand over (.fieldsite), without logins and certificates
+  site import FILE [--as NAME | --into SITE] [--dry-run]
+                                     takes such a file over; --dry-run: only says what is in it
   scan RANGE… [--port N] [--seconds N]
                                      find devices at these addresses, without a login: 10.0.0.0/24, 10.0.0.10-20, names,
                                      up to 4,096 of them; --port: of those that name none, --seconds: the longest it may take

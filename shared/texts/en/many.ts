@@ -109,7 +109,6 @@ const words = { ...runOutcomes, done: runDone.read };
 
 /** Reading many devices in the terminal. */
 export const readMany = {
-  noSite: 'There is no site of that name.',
   looking: ({ seconds }: { seconds: number }) => `Looking for devices for ${seconds} s …`,
   summary: ({ parts }: { parts: readonly string[] }) => list(parts),
   count: ({ count, outcome }: { count: number; outcome: Outcome }) => `${number(count)} ${words[outcome]}`,

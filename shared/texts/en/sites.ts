@@ -1,4 +1,8 @@
 /** What there is to say of sites. */
+import { helpers } from '../helpers.ts';
+
+const { list, number, plural } = helpers('en');
+
 export const sites = {
   jobsRun: 'A job is still at work on a device of the site that is open, so no other site can be opened now.',
   jobsRunAdvice: 'Wait until it has ended, or stop it, then open the site again.',
@@ -21,4 +25,19 @@ export const sites = {
   needsNameAdvice: 'Give it the name by which you will look for it, such as the customer and the place.',
   fileKind: 'Sites',
   own: 'This computer’s list',
+  noneNamed: ({ known }: { known: readonly string[] }) =>
+    `There is no site of that name. There are: ${list(known)}.`,
+  noneNamedAdvice: 'Name one of them, or its id as “site list” prints it.',
+  severalNamed: ({ ids }: { ids: readonly string[] }) => `Several sites have that name: ${list(ids)}.`,
+  severalNamedAdvice: 'Name the one that you mean by its id.',
+  whichWord: 'What is to be done with sites?',
+  noFile: 'Which site file? Its name stands behind “import”.',
+  noSite: 'Which site? Its name or id stands behind the command.',
+  asOrInto: 'A site file goes into a site (--into) or becomes a new one (--as), not both.',
+  noOutput: 'Where to? --output takes the name of the file, such as gate.fieldsite.',
+  written: ({ file }: { file: string }) => `The site stands in ${file}.`,
+  taken: ({ name, count, misfits, id }: { name: string; count: number; misfits: number; id: string }) =>
+    `“${name}” with ${plural(count, '1 device', `${number(count)} devices`)} was taken over into the site ${id}${misfits === 0 ? '' : `; entries left out: ${number(misfits)}`}.`,
+  wouldTake: ({ name, count, misfits }: { name: string; count: number; misfits: number }) =>
+    `“${name}” with ${plural(count, '1 device', `${number(count)} devices`)} can be taken over${misfits === 0 ? '' : `; entries that would be left out: ${number(misfits)}`}. Nothing was changed.`,
 };
