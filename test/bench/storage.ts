@@ -59,6 +59,7 @@ function listFor(): DeviceList {
     logins: new Logins(store, noVault, report),
     pins: new Pins(store, () => Date.now()),
     store,
+    cards: () => [],
     searchProblem: () => null,
     leftOut: () => nothingLeftOut,
   });
