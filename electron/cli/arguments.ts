@@ -14,6 +14,7 @@ import { countryCodeSchema, deviceNameSchema } from '../../shared/api/parameters
 import { userSchema } from '../../shared/contract/login.ts';
 import { fail, ok, type Failure, type Result } from '../../shared/contract/result.ts';
 import { sheetColumns, sheetFormats, type SheetColumn } from '../../shared/contract/sheets.ts';
+import { serialSchema } from '../../shared/contract/site.ts';
 import { waits } from '../../shared/contract/waits.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';
 import {
@@ -68,6 +69,8 @@ export type Command =
   | ({ name: 'site-export'; site: string; file: string; overwrite: boolean } & Common)
   | ({ name: 'site-import'; file: string; as: string | null; into: string | null; dryRun: boolean } & Common)
   | ({ name: 'read'; seconds: number; site: string | null } & Common & LoginGiven & Pick<ToDevice, 'trust'>)
+  | ({ name: 'history'; serial: string; site: string | null } & Common)
+  | ({ name: 'diff' } & DiffCommand & Common)
   | ({ name: 'identify' } & ToDevice)
   | ({ name: 'info'; raw: boolean } & WithLogin)
   | ({ name: 'call'; api: Api; method: string; params: Params } & WithLogin)
@@ -90,6 +93,15 @@ interface ListCommand {
   columns: SheetColumn[];
   /** Whether a file that is there is replaced. */
   overwrite: boolean;
+}
+
+interface DiffCommand {
+  /** Null: all devices of the site. */
+  serial: string | null;
+  site: string | null;
+  /** Milliseconds since 1970. */
+  from: number;
+  to: number;
 }
 
 export const listFormats = [...sheetFormats, 'json'] as const;
@@ -158,6 +170,8 @@ export const options = {
   columns: { type: 'string' },
   overwrite: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  from: { type: 'string' },
+  to: { type: 'string' },
 } as const;
 type OptionName = keyof typeof options;
 
@@ -183,6 +197,8 @@ export const commands = {
     words: 0,
     options: [...common, 'site', 'seconds', 'user', 'password-stdin', 'fingerprint', 'trust-first'],
   },
+  history: { words: 1, options: [...offline, 'data', 'site'] },
+  diff: { words: 1, options: [...offline, 'data', 'site', 'from', 'to'] },
   identify: { words: 1, options: toDevice },
   info: { words: 1, options: [...withLogin, 'raw'] },
   call: { words: 2, options: [...withLogin, 'params'] },
@@ -264,6 +280,7 @@ function readNamed(
     const text = address?.trim() ?? '';
     return text === '' ? wrong(said('argument.noSought'), 'text') : ok({ name, ...common.value, text });
   }
+  if (name === 'history' || name === 'diff') return readHistory(name, address, values, common.value);
   if (name === 'list') return readList(values, words, common.value);
   if (name === 'site') return readSite(values, words, common.value);
   if (name === 'scan') {
@@ -372,6 +389,37 @@ function readSite(values: Values, [word, what]: string[], common: Common): Resul
   if (values.output === undefined) return wrong(said('sites.noOutput'), 'output');
   const file = resolve(values.output);
   return ok({ name: 'site-export', ...common, site: what, file, overwrite: values.overwrite === true });
+}
+
+function readHistory(
+  name: 'history' | 'diff',
+  word: string | undefined,
+  values: Values,
+  common: Common,
+): Result<Command> {
+  const site = values.site ?? null;
+  const serial = word?.replace(/[-:]/g, '').toUpperCase() ?? null;
+  const fits = serial !== null && serialSchema.safeParse(serial).success;
+  if (name === 'history') {
+    if (!fits) return wrong(said('historyTerminal.noSerial', { command: name }), 'serial');
+    return ok({ name, ...common, serial, site });
+  }
+  if (serial === null ? site === null : !fits) return wrong(said('historyTerminal.serialOrSite'), 'serial');
+  if (values.from === undefined) return wrong(said('historyTerminal.noFrom'), 'from');
+  const from = readTime(values.from);
+  const to = values.to === undefined ? Date.now() : readTime(values.to);
+  if (from === null) return wrong(said('historyTerminal.time', { option: 'from' }), 'from');
+  if (to === null) return wrong(said('historyTerminal.time', { option: 'to' }), 'to');
+  if (from >= to) return wrong(said('historyTerminal.order'), 'from');
+  return ok({ name, ...common, serial, site, from, to });
+}
+
+/** Local time unless it names a zone; a day alone is its end. Null for no time. */
+function readTime(text: string): number | null {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+  if (!isDay && !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text)) return null;
+  const time = new Date(isDay ? `${text}T23:59:59.999` : text).getTime();
+  return Number.isNaN(time) ? null : time;
 }
 
 /** Apart from the window's folder: both may run at once. */

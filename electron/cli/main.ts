@@ -4,6 +4,7 @@ import { languageGiven, readCommand, usage, type Command, type LoginGiven } from
 import { listCards, why } from './cards.ts';
 import { completionScript } from './completion.ts';
 import { call, checkCards, discover, identifyDevice, flash, info } from './commands.ts';
+import { diff, history } from './history.ts';
 import { importList, list } from './list.ts';
 import { installWlan } from './install-wlan.ts';
 import { printMethods } from './methods.ts';
@@ -49,6 +50,10 @@ async function run(command: Command, output: Output): Promise<Result<number>> {
       return exportSite(command, output);
     case 'site-import':
       return importSite(command, output);
+    case 'history':
+      return history(command, output);
+    case 'diff':
+      return diff(command, output);
     case 'scan':
       return ok(await scan(command, output));
     case 'identify':

@@ -21,6 +21,13 @@ export const usage: Texts['usage'] = {
                                      bis zu 4.096; --port: wo keiner dabeisteht, --seconds: so lange höchstens
   read [--site S] [--seconds N]      das Netzwerk jedes Geräts, das hier ist: eine Zeile je Gerät und eine Zusammenfassung; sucht
                                      zuerst N Sekunden (5) und sendet die Anmeldung an keines, dessen Zertifikat niemand angenommen hat
+  history SERIENNR [--site S]        was von einem Gerät aufbewahrt ist und was sich von einem Mal zum nächsten geändert hat;
+                                     fragt kein Gerät
+  diff SERIENNR [--site S] --from ZEIT [--to ZEIT]
+  diff --site S --from ZEIT [--to ZEIT]
+                                     was ein Gerät oder jedes Gerät eines Standorts zu einer Zeit gemeldet hat und zu einer
+                                     anderen (ohne Angabe: jetzt); 2026-03-14T16:30, oder 2026-03-14 für das Ende des Tages;
+                                     Exitcode 0, wenn alles wieder gelesen wurde und gleich ist, sonst 1
   identify ADR                       wer dort ist, ohne Anmeldung
   info ADR [--raw]                   die Netzwerkeinstellungen des Geräts; --raw: wie das Gerät sie gesendet hat
   call ADR METHODE [--params JSON]   eine Methode der APIs, ihre Antwort unverändert; --params - liest das JSON von

@@ -16,6 +16,7 @@ import { devices, discovery, passphrase } from './devices.ts';
 import { list, listGroups } from './list.ts';
 import { advice, failureTitle } from './failures.ts';
 import { guard, ip } from './guard.ts';
+import { history, historyFields, historyKinds, historyStates, historyTerminal } from './history.ts';
 import { http } from './http.ts';
 import { jobCard, jobsPage, outcomeTitles, stepStates } from './jobs-page.ts';
 import { changeAdvice, changeJob, changeTitle, jobStep, jobs, stationTest, wlanJob } from './jobs.ts';
@@ -139,6 +140,11 @@ export const de: Texts = {
   helpKeyMeanings,
   helpKeys,
   helpLinks,
+  history,
+  historyFields,
+  historyKinds,
+  historyStates,
+  historyTerminal,
   hostname,
   hostnameTitles,
   http,

@@ -19,6 +19,12 @@ export const usage = {
                                      up to 4,096 of them; --port: of those that name none, --seconds: the longest it may take
   read [--site S] [--seconds N]      the network of every device that is here, a line each and a summary; looks for N seconds (5)
                                      first, and sends the login to none whose certificate nobody has accepted
+  history SERIAL [--site S]          what was kept of a device, and what changed from one time to the next; asks no device
+  diff SERIAL [--site S] --from TIME [--to TIME]
+  diff --site S --from TIME [--to TIME]
+                                     what a device, or each device of a site, told at one time and at another (now unless
+                                     told); 2026-03-14T16:30, or 2026-03-14 for the end of that day; exit code 0 where all
+                                     was read again and is the same, otherwise 1
   identify ADDR                      who is there, without a login
   info ADDR [--raw]                  the device's network settings; --raw: as the device sent them
   call ADDR METHOD [--params JSON]   one method of the APIs, its answer untouched; --params - reads the JSON from
