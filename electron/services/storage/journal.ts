@@ -156,7 +156,7 @@ export class Journal {
       this.mustRewrite = !isLeft;
       return;
     }
-    this.takeOver(text.rows);
+    await this.takeOver(text.rows);
     this.state = text.state;
     this.count = text.count;
     const isMending = text.state === 'read' && (text.misfits.length > 0 || text.isTorn) && (await mayWrite());
@@ -166,10 +166,12 @@ export class Journal {
   }
 
   /** Tells the holder of each row that is news to it; what is newer here waits to be written. */
-  private takeOver(rows: Lines['rows']): void {
+  private async takeOver(rows: Lines['rows']): Promise<void> {
+    const turns = new Turns();
     const before = new Map(this.written);
     this.written.clear();
     for (const [serial, { row, line }] of rows) {
+      if (turns.isOver()) await turns.next();
       this.written.set(serial, line);
       const known = before.get(serial);
       if (known?.text === line.text && known.lastSeen === line.lastSeen) continue;
