@@ -17,7 +17,9 @@ const handingOver = ({ sites }: Services) =>
 
 /** Services whose list has a device that was read, with a place; and the device. */
 async function siteWithDevice(dataFolder?: string) {
-  const device = onlyDevice(await siteForTest({ devices: [{ name: 'Gate camera', password: 'Planted-Sesame-4711' }] }));
+  const device = onlyDevice(
+    await siteForTest({ devices: [{ name: 'Gate camera', password: 'Planted-Sesame-4711' }] }),
+  );
   const services = await servicesForTest(dataFolder === undefined ? {} : { dataFolder });
   await addAndLogIn(services, device, 'https');
   expect(await services.devices.calls.readNetwork(device.serial)).toMatchObject({ ok: true });
