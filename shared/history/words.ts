@@ -1,5 +1,4 @@
 /** A difference in words: the forms' own where they have any, else as the device spells it. */
-import { isRecord } from '../api/fields.ts';
 import { cleanText } from '../texts/clean-text.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Difference } from './differences.ts';
@@ -25,10 +24,6 @@ export function valueText(value: unknown, { history, valueWords }: Texts): strin
   if (typeof value === 'string' && Object.hasOwn(known, value)) return known[value] ?? value;
   if (Array.isArray(value) && value.length === 0) return history.empty;
   const isList = Array.isArray(value) && value.every((one) => typeof one === 'string');
-  const text = isList
-    ? value.join(', ')
-    : Array.isArray(value) || isRecord(value)
-      ? JSON.stringify(value)
-      : String(value);
+  const text = isList ? value.join(', ') : typeof value === 'string' ? value : JSON.stringify(value);
   return cleanText(text, longest);
 }
