@@ -7,6 +7,8 @@ import type { EventChannel, EventPayload, Handlers, LanguageChoice } from '../..
 import { namesScheme, parseAddress } from '../../shared/net/address.ts';
 import { scanTargets } from '../../shared/net/ranges.ts';
 import { ok, type Result } from '../../shared/contract/result.ts';
+import type { SiteAnswer } from '../../shared/contract/site.ts';
+import { deviceHistory } from '../../shared/history/site-history.ts';
 import { waits } from '../../shared/contract/waits.ts';
 import type { FileDialogs } from '../services/sheets/dialogs.ts';
 import { ListSheets } from '../services/sheets/list-sheets.ts';
@@ -17,6 +19,7 @@ import { checkParams } from '../services/vapix/client.ts';
 import type { Log } from './log.ts';
 import type { Options } from './options.ts';
 import { siteHandlers } from './site-handlers.ts';
+import type { OpenSite } from '../services/storage/open-site.ts';
 import { Settings } from '../services/storage/settings.ts';
 import type { Language } from '../../shared/texts/language.ts';
 
@@ -178,6 +181,18 @@ export function compose({
         forgetCertificate: ({ serial }) => devices.access.forgetCertificate(serial),
         forget: ({ serial }) => devices.forget(serial),
       },
+      history: {
+        answers: async ({ serial }) => {
+          const kept = await answersOf(devices.site, serial);
+          return kept.ok
+            ? ok(kept.value.map(({ readAt, lastReadAt, osVersion }) => ({ readAt, lastReadAt, osVersion })))
+            : kept;
+        },
+        compare: async ({ serial, from, to }) => {
+          const kept = await answersOf(devices.site, serial);
+          return kept.ok ? ok(deviceHistory(kept.value, from, to)?.differences ?? []) : kept;
+        },
+      },
       cards: {
         snapshot: async () => ok(await services.cards.snapshot()),
         why: async ({ text }) => {
@@ -305,5 +320,9 @@ export function compose({
     },
   };
 }
+
+/** Of the site that is open. */
+const answersOf = (site: OpenSite | null, serial: string): Promise<Result<SiteAnswer[]>> =>
+  site?.answers.read(serial) ?? Promise.resolve(ok([]));
 
 const done = Promise.resolve<Result<null>>(ok(null));

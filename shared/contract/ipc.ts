@@ -17,7 +17,8 @@ import { newPasswordSchema, passwordSchema, userSchema } from './login.ts';
 import type { Result } from './result.ts';
 import type { ScanDelta, ScanSnapshot, ScanSuggestion } from './scan.ts';
 import { sheetColumns, sheetFormats, type ImportPreview } from './sheets.ts';
-import { peopleSchema, siteIdSchema, siteNameSchema, siteNoteSchema } from './site.ts';
+import type { Difference } from '../history/differences.ts';
+import { peopleSchema, siteIdSchema, siteNameSchema, siteNoteSchema, type KeptAnswer } from './site.ts';
 import type { SiteFile, SiteGain, SitesSnapshot, SiteSize } from './sites.ts';
 import type { StorageSnapshot } from './storage.ts';
 import { longestRanges } from '../net/ranges.ts';
@@ -154,6 +155,12 @@ export const contract = {
     forgetCertificate: call<Device>()(ofDevice),
     /** Takes a device off the list and off the disk, with its login and certificate. */
     forget: call<null>()(ofDevice),
+  },
+  history: {
+    /** What is kept of that device's answers, the newest first. */
+    answers: call<KeptAnswer[]>()(ofDevice),
+    /** What two of them differ in, by when they were read. */
+    compare: call<Difference[]>()(z.strictObject({ serial, from: z.number(), to: z.number() })),
   },
   cards: {
     /** This computer's network cards as they are now; to be asked again while somebody looks. */

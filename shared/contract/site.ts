@@ -104,5 +104,7 @@ export const siteAnswerSchema = z.object({
   data: z.unknown(),
 });
 export type SiteAnswer = z.infer<typeof siteAnswerSchema>;
+/** An answer that is kept, without what it says. */
+export type KeptAnswer = Pick<SiteAnswer, 'readAt' | 'lastReadAt' | 'osVersion'>;
 /** So many answers of a device are kept, the newest; each differs from the one before. */
 export const mostAnswers = 20;

@@ -407,6 +407,10 @@ export function site(devices: KnownDevice[] = someDevices, jobs: Job[] = []): Si
       readNetwork: () => Promise.resolve(ok(null)),
       readName: () => Promise.resolve(ok(null)),
     },
+    history: {
+      answers: () => Promise.resolve(ok([])),
+      compare: () => Promise.resolve(ok([])),
+    },
     cards: {
       snapshot: () => Promise.resolve(ok({ cards: [], reading: false })),
       stopWhy: () => Promise.resolve(ok(null)),

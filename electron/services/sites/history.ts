@@ -1,22 +1,9 @@
 /** What is kept of a site, read to be compared. */
 import { ok, type Result } from '../../../shared/contract/result.ts';
 import type { SiteAnswer } from '../../../shared/contract/site.ts';
-import {
-  deviceHistory,
-  visitsOf,
-  type DeviceComparison,
-  type Visit,
-} from '../../../shared/history/site-history.ts';
+import { deviceHistory, type DeviceComparison } from '../../../shared/history/site-history.ts';
 import type { SiteContent } from './site-files.ts';
 import type { Sites } from './sites.ts';
-
-/** The visits of that site that its answers tell of, the latest first. Fails with `storage`, or `input` for no such site. */
-export function siteVisits(sites: Sites, id: string): Promise<Result<Visit[]>> {
-  return sites.readSite(id, async (content) => {
-    const answers = await answersOf(content);
-    return answers.ok ? ok(visitsOf(answers.value)) : answers;
-  });
-}
 
 /** What each of its devices told by `to` against `from`; those that had told nothing by then are left out. */
 export function compareSite(
