@@ -84,7 +84,12 @@ describe.skipIf(reason !== null).each(languages)(
       await fits('add');
       await button(page, texts.addDevice.add).click();
       await fits('add-refused');
-      await button(page, texts.addDevice.cancel).click();
+      await page.getByLabel(texts.scanDialog.addresses).fill('127.30.2.1-20:9');
+      await fits('scan');
+      await button(page, texts.scanDialog.scan({ count: 20 })).click();
+      await page.getByText(texts.scan.ended({ devices: 0, total: 20 })).waitFor();
+      await fits('scan-ended');
+      await button(page, texts.scanDialog.done).click();
       await page.getByRole('searchbox').fill('nothing of that name');
       await page.getByText(deviceList.noneFits).waitFor();
       await fits('list-empty');

@@ -134,10 +134,13 @@ describe('a scan of addresses', () => {
   });
 
   test('asks a device no second question that it may refuse', async () => {
-    const site = await siteForTest({ devices: [{ lockedDeviceInfo: true }, { lockedDeviceInfo: true }] });
+    // AXIS OS 8 has no systemready, and says 401 to whoever asks for it.
+    const site = await siteForTest({
+      devices: [{ lockedDeviceInfo: true }, { profile: 'os8' }, { profile: 'os8', lockedDeviceInfo: true }],
+    });
     const services = await servicesForTest();
     await scanned(services, site.devices.map(http).join(' '));
-    expect(site.devices.map(refusals)).toEqual([1, 1]);
+    expect(site.devices.map(refusals)).toEqual([1, 1, 1]);
     expect(found(services)).toEqual(site.devices.map(({ serial }) => serial).sort());
   });
 
@@ -179,19 +182,17 @@ describe('a scan of addresses', () => {
   });
 
   test('has 240 connections at most, and leaves none when it is cancelled', async () => {
-    const services = await servicesForTest();
-    let most = 0;
+    // Its time stands still: nobody is given up.
+    const services = await servicesForTest({ clock: new ManualClock() });
+    let taken = 0;
     let reached: () => void = keepQuiet;
     const enough = new Promise<void>((resolve) => (reached = resolve));
-    const open = new Set<Socket>();
     const listeners = await Promise.all(
       Array.from({ length: 300 }, (_, at) =>
-        listen(`127.31.${Math.floor(at / 200)}.${(at % 200) + 1}`, (socket) => {
-          open.add(socket);
-          socket.once('close', () => open.delete(socket));
-          // The one that asks comes behind the one that knocked.
-          most = Math.max(most, services.scan.snapshot().progress?.state === 'running' ? open.size : 0);
-          if (open.size >= 200) reached();
+        listen(`127.31.${Math.floor(at / 200)}.${(at % 200) + 1}`, () => {
+          taken += 1;
+          // Whoever is asked was knocked at before.
+          if (taken === 2 * 240) reached();
         }),
       ),
     );
@@ -201,10 +202,9 @@ describe('a scan of addresses', () => {
     services.scan.cancel();
     const progress = await over;
     expect(progress).toMatchObject({ state: 'cancelled', total: 300 });
-    expect(progress.done).toBeLessThan(300);
-    await Promise.all([...open].map((socket) => new Promise((resolve) => socket.once('close', resolve))));
-    expect(open.size).toBe(0);
-    expect(most).toBeLessThanOrEqual(240);
+    expect(listeners.filter(({ all }) => all.length > 0)).toHaveLength(240);
+    const open = listeners.flatMap((listener) => [...listener.open]);
+    await Promise.all(open.map((socket) => new Promise((resolve) => socket.once('close', resolve))));
     expect(scanSummary(progress, 0).map(inEnglish)[0]).toMatch(/^Stopped after 0 of 300 addresses/);
   });
 

@@ -25,7 +25,7 @@ interface Outcome {
 
 /*
  *   laptop 10.0.2.5 -- switch -- near 10.0.2.20
- *                         |----- far  10.0.2.21, each packet of which comes 450 ms late, as from a radio that sleeps
+ *                         |----- far  10.0.2.21, each packet of which comes 800 ms late, as from a radio that sleeps
  *                         |----- mute 10.0.2.22, which has no way back and so answers nothing but ARP
  *                         `----- host 10.0.2.23, which refuses connections
  */
@@ -47,7 +47,7 @@ describe.skipIf(reason !== null)('a scan on a cable', () => {
       await lab.ip('switch', `link set port${at + 1} master bridge`);
       await lab.ip(name, `addr add 10.0.2.${20 + at}/${name === 'mute' ? 32 : 24} dev eth0`);
     }
-    await once(lab.start('far', 'tc', 'qdisc add dev eth0 root netem delay 450ms'.split(' ')), 'close');
+    await once(lab.start('far', 'tc', 'qdisc add dev eth0 root netem delay 800ms'.split(' ')), 'close');
     for (const [name, address] of [
       ['near', '10.0.2.20'],
       ['far', '10.0.2.21'],

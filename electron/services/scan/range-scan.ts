@@ -196,7 +196,7 @@ export class RangeScan {
     if (!isIPv4(host) && !host.includes(':')) return 6_000;
     const { cable, elsewhere } = this.slowest;
     if (onCable && again) return 1_300;
-    if (onCable) return Math.min(1_000, Math.max(300, cable * 3 + 200));
+    if (onCable) return Math.min(600, Math.max(300, cable * 3 + 200));
     return elsewhere === 0 ? 1_500 : Math.min(2_500, Math.max(1_250, elsewhere * 3 + 1_050));
   }
 
