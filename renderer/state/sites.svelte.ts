@@ -2,6 +2,7 @@ import type { Api } from '../../shared/contract/ipc.ts';
 import type { Failure, Result } from '../../shared/contract/result.ts';
 import { ownSiteId, type Site } from '../../shared/contract/site.ts';
 import type { SiteFile, SitesSnapshot } from '../../shared/contract/sites.ts';
+import { cleanText } from '../../shared/texts/clean-text.ts';
 import { t } from '../parts/language.svelte.ts';
 import { Follower } from './follow.ts';
 
@@ -49,5 +50,5 @@ export class SitesState {
 
 /** What a site is called on screen. */
 export function siteTitle({ id, name }: Pick<Site, 'id' | 'name'>): string {
-  return id === ownSiteId ? t().sites.own : name;
+  return id === ownSiteId ? t().sites.own : cleanText(name, 120);
 }

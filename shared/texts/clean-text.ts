@@ -14,6 +14,13 @@ export function cleanText(text: string, limit = 200): string {
   return points.length <= limit ? cleaned : `${points.slice(0, limit - 1).join('')}…`;
 }
 
+/** The same of a text of several lines, which keeps them: what a person wrote as a note. */
+export function cleanLines(text: string, limit: number): string {
+  const lines = text.split(/\r\n|\r|\n/).map((line) => line.replaceAll('\t', ' ').replace(unsafe, '\uFFFD'));
+  const points = [...lines.join('\n')];
+  return points.length <= limit ? points.join('') : `${points.slice(0, limit - 1).join('')}…`;
+}
+
 /** 12 hex digits in upper case from `B8A44F631339`, `b8:a4:4f:63:13:39` or `B8-A4-…`; null for anything else. */
 export function parseSerial(text: string): string | null {
   const digits = text.trim().replace(/[:-]/g, '').toUpperCase();

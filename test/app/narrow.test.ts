@@ -103,6 +103,41 @@ describe.skipIf(reason !== null).each(languages)(
       await fits('help');
     });
 
+    test('sites, their dialogs and what people write of devices are whole', async () => {
+      const { sitesPage, describe: words } = texts;
+      await button(page, 'Fresh camera').waitFor();
+      await page.getByRole('checkbox', { name: texts.list.selectShown }).click();
+      await button(page, words.open).click();
+      await page.getByLabel(words.tags).fill('riser B, second storey of the office building');
+      await fits('describe');
+      await button(page, sitesPage.cancel).click();
+      await button(page, texts.list.clear).click();
+      await page.getByRole('button', { name: new RegExp(`^${sitesPage.title}`) }).click();
+      await heading(page, sitesPage.title, 1).waitFor();
+      await fits('sites');
+      await button(page, sitesPage.create).click();
+      await button(page, sitesPage.createNow).click();
+      await page.getByText(sitesPage.nameWanted).waitFor();
+      await fits('new-site');
+      await page.getByLabel(sitesPage.name, { exact: true }).fill('Harbour east, container terminal 4');
+      await button(page, sitesPage.createNow).click();
+      await heading(page, texts.deviceList.title, 1).waitFor();
+      await button(page, sitesPage.addAll).waitFor();
+      await page.getByText(texts.list.notOnSite).first().waitFor();
+      await fits('list-of-site');
+      await page.getByRole('button', { name: new RegExp(`^${sitesPage.title}`) }).click();
+      await fits('sites-two');
+      await button(page, sitesPage.edit).click();
+      await fits('edit-site');
+      await button(page, sitesPage.cancel).click();
+      await button(page, sitesPage.merge).first().click();
+      await page.getByText(sitesPage.bringsNothing).waitFor();
+      await fits('merge-site');
+      await button(page, sitesPage.cancel).click();
+      await button(page, sitesPage.open).click();
+      await heading(page, texts.deviceList.title, 1).waitFor();
+    });
+
     test('logging in to many, and the page of logins and certificates, are whole', async () => {
       const { accessPage, strangers } = texts;
       await button(page, 'Fresh camera').waitFor();

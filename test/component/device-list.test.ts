@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { columnTracks, fittingColumns } from '../../renderer/device/list-columns.ts';
 import { shownName } from '../../renderer/device/list-facts.ts';
@@ -11,6 +11,7 @@ import { plain } from '../../shared/texts/said.ts';
 import { device, site } from './site.ts';
 import { button, expectAccessible, findButton, openWindow, shownNames } from './window.ts';
 
+const harbour = '5f0c1d1e-8a39-4c1b-9f43-2d8c7a6b5e4f';
 const serialOf = (index: number) => `ACCC8E${String(index).padStart(6, '0')}`;
 
 /** Four devices whose names, addresses and versions come in other orders than as text. */
@@ -34,6 +35,36 @@ const selectedNames = () =>
 const header = (name: string) => screen.getByRole('columnheader', { name });
 
 describe('the list', () => {
+  it('marks by a word what was merely found while a site is open, in rows of either height', async () => {
+    const [one, other] = [
+      device(serialOf(1), { name: 'Ours' }),
+      device(serialOf(2), { name: 'Found', inSite: false }),
+    ];
+    for (const density of ['comfortable', 'compact'] as const) {
+      const here = siteWith([one, other], { density });
+      const open = {
+        id: harbour,
+        name: 'Harbour',
+        note: '',
+        createdAt: 0,
+        openedAt: 0,
+        changedAt: 0,
+        networks: [],
+        deletedAt: null,
+      };
+      here.tell({
+        sites: {
+          snapshot: () => Promise.resolve(ok({ revision: 1, sites: [open], openId: harbour, hereIds: [] })),
+        },
+      });
+      openWindow(here);
+      const row = (await findButton('Found')).closest('[role="row"]');
+      await waitFor(() => expect(row?.textContent).toContain('Not on this site'));
+      expect(button('Ours').closest('[role="row"]')?.textContent).not.toContain('Not on this site');
+      cleanup();
+    }
+  });
+
   it('is sorted by any column, numbers and addresses as people count, what is not known last', async () => {
     const user = openWindow(siteWith(four));
     await findButton('Gate 2');

@@ -22,6 +22,26 @@ describe('the page of a device', () => {
     await expectAccessible();
   });
 
+  it('shows place, note and tags, the lines of the note as they were written, and changes them', async () => {
+    const pole = device('AAAAAAAAAAAA', {
+      name: 'Pole',
+      place: 'Gate 3, pole 2',
+      note: 'Key at the desk\nLadder of 6 m',
+      tags: ['riser B', 'north'],
+    });
+    const { user, here } = await open('Pole', site([pole]));
+    expect(screen.getByText('Gate 3, pole 2')).toBeTruthy();
+    expect(screen.getByText('riser B, north')).toBeTruthy();
+    expect(screen.getByText(/Key at the desk/).textContent).toContain('Key at the desk\nLadder of 6 m');
+    await expectAccessible();
+    here.tell({ sites: { describe: () => Promise.resolve(ok(null)) } });
+    await user.click(button('Place and tags …'));
+    await user.clear(screen.getByLabelText('Place'));
+    await user.type(screen.getByLabelText('Place'), 'Gate 4');
+    await user.click(button('Save'));
+    expect(here.requests('sites.describe')).toMatchObject([{ serials: [pole.serial], place: 'Gate 4' }]);
+  });
+
   it('says when it is talked to over HTTP', async () => {
     await open('Reception');
     expect(screen.getByText(/can be read along on this network/)).toBeTruthy();

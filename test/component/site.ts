@@ -1,6 +1,7 @@
 /** A scripted site behind the fake: devices, networks, and one WLAN installation that goes as the script says. */
 import { nothingLeftOut } from '../../shared/contract/left-out.ts';
 import type { Device, KnownDevice } from '../../shared/contract/device.ts';
+import { ownSiteId } from '../../shared/contract/site.ts';
 import { usualListView } from '../../shared/contract/list-view.ts';
 import type { Job, JobOutcome, JobStep, StepState } from '../../shared/contract/job.ts';
 import type { ChangeMethod } from '../../shared/api/changes.ts';
@@ -430,6 +431,10 @@ export function site(devices: KnownDevice[] = someDevices, jobs: Job[] = []): Si
     scan: {
       snapshot: () => Promise.resolve(ok({ revision: 0, progress: null, hits: [] })),
       suggestions: () => Promise.resolve(ok([])),
+    },
+    sites: {
+      snapshot: () => Promise.resolve(ok({ revision: 0, sites: [], openId: ownSiteId, hereIds: [] })),
+      takeGiven: () => Promise.resolve(ok(null)),
     },
     storage: { snapshot: () => Promise.resolve(ok({ revision: 0, notices: [] })) },
     jobs: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText } from '../../shared/texts/clean-text.ts';
+import { cleanLines, decodeText } from '../../shared/texts/clean-text.ts';
 
 const bigEndian = (text: string) => Buffer.from(text, 'utf16le').swap16();
 
@@ -24,4 +24,9 @@ describe('Text that another program wrote', () => {
   test('may be empty', () => {
     expect(decodeText(Buffer.alloc(0))).toBe('');
   });
+});
+
+test('A note keeps its lines, loses what could hide text, and is cut where it is too long', () => {
+  expect(cleanLines('Gate 3\r\nPole\t2\u202e', 40)).toBe('Gate 3\nPole 2\uFFFD');
+  expect(cleanLines('One\nTwo\nThree', 6)).toBe('One\nT…');
 });

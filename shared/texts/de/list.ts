@@ -7,13 +7,14 @@ const devices: Texts['list']['devices'] = ({ count }) => `${count} ${plural(coun
 
 export const list: Texts['list'] = {
   place: 'Ort',
-  tags: 'Schlagworte',
+  tags: 'Schlagwörter',
   unnamed: 'Gerät ohne Namen',
   devices,
   noGroup: 'Nicht bekannt',
   selectShown: 'Alle angezeigten Geräte auswählen',
   selectDevice: ({ name }) => `${name} auswählen`,
   selectGroup: ({ title }) => `Gruppe ${title} auswählen`,
+  notOnSite: 'Gehört nicht zum Standort',
   selection: 'Ausgewählte Geräte',
   selected: ({ count }) => `${devices({ count })} ausgewählt`,
   hidden: ({ count }) => `davon ${count} durch Suche und Filter nicht angezeigt`,

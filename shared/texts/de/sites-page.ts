@@ -17,7 +17,7 @@ export const sitesPage: Texts['sitesPage'] = {
   isHere: 'Im jetzigen Netzwerk schon gesehen',
   notRead: 'Nicht lesbar',
   devices: ({ count }) => devicesOf(count),
-  opened: ({ ago }) => `Geöffnet ${ago}`,
+  opened: ({ ago }) => `Zuletzt geöffnet: ${ago}`,
   open: 'Öffnen',
   show: 'Geräte zeigen',
   handOver: 'Weitergeben …',
@@ -32,6 +32,7 @@ export const sitesPage: Texts['sitesPage'] = {
   undo: 'Rückgängig',
   deletedOnes: 'Gelöschte Standorte',
   deletedMeans: 'Sie lassen sich 30 Tage lang zurückholen.',
+  deletedAgo: ({ ago }) => `Gelöscht: ${ago}`,
   restore: 'Zurückholen',
   newTitle: 'Neuer Standort',
   name: 'Name',
@@ -49,15 +50,16 @@ export const sitesPage: Texts['sitesPage'] = {
   note: 'Notiz',
   save: 'Speichern',
   mergeTitle: ({ name }) => `„${name}“ mit einem anderen Standort zusammenführen`,
-  noOther: 'Es gibt noch keinen anderen Standort.',
+  noOther: 'Es gibt noch keinen anderen Standort. Legen Sie auf der Seite der Standorte einen an.',
+  toSites: 'Zu den Standorten',
   into: 'Ziel',
   newDevices: ({ count }) =>
     plural(count, '1 Gerät, das dort noch fehlt', `${number(count)} Geräte, die dort noch fehlen`),
   newerDevices: ({ count }) =>
     plural(
       count,
-      '1 Gerät, das beide haben und das hier später gesehen wurde',
-      `${number(count)} Geräte, die beide haben und die hier später gesehen wurden`,
+      '1 Gerät, das beide haben, mit neueren Antworten in diesem',
+      `${number(count)} Geräte, die beide haben, mit neueren Antworten in diesem`,
     ),
   peoplesWords: ({ count }) =>
     plural(
@@ -65,6 +67,7 @@ export const sitesPage: Texts['sitesPage'] = {
       '1 Gerät bekommt mehr an Ort, Notiz oder Schlagwörtern',
       `${number(count)} Geräte bekommen mehr an Ort, Notiz oder Schlagwörtern`,
     ),
+  bringsNothing: 'Nichts, was dort nicht schon wäre.',
   cutNotes: ({ count }) =>
     plural(
       count,
@@ -92,7 +95,10 @@ export const sitesPage: Texts['sitesPage'] = {
     ),
   addAll: 'Zum Standort hinzufügen',
   fileTitle: ({ file }) => `Standortdatei ${file}`,
-  fileHolds: ({ name, count, when }) => `„${name}“ mit ${devicesOf(count)}, Stand ${when}.`,
+  fileHolds: ({ name, count, when }) =>
+    name === ''
+      ? `Liste eines Computers, ${devicesOf(count)}, Stand ${when}.`
+      : `„${name}“, ${devicesOf(count)}, Stand ${when}.`,
   fileMisfits: ({ count }) =>
     plural(
       count,

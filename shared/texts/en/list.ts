@@ -15,6 +15,7 @@ export const list = {
   selectShown: 'Select all devices shown',
   selectDevice: ({ name }: { name: string }) => `Select ${name}`,
   selectGroup: ({ title }: { title: string }) => `Select the group ${title}`,
+  notOnSite: 'Not on this site',
   selection: 'Selected devices',
   selected: ({ count }: { count: number }) => `${devices({ count })} selected`,
   hidden: ({ count }: { count: number }) => `${count} of them not shown by this search and filter`,

@@ -16,7 +16,7 @@ export const sitesPage = {
   isHere: 'Seen on the network that you are on',
   notRead: 'Cannot be read',
   devices: ({ count }: { count: number }) => devicesOf(count),
-  opened: ({ ago }: { ago: string }) => `Opened ${ago}`,
+  opened: ({ ago }: { ago: string }) => `Opened: ${ago}`,
   open: 'Open',
   show: 'Show its devices',
   handOver: 'Hand over …',
@@ -31,6 +31,7 @@ export const sitesPage = {
   undo: 'Undo',
   deletedOnes: 'Deleted sites',
   deletedMeans: 'They can be taken back for 30 days.',
+  deletedAgo: ({ ago }: { ago: string }) => `Deleted: ${ago}`,
   restore: 'Take back',
   newTitle: 'New site',
   name: 'Name',
@@ -43,11 +44,14 @@ export const sitesPage = {
   note: 'Note',
   save: 'Save',
   mergeTitle: ({ name }: { name: string }) => `Merge “${name}” into another site`,
-  noOther: 'There is no other site yet.',
+  noOther: 'There is no other site yet. Make one on the page of sites.',
+  toSites: 'To the sites',
   into: 'Into',
   newDevices: ({ count }: { count: number }) => `${devicesOf(count)} that are not there yet`,
-  newerDevices: ({ count }: { count: number }) => `${devicesOf(count)} that both have, seen later here`,
+  newerDevices: ({ count }: { count: number }) =>
+    `${devicesOf(count)} that both have, with newer answers in this one`,
   peoplesWords: ({ count }: { count: number }) => `${devicesOf(count)} get more of a place, note or tags`,
+  bringsNothing: 'Nothing that is not there already.',
   cutNotes: ({ count }: { count: number }) =>
     plural(
       count,
@@ -75,7 +79,9 @@ export const sitesPage = {
   addAll: 'Add to the site',
   fileTitle: ({ file }: { file: string }) => `Site file ${file}`,
   fileHolds: ({ name, count, when }: { name: string; count: number; when: string }) =>
-    `“${name}” with ${devicesOf(count)}, as it was ${when}.`,
+    name === ''
+      ? `The list of a computer with ${devicesOf(count)}, as it was ${when}.`
+      : `“${name}” with ${devicesOf(count)}, as it was ${when}.`,
   fileMisfits: ({ count }: { count: number }) =>
     plural(
       count,
