@@ -61,7 +61,6 @@ function listFor(): DeviceList {
     store,
     cards: () => [],
     searchProblem: () => null,
-    cards: () => [],
     leftOut: () => nothingLeftOut,
   });
 }
