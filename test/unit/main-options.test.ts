@@ -5,7 +5,7 @@ import { inEnglish } from '../english.ts';
 
 describe('The program’s command line', () => {
   test('without arguments means every card and the usual folder', () => {
-    expect(readOptions([])).toEqual({ ok: true, value: { interfaces: null, data: null } });
+    expect(readOptions([])).toEqual({ ok: true, value: { interfaces: null, data: null, file: null } });
   });
 
   test('takes several cards and a folder, in either spelling', () => {
@@ -14,8 +14,13 @@ describe('The program’s command line', () => {
     });
     expect(readOptions(['--interface', '127.0.0.1', '--interface=10.0.0.5', '--data', 'site'])).toEqual({
       ok: true,
-      value: { interfaces: ['127.0.0.1', '10.0.0.5'], data: resolve('site') },
+      value: { interfaces: ['127.0.0.1', '10.0.0.5'], data: resolve('site'), file: null },
     });
+  });
+
+  test('takes a site file, and nothing else that is no option', () => {
+    expect(readOptions(['gate.fieldsite'])).toMatchObject({ value: { file: resolve('gate.fieldsite') } });
+    expect(readOptions(['gate.fieldsite', 'yard.fieldsite'])).toMatchObject({ ok: false });
   });
 
   test.each([
