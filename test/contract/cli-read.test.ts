@@ -1,5 +1,6 @@
 /** `read`: every device that is here, in a terminal. */
 import { describe, expect, test } from 'vitest';
+import { inEnglish } from '../english.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 import { cli, jsonLines, loginsSent, password, type CliResult } from './cli-support.ts';
 import { servicesForTest, siteForTest, temporaryFolder } from './services.ts';
@@ -13,12 +14,17 @@ async function known(trusted: readonly boolean[]) {
     await services.devices.presence.add({ scheme: 'https', host: address, port: httpsPort }, true);
     if (trusted[index]) await services.devices.access.trust(serial, { fingerprint });
   }
+  // On a site of their own: others on this computer's loopback may be heard as well.
+  const made = await services.sites.create('Lab');
+  if (!made.ok) throw new Error(inEnglish(made.error.message));
+  const serials = site.devices.map(({ serial }) => serial);
+  await services.sites.moveDevices(serials, made.value.id, { copy: true });
   await services.stop();
-  const options = ['--data', dataFolder, '--interface', '127.0.0.1', '--seconds', '2'];
+  const options = ['--site', 'Lab', '--data', dataFolder, '--interface', '127.0.0.1', '--seconds', '2'];
   return { devices: site.devices, options };
 }
 
-/** What was told of a device: others on this computer's loopback may be heard as well. */
+/** What was told of a device. */
 const toldOf = (result: CliResult, { serial }: SimulatedDevice) =>
   jsonLines(result).filter((line) => (line as { serial?: string }).serial === serial);
 
