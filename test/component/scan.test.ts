@@ -60,7 +60,7 @@ describe('adding by range', () => {
       await screen.findByText('Stopped after 101 of 254 addresses: 1 Axis device answered.'),
     ).toBeTruthy();
     expect(screen.getByText('Elsewhere: 100 with nobody who answered.')).toBeTruthy();
-    await user.click(within(found).getByRole('button', { name: 'Open B8A44F000099' }));
+    await user.click(within(found).getByRole('button', { name: /B8A44F000099/ }));
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
@@ -98,6 +98,6 @@ describe('adding by range', () => {
     const user = openWindow(here);
     await user.click(await findButton('Add by address'));
     expect(await screen.findByRole('progressbar', { name: 'Scanning' })).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Open B8A44F000099' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /B8A44F000099/ })).toBeTruthy();
   });
 });

@@ -74,7 +74,6 @@ export const scanDialog: Texts['scanDialog'] = {
   scanning: 'Suche läuft',
   progress: ({ done, total }) => `${number(done)} von ${number(total)}`,
   found: 'Gefunden',
-  open: ({ serial }) => `${serial} öffnen`,
   version: ({ version }) => `AXIS OS ${version}`,
   isNew: 'Neu in der Liste',
   inList: 'War in der Liste',

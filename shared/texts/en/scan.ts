@@ -73,7 +73,6 @@ export const scanDialog = {
   scanning: 'Scanning',
   progress: ({ done, total }: { done: number; total: number }) => `${number(done)} of ${number(total)}`,
   found: 'Found',
-  open: ({ serial }: { serial: string }) => `Open ${serial}`,
   version: ({ version }: { version: string }) => `AXIS OS ${version}`,
   isNew: 'New in the list',
   inList: 'Was in the list',
