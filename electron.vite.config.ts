@@ -10,6 +10,7 @@ export default defineConfig({
       outDir: 'out/main',
       // Packed with what it imports alone: the packages as they are installed are ten times that.
       externalizeDeps: false,
+      minify: true,
       license: { fileName: 'licenses.md' },
       rollupOptions: {
         input: [at('electron/main/index.ts'), at('electron/main/ask-system-thread.ts')],
@@ -22,6 +23,7 @@ export default defineConfig({
       outDir: 'out/preload',
       // A sandboxed preload can require nothing but electron: everything else goes into its one file.
       externalizeDeps: false,
+      minify: true,
       rollupOptions: {
         input: at('electron/preload/index.ts'),
         output: { format: 'cjs', entryFileNames: 'index.cjs' },
