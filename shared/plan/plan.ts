@@ -1,0 +1,68 @@
+/** The plan of a site as people make it, a row a device, and the steps that come of a row. Times are milliseconds since 1970. */
+import { z } from 'zod';
+import type { ChangeMethod } from '../api/changes.ts';
+import { serialSchema } from '../contract/site.ts';
+
+/** The columns that set something or say which device is meant, by the names that a spreadsheet gives them. */
+export const planColumns = [
+  'serial',
+  'name',
+  'place',
+  'host_name',
+  'ipv4',
+  'address',
+  'prefix',
+  'router',
+  'name_servers',
+  'search_domains',
+  'vlan',
+  'http_proxy',
+  'https_proxy',
+  'no_proxy',
+  'wlan',
+  'wlan_security',
+  'administrator',
+] as const;
+export type PlanColumn = (typeof planColumns)[number];
+
+export const longestCell = 1_000;
+export const mostPlanRows = 2_000;
+
+const cell = z.string().max(longestCell);
+
+export const planRowSchema = z.object({
+  /** Stays the same whatever is typed into the row. */
+  id: z.string().min(1).max(64),
+  /** The device that the row is bound to; null where none is yet. */
+  serial: serialSchema.nullable(),
+  /** The next device of this model that is found takes the row; null where it waits for its serial number. */
+  model: z.string().max(300).nullable(),
+  /** As typed, right or wrong: only filled cells are there, and only they are changed. */
+  cells: z.partialRecord(z.enum(planColumns), cell),
+  /** Columns of a spreadsheet that set nothing. */
+  notes: z.record(z.string().max(100), cell),
+});
+export type PlanRow = z.infer<typeof planRowSchema>;
+
+export const planSchema = z.object({
+  rows: z.array(planRowSchema).max(mostPlanRows),
+  changedAt: z.number(),
+});
+export type Plan = z.infer<typeof planSchema>;
+
+/** What is done at a device, in this order. Passwords and keys are never in it: they are given when it is applied. */
+export type PlanStep =
+  /** The first administrator, where the device has none. */
+  | { readonly name: 'administrator'; readonly user: string }
+  | { readonly name: 'login' }
+  /** Kept in the site, not in the device. */
+  | { readonly name: 'place'; readonly place: string }
+  /** A call that sets something, as a job. `wantsKey`: the WLAN key goes into its params. */
+  | {
+      readonly name: 'change';
+      readonly method: ChangeMethod;
+      readonly params: Readonly<Record<string, unknown>>;
+      readonly wantsKey?: true;
+    }
+  /** The device is asked for its serial number and everything that was asked is read back. */
+  | { readonly name: 'proof' };
