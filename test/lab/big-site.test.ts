@@ -23,7 +23,7 @@ describe.skipIf(reason !== null)('a big site on two cards and one that is plugge
   let lab: Lab;
   let heard: Readonly<Record<string, number>> = {};
   let watch = (_now: typeof heard) => {};
-  const eventually = (check: () => void) => vi.waitFor(check, { timeout: 20_000, interval: 20 });
+  const eventually = (check: () => void) => vi.waitFor(check, { timeout: 40_000, interval: 20 });
 
   beforeAll(async () => {
     lab = await Lab.open();

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Lab, whyNoLab } from './namespaces.ts';
 
 const reason = whyNoLab();
@@ -88,8 +88,14 @@ describe.skipIf(reason !== null)('a device with IPv6 alone', () => {
   });
 
   it('is listed in the terminal, which takes the address that it printed', async () => {
-    const found = await cli('tablet', 'discover', '--seconds', '2');
-    expect(found).toMatchObject({ devices: [{ serial, name: 'Gate', addresses: [`${plain}%eth0`] }] });
+    // A busy machine may hear nothing in that time.
+    await vi.waitFor(
+      async () =>
+        expect(await cli('tablet', 'discover', '--seconds', '2')).toMatchObject({
+          devices: [{ serial, name: 'Gate', addresses: [`${plain}%eth0`] }],
+        }),
+      { timeout: 40_000 },
+    );
     const info = await cli('tablet', 'info', `${plain}%eth0`, '--user', 'root', '--trust-first');
     expect(info).toMatchObject({
       devices: [{ name: 'eth0', IPv4: { enabled: false }, IPv6: { addresses: [{ address: plain }] } }],

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -87,7 +88,10 @@ export class Lab {
     return printed;
   }
 
-  /** Starts avahi on a computer: as one device or many, or with nothing to announce. It needs no D-Bus. */
+  /**
+   * Starts avahi on a computer: as one device or many, or with nothing to announce. It needs no D-Bus. Answers when all
+   * of them are announced.
+   */
   avahi(computer: string, ...devices: AvahiDevice[]): Promise<ChildProcess> {
     return this.startAvahi(computer, devices, 'use-ipv4=yes\nuse-ipv6=no');
   }
@@ -123,9 +127,11 @@ export class Lab {
     // Its own view of the folders that avahi has fixed names for: this computer's stay untouched.
     const script = `mount --make-rprivate / && mkdir -p /run/avahi-daemon &&
       mount -t tmpfs tmpfs /run/avahi-daemon && mount --bind "$1" /etc/avahi/services &&
-      exec avahi-daemon --file "$2" --no-drop-root --no-chroot --no-rlimits >/dev/null 2>&1`;
+      exec avahi-daemon --file "$2" --no-drop-root --no-chroot --no-rlimits 2>&1`;
     const args = ['--mount', 'sh', '-c', script, 'sh', join(folder, 'services'), config];
-    return this.start(computer, 'unshare', args);
+    const avahi = this.start(computer, 'unshare', args);
+    await announced(avahi, devices.length);
+    return avahi;
   }
 
   /** Ends a program that was started here, and waits until it is gone. */
@@ -145,6 +151,23 @@ export class Lab {
 
 function space(computer: string): string {
   return `fi-${process.pid}-${computer}`;
+}
+
+/** Until avahi has its name and says of each service that nobody else on the network has its own. */
+function announced({ stdout }: ChildProcess, services: number): Promise<void> {
+  if (!stdout) throw new Error('avahi has no voice');
+  const said: string[] = [];
+  return new Promise((resolve, reject) => {
+    let left = services + 1;
+    createInterface(stdout)
+      .on('line', (line) => {
+        said.push(line);
+        if (!/^Server startup complete|^Service ".*successfully established/.test(line)) return;
+        left -= 1;
+        if (left === 0) resolve();
+      })
+      .once('close', () => reject(new Error(`avahi ended before it announced: ${said.join('\n')}`)));
+  });
 }
 
 function xml(text: string): string {

@@ -35,7 +35,7 @@ describe.skipIf(reason !== null)('a laptop with the list of another site', () =>
   let dataFolder = '';
   let laptop: ChildProcess;
   let told: Told[] = [];
-  const eventually = (check: () => void) => vi.waitFor(check, { timeout: 20_000, interval: 50 });
+  const eventually = (check: () => void) => vi.waitFor(check, { timeout: 40_000, interval: 50 });
   /** Packets that the laptop has sent to the other site. */
   const sentAway = async () => {
     const [card] = JSON.parse(await lab.ip('laptop', '-s -j link show away')) as Counted[];
@@ -98,7 +98,7 @@ describe.skipIf(reason !== null)('a laptop with the list of another site', () =>
   it('sends nothing to the other site until a person asks', async () => {
     expect(await sentAway()).toBe(0);
     laptop.stdin?.write(`${serialOf(1)}\n`);
-    await vi.waitFor(async () => expect(await sentAway()).toBeGreaterThan(0), { timeout: 20_000 });
+    await vi.waitFor(async () => expect(await sentAway()).toBeGreaterThan(0), { timeout: 40_000 });
   });
 
   it('shows the device as elsewhere when it wakes on another network, with the address that it needs there', async () => {
