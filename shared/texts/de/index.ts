@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import { account, api, apiError, apiTitle, lacking, purpose, stationMode } from './api.ts';
+import { work } from './apply.ts';
 import { argument, typedAddress, usage } from './arguments.ts';
 import { cards } from './cards.ts';
 import {
@@ -243,4 +244,5 @@ export const de: Texts = {
   wlanSecurity,
   wlanSteps,
   wlanWizard,
+  work,
 };

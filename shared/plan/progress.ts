@@ -1,0 +1,51 @@
+/** How work at many devices goes: looked at while it goes on, a row a device. Times are milliseconds since 1970. */
+import type { Failure } from '../contract/result.ts';
+import type { Said } from '../texts/said.ts';
+
+export interface WorkStep {
+  /** Which kind of step it is; a device may have several of one kind. */
+  name: string;
+  /** What it is about, in words. */
+  title: Said;
+  state: 'todo' | 'running' | 'done' | 'failed';
+  /** What goes on or came of it. */
+  message: Said | null;
+}
+
+/**
+ * `expected`: not found yet, waited for; `waiting`: its turn has not come; `left`: broken off or never begun, by the
+ * cancel.
+ */
+export type DeviceWorkState = 'expected' | 'waiting' | 'running' | 'done' | 'failed' | 'left';
+
+export interface DeviceWork {
+  serial: string;
+  state: DeviceWorkState;
+  steps: WorkStep[];
+  /** What its work failed with. */
+  failure: Failure | null;
+  startedAt: number | null;
+  endedAt: number | null;
+}
+
+/**
+ * `asking`: three devices in a row failed alike, and somebody has to say whether the rest go on; `pausing` and
+ * `cancelling`: the steps under way come to their end.
+ */
+export type WorkState = 'running' | 'pausing' | 'paused' | 'asking' | 'cancelling' | 'ended';
+
+export interface WorkSnapshot {
+  revision: number;
+  state: WorkState;
+  /** While `asking`: what they failed with, and which. */
+  alike: { failure: Failure; serials: string[] } | null;
+  devices: DeviceWork[];
+}
+
+/** Follows a snapshot with revision `revision - 1`; `device` is the one that changed, null where none did. */
+export interface WorkDelta {
+  revision: number;
+  state: WorkState;
+  alike: WorkSnapshot['alike'];
+  device: DeviceWork | null;
+}

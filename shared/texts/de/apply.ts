@@ -1,0 +1,8 @@
+/** Einen Plan anwenden: viele Geräte, jedes Schritt für Schritt. */
+
+export const work = {
+  notRunning: 'Es läuft nichts, das angehalten werden könnte.',
+  notPaused: 'Es ist weder angehalten noch wartet es auf eine Antwort.',
+  overAlready: 'Es ist schon zu Ende.',
+  nothingToRetry: 'Nichts ist fehlgeschlagen oder übrig, das jetzt noch einmal versucht werden könnte.',
+};
