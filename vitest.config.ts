@@ -24,7 +24,11 @@ export default defineConfig({
       {
         plugins: [svelte(), svelteTesting()],
         // Looking elements up by role is slow without a browser, on a busy machine above all.
-        test: { ...project('component', 60_000).test, environment: 'happy-dom' },
+        test: {
+          ...project('component', 60_000).test,
+          environment: 'happy-dom',
+          setupFiles: 'test/component/patience.ts',
+        },
       },
       { test: { ...project('lab', 60_000).test, fileParallelism: false } },
       // One window at a time, as a user has it.

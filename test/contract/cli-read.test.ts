@@ -20,7 +20,7 @@ async function known(trusted: readonly boolean[]) {
   const serials = site.devices.map(({ serial }) => serial);
   await services.sites.moveDevices(serials, made.value.id, { copy: true });
   await services.stop();
-  const options = ['--site', 'Lab', '--data', dataFolder, '--interface', '127.0.0.1', '--seconds', '2'];
+  const options = ['--site', 'Lab', '--data', dataFolder, '--interface', '127.0.0.1', '--seconds', '5'];
   return { devices: site.devices, options };
 }
 

@@ -28,7 +28,7 @@ const inWords = new RegExp(`^\\d+ announces? .* without a serial number: .*${nam
 describe('what announces itself without a serial number', () => {
   test('is told by discover, and never that nothing announced itself', async () => {
     await namelessNeighbour();
-    const args = ['discover', '--seconds', '3', '--interface', '127.0.0.1'];
+    const args = ['discover', '--seconds', '5', '--interface', '127.0.0.1'];
     const [asJson, asText] = await Promise.all([cliJson(args), cli(args)]);
     expect(asJson).toMatchObject({ code: 0, json: { full: false } });
     const { withoutSerial, withoutSerialCount } = asJson.json as Record<string, unknown>;

@@ -1,5 +1,6 @@
 /** Where devices are, who is asked and who is left alone: with real sockets on loopback. */
 import { describe, expect, test, vi } from 'vitest';
+import { eventually } from '../eventually.ts';
 import type { Services } from '../../electron/services/services.ts';
 import type { Sighting } from '../../electron/services/discovery/sightings.ts';
 import type { Card } from '../../electron/services/discovery/cards.ts';
@@ -156,19 +157,19 @@ describe('a device of this network', () => {
     const services = await servicesForTest();
     services.discovery.start();
     services.devices.presence.start();
-    await vi.waitFor(() => {
+    await eventually(() => {
       for (const device of devices)
         expect(row(services, device)).toMatchObject({ presence: 'here', model: 'P3265-V' });
-    }, 20_000);
+    });
     stays.requests.length = 0;
     stays.goodbye();
     leaves.goodbye();
     await leaves.close();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(row(services, leaves)?.presence).toBe('gone');
       expect(stays.requests.length).toBeGreaterThan(0);
       expect(row(services, stays)).toMatchObject({ presence: 'here', reachability: { state: 'reachable' } });
-    }, 20_000);
+    });
   });
 });
 
@@ -204,7 +205,7 @@ describe('a laptop that wakes', () => {
   test('keeps what is on a card that stayed when another is plugged in or pulled', async () => {
     const device = onlyDevice(await siteForTest({ devices: [{}] }));
     const services = await remembering([device], [loopback]);
-    await vi.waitFor(() => expect(row(services, device)?.presence).toBe('here'));
+    await eventually(() => expect(row(services, device)?.presence).toBe('here'));
     onCards(services, loopback, office);
     expect(row(services, device)).toMatchObject({ presence: 'here', reachability: { state: 'reachable' } });
     onCards(services, loopback);
@@ -220,13 +221,13 @@ describe('two devices whose addresses were swapped', () => {
     const services = await remembering([gate, yard], [loopback]);
     const here = () =>
       expect([gate, yard].map((device) => row(services, device)?.presence)).toEqual(['here', 'here']);
-    await vi.waitFor(here);
+    await eventually(here);
     await gate.moveTo('127.20.240.3');
     await yard.moveTo('127.20.240.1');
     await gate.moveTo('127.20.240.2');
     // One of them is looked for where it was: who answers there is asked at once, and then all is known.
     await services.devices.presence.identify(gate.serial);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(inEnglish(row(services, yard)?.addressNews)).toContain('It answers at 127.20.240.1 now'),
     );
     const { port } = gate;

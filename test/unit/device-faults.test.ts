@@ -1,7 +1,8 @@
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { gunzipSync } from 'node:zlib';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { eventually } from '../eventually.ts';
 import type { Clock } from '../device/clock.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 import { faultKinds } from '../device/faults.ts';
@@ -159,9 +160,9 @@ describe('a fault', () => {
     const [done, ended, sees] = looks[kind];
     const wire = dial(device);
     send(wire, device, 'setHostnameConfiguration', rename);
-    await vi.waitFor(() => expect(wire.ended() ?? 'open').toBe(ended), { timeout: 10_000 });
-    await vi.waitFor(() => sees(wire.text(), wire.bytes()));
-    await vi.waitFor(() => expect(device.requests).toHaveLength(1));
+    await eventually(() => expect(wire.ended() ?? 'open').toBe(ended));
+    await eventually(() => sees(wire.text(), wire.bytes()));
+    await eventually(() => expect(device.requests).toHaveLength(1));
     expect(device.state.hostname.staticHostname === 'renamed').toBe(done);
     expect(wire.ended() ?? 'open').toBe(ended);
   });
@@ -171,7 +172,7 @@ describe('a fault', () => {
     device.faults.add({ kind: 'closed' });
     const wire = dial(device);
     send(wire, device, 'getNetworkInfo');
-    await vi.waitFor(() => expect(wire.ended()).toBe('reset'));
+    await eventually(() => expect(wire.ended()).toBe('reset'));
     await expect(post(device, '{}')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 
@@ -221,7 +222,7 @@ describe('a fault', () => {
     device.faults.add({ kind: 'slow', ms: 300, times: 1 });
     const order: string[] = [];
     const slow = post(device, versions).then((reply) => order.push(`slow ${reply.status}`));
-    await vi.waitFor(() => expect(device.requests.at(-1)?.method).toBe('getSupportedVersions'));
+    await eventually(() => expect(device.requests.at(-1)?.method).toBe('getSupportedVersions'));
     order.push(`quick ${(await post(device, versions)).status}`);
     await slow;
     expect(order).toEqual(['quick 200', 'slow 200']);
@@ -234,7 +235,7 @@ describe('a fault', () => {
       () => 'answered',
       () => 'cut',
     );
-    await vi.waitFor(() => expect(device.requests.at(-1)?.method).toBe('getSupportedVersions'));
+    await eventually(() => expect(device.requests.at(-1)?.method).toBe('getSupportedVersions'));
     expect((await post(device, versions)).status).toBe(200);
     await device.close();
     expect(await hung).toBe('cut');
@@ -244,7 +245,7 @@ describe('a fault', () => {
     const device = await start({ maxParallel: 2 });
     device.faults.add({ kind: 'hang', times: 2 });
     const hung = [post(device, versions), post(device, versions)].map((reply) => reply.catch(() => 'cut'));
-    await vi.waitFor(() => expect(device.peakParallel).toBe(2));
+    await eventually(() => expect(device.peakParallel).toBe(2));
     await expect(post(device, versions)).rejects.toMatchObject({ code: 'ECONNRESET' });
     await device.close();
     expect(await Promise.all(hung)).toEqual(['cut', 'cut']);

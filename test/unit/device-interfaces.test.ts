@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 import { networkProfiles } from '../device/profiles.ts';
 import { call, interfaceOf, listens, startDevice } from './device-support.ts';
@@ -14,7 +15,7 @@ async function info(device: SimulatedDevice): Promise<{ switching: unknown; name
 
 /** The device is gone from where it was, for good or for the time being. */
 async function leaves(device: SimulatedDevice, address: string): Promise<void> {
-  await vi.waitFor(async () => expect(await listens(address, device.port)).toBe(false));
+  await eventually(async () => expect(await listens(address, device.port)).toBe(false));
 }
 
 describe('the interfaces of a device', () => {
@@ -82,7 +83,7 @@ describe('an interface that is set down', () => {
       ['up', true],
     ] as const) {
       await call(device, method, { deviceName: 'eth1.2', staticState });
-      await vi.waitFor(async () =>
+      await eventually(async () =>
         expect(await interfaceOf(device, 'eth1.2')).toMatchObject({ staticState, state: staticState, link }),
       );
     }
@@ -99,14 +100,14 @@ describe('an interface that is set down', () => {
     const { address } = device;
     expect(await call(device, method, { deviceName, staticState: 'down' })).toMatchObject({ data: {} });
     await leaves(device, address);
-    await vi.waitFor(() => expect(device.place).toBe('nowhere'));
+    await eventually(() => expect(device.place).toBe('nowhere'));
   });
 
   it('hands over to the next one that has a link', async () => {
     const device = await startDevice({ secondWired: 'up' });
     await call(device, method, { deviceName: 'eth0', staticState: 'down' });
-    await vi.waitFor(() => expect(device.address).toBe(device.dhcpAddress));
-    await vi.waitFor(async () =>
+    await eventually(() => expect(device.address).toBe(device.dhcpAddress));
+    await eventually(async () =>
       expect((await info(device)).switching).toMatchObject({ activeDevices: ['eth1'] }),
     );
     expect(device.place).toBe('wired');
@@ -121,7 +122,7 @@ describe('an interface that is set down', () => {
     });
     device.radio.network('Site-Cameras').connectMs = 60_000;
     const tested = call(device, 'testWLANStationSettings', { deviceName: 'wlan0', timeout: 120 });
-    await vi.waitFor(() => expect(device.runningTests.size).toBe(1));
+    await eventually(() => expect(device.runningTests.size).toBe(1));
     await call(device, method, { deviceName: 'wlan0', staticState: 'down' });
     expect((await tested).data?.code).toBe(4);
   });
@@ -151,7 +152,7 @@ describe('a VLAN', () => {
     });
     expect(await interfaceOf(device, 'eth0.4')).toMatchObject({ type: 'wired', link: true });
     expect(await call(device, 'removeVlan', { VlanName: 'eth0.4' })).toMatchObject({ data: {} });
-    await vi.waitFor(async () => expect((await info(device)).names).toEqual(['eth0', 'eth0.4094']));
+    await eventually(async () => expect((await info(device)).names).toEqual(['eth0', 'eth0.4094']));
     expect((await info(device)).switching).toMatchObject({ devices: ['eth0', 'eth0.4094'] });
   });
 
@@ -162,7 +163,7 @@ describe('a VLAN', () => {
     expect(await interfaceOf(device, 'eth0.4')).toMatchObject({ IPv4: { addresses: [{ address }, {}] } });
     await call(device, 'removeVlan', { VlanName: 'eth0.4' });
     await leaves(device, address);
-    await vi.waitFor(() => expect(device.address).toMatch(/^169\.254\./));
+    await eventually(() => expect(device.address).toMatch(/^169\.254\./));
   });
 
   it('hangs on the bridge of a device with a built-in switch', async () => {

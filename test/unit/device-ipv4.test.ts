@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { systemClock } from '../device/clock.ts';
 import { SimulatedDevice } from '../device/device.ts';
 import type { DeviceOptions } from '../device/options.ts';
@@ -70,7 +71,7 @@ function ipv4Of(device: SimulatedDevice): Promise<unknown> {
 
 /** Resolves when nothing listens at the address any more. */
 async function leaves(device: SimulatedDevice, address: string): Promise<void> {
-  await vi.waitFor(async () => expect(await listens(address, device.port)).toBe(false));
+  await eventually(async () => expect(await listens(address, device.port)).toBe(false));
 }
 
 const usual = { enabled: true, configurationMode: 'dhcp', linkLocalMode: 'on', useStaticDHCPFallback: false };
@@ -83,8 +84,8 @@ describe('an IPv4 address that changes', () => {
     expect(await call(device, method, toStatic(wanted))).toMatchObject({ status: 200, data: {} });
     expect(await ipv4Of(device)).toMatchObject({ configurationMode: 'dhcp' });
     await leaves(device, first);
-    await vi.waitFor(() => expect(device.address).toBe(wanted));
-    await vi.waitFor(() => post(device, '{}'));
+    await eventually(() => expect(device.address).toBe(wanted));
+    await eventually(() => post(device, '{}'));
     expect(await ipv4Of(device)).toEqual({
       enabled: true,
       configurationMode: 'static',
@@ -107,10 +108,10 @@ describe('an IPv4 address that changes', () => {
   it('becomes the DHCP server’s next one when the mode goes back to dhcp', async () => {
     const device = await start();
     await call(device, method, toStatic(free(device)));
-    await vi.waitFor(() => expect(device.address).toBe(free(device)));
-    await vi.waitFor(() => call(device, method, { deviceName: 'eth0', configurationMode: 'dhcp' }));
-    await vi.waitFor(() => expect(device.address).toBe(device.dhcpAddress));
-    await vi.waitFor(() => post(device, '{}'));
+    await eventually(() => expect(device.address).toBe(free(device)));
+    await eventually(() => call(device, method, { deviceName: 'eth0', configurationMode: 'dhcp' }));
+    await eventually(() => expect(device.address).toBe(device.dhcpAddress));
+    await eventually(() => post(device, '{}'));
     expect(await ipv4Of(device)).toMatchObject({
       configurationMode: 'dhcp',
       addresses: [{ address: device.dhcpAddress, origin: 'dhcp' }, {}, { scope: 'nowhere' }],
@@ -122,16 +123,16 @@ describe('an IPv4 address that changes', () => {
     const device = await start({ dhcpAddress: null });
     const wanted = free(device);
     await call(device, method, toStatic(wanted));
-    await vi.waitFor(() => expect(device.address).toBe(wanted));
-    await vi.waitFor(() => post(device, '{}'));
+    await eventually(() => expect(device.address).toBe(wanted));
+    await eventually(() => post(device, '{}'));
     const back = { deviceName: 'eth0', configurationMode: 'dhcp' };
     await call(device, method, { ...back, useStaticDHCPFallback: true });
-    await vi.waitFor(async () => expect(await ipv4Of(device)).toMatchObject({ configurationMode: 'dhcp' }));
+    await eventually(async () => expect(await ipv4Of(device)).toMatchObject({ configurationMode: 'dhcp' }));
     expect(device.address).toBe(wanted);
     expect(await ipv4Of(device)).toMatchObject({ defaultRouter: '127.20.0.1' });
     await call(device, method, { ...back, useStaticDHCPFallback: false });
     await leaves(device, wanted);
-    await vi.waitFor(() => expect(device.address).toMatch(/^169\.254\./));
+    await eventually(() => expect(device.address).toMatch(/^169\.254\./));
   });
 
   it('loses only its link-local address with linkLocalMode off or fallback, without going dark', async () => {
@@ -142,7 +143,7 @@ describe('an IPv4 address that changes', () => {
       ['fallback', 1],
     ] as const) {
       await call(device, method, { deviceName: 'eth0', linkLocalMode });
-      await vi.waitFor(async () =>
+      await eventually(async () =>
         expect(await ipv4Of(device)).toMatchObject({ linkLocalMode, addresses: { length: count } }),
       );
     }
@@ -152,7 +153,7 @@ describe('an IPv4 address that changes', () => {
     const { device, spoken } = await startAlone();
     await call(device, method, { ...toStatic('10.20.30.40'), staticDefaultRouter: '10.20.30.1' });
     await leaves(device, '127.23.0.1');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(spoken).toEqual([
         ['127.23.0.1', '169.254.1.2'],
         ['10.20.30.40', '169.254.1.2'],
@@ -164,7 +165,7 @@ describe('an IPv4 address that changes', () => {
   it('is spoken of again where only the link-local one beside it goes', async () => {
     const { device, spoken } = await startAlone();
     await call(device, method, { deviceName: 'eth0', linkLocalMode: 'off' });
-    await vi.waitFor(() => expect(spoken).toEqual([['127.23.0.1', '169.254.1.2'], ['127.23.0.1']]));
+    await eventually(() => expect(spoken).toEqual([['127.23.0.1', '169.254.1.2'], ['127.23.0.1']]));
   });
 
   it('set for the radio of an access point is taken once the device has joined the site’s WLAN', async () => {
@@ -172,7 +173,7 @@ describe('an IPv4 address that changes', () => {
     const { address } = device;
     const params = { ...toStatic(free(device)), deviceName: 'wlan0' };
     await call(device, method, params);
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await interfaceOf(device, 'wlan0')).toMatchObject({
         IPv4: { configurationMode: 'static', addresses: [{ address }, {}] },
       }),
@@ -183,25 +184,25 @@ describe('an IPv4 address that changes', () => {
       authentication: { mode: 'WPA-Personal-PSK', params: { psk: 'installer-2026' } },
     });
     await call(device, 'wlanSwitchAPToStation');
-    await vi.waitFor(() => expect(device.address).toBe(free(device)));
+    await eventually(() => expect(device.address).toBe(free(device)));
     expect(device.place).toBe('station');
   });
 
   it('goes dark for good with neverComesBack, and where IPv4 is switched off', async () => {
     const gone = await start({ neverComesBack: true, delays: { settle: 0 } });
     await call(gone, method, toStatic(free(gone)));
-    await vi.waitFor(() => expect(gone.place).toBe('nowhere'));
+    await eventually(() => expect(gone.place).toBe('nowhere'));
     expect(await listens(free(gone), gone.port)).toBe(false);
     await site?.close();
     const off = await start();
     await call(off, 'setIPv6AddressConfiguration', { deviceName: 'eth0', enabled: true });
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await interfaceOf(off, 'eth0')).toMatchObject({ IPv6: { enabled: true } }),
     );
     const { address } = off;
     expect(await call(off, method, { deviceName: 'eth0', enabled: false })).toMatchObject({ data: {} });
     await leaves(off, address);
-    await vi.waitFor(() => expect(off.place).toBe('nowhere'));
+    await eventually(() => expect(off.place).toBe('nowhere'));
   });
 
   it('of another device is an address conflict: it stays dark, and the other one lives on', async () => {
@@ -211,7 +212,7 @@ describe('an IPv4 address that changes', () => {
     const { address } = device;
     await call(device, method, toStatic(other.address));
     await leaves(device, address);
-    await vi.waitFor(() => expect(device.address).toBe(other.address));
+    await eventually(() => expect(device.address).toBe(other.address));
     expect(await interfaceOf(other, 'eth0')).toMatchObject({
       IPv4: { addresses: [{ address: other.address }, {}] },
     });
@@ -222,8 +223,8 @@ describe('an IPv4 address that changes', () => {
     const last = free(device, '23');
     await call(device, method, toStatic(free(device)));
     await call(device, method, toStatic(last));
-    await vi.waitFor(() => expect(device.address).toBe(last));
-    await vi.waitFor(() => post(device, '{}'));
+    await eventually(() => expect(device.address).toBe(last));
+    await eventually(() => post(device, '{}'));
     expect(await listens(free(device), device.port)).toBe(false);
   });
 
@@ -231,7 +232,7 @@ describe('an IPv4 address that changes', () => {
     const device = await start({ delays: { change: 50 } });
     await call(device, method, toStatic(free(device)));
     await call(device, method, { deviceName: 'eth0', linkLocalMode: 'off' });
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await ipv4Of(device)).toMatchObject({ configurationMode: 'static', linkLocalMode: 'off' }),
     );
     expect(device.address).toBe(free(device));
@@ -253,7 +254,7 @@ describe('a change of IPv4 that goes wrong', () => {
     const { address } = device;
     expect(await call(device, method, toStatic(free(device)))).toMatchObject({ data: {} });
     await leaves(device, address);
-    await vi.waitFor(() => post(device, '{}'));
+    await eventually(() => post(device, '{}'));
     expect(device.address).toBe(address);
     expect(await ipv4Of(device)).toMatchObject({ ...usual, addresses: [{ address }, {}] });
   });
@@ -263,7 +264,7 @@ describe('a change of IPv4 that goes wrong', () => {
     expect(await call(device, method, { deviceName: 'eth7' })).toMatchObject({ code: 5000 });
     await expect(call(device, method, toStatic(free(device)))).rejects.toThrow('socket hang up');
     expect(device.requests.at(-1)).toMatchObject({ method, status: 0 });
-    await vi.waitFor(() => expect(device.address).toBe(free(device)));
+    await eventually(() => expect(device.address).toBe(free(device)));
   });
 
   it('does not happen at all with ignoresChange, which may be switched off again', async () => {
@@ -273,7 +274,7 @@ describe('a change of IPv4 that goes wrong', () => {
     expect(await ipv4Of(device)).toMatchObject({ ...usual, addresses: [{ address }, {}] });
     device.ignoresChange = false;
     await call(device, method, toStatic(free(device)));
-    await vi.waitFor(() => expect(device.address).toBe(free(device)));
+    await eventually(() => expect(device.address).toBe(free(device)));
   });
 });
 
@@ -355,14 +356,14 @@ describe('IPv6', () => {
     const advertised = { address: '2001:db8:20::baa4:4fff:fe63:1339', origin: 'RA', scope: 'global' };
     expect(await interfaceOf(device, 'eth0')).toMatchObject({ IPv6: { enabled: false, addresses: [] } });
     await call(device, method, { deviceName: 'eth0', enabled: true });
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await interfaceOf(device, 'eth0')).toMatchObject({
         IPv6: { enabled: true, addresses: [own, advertised] },
       }),
     );
     await call(device, method, { deviceName: 'eth0' });
     await call(device, method, { deviceName: 'eth0', enabled: false });
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await interfaceOf(device, 'eth0')).toMatchObject({ IPv6: { enabled: false, addresses: [] } }),
     );
   });

@@ -2,7 +2,8 @@ import { createSocket } from 'node:dgram';
 import type { Socket } from 'node:dgram';
 import { decode, encode } from 'dns-packet';
 import type { Answer, DecodedPacket, Question } from 'dns-packet';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { toBytes } from '../device/bytes.ts';
 import type { Clock } from '../device/clock.ts';
 import type { SimulatedDevice } from '../device/device.ts';
@@ -99,7 +100,7 @@ describe('a device in mDNS', () => {
   it('announces itself as captured devices do, with the cache-flush bit', async () => {
     const { heard } = await member();
     const device = await start({ serial: 'B8A44F631339', model: 'AXIS P3265-V', port: 80, httpsPort: 443 });
-    await vi.waitFor(() => expect(heard.length).toBeGreaterThan(0));
+    await eventually(() => expect(heard.length).toBeGreaterThan(0));
     const instance = 'AXIS P3265-V - B8A44F631339._axis-video._tcp.local';
     const target = 'axis-b8a44f631339.local';
     expect(heard[0]?.answers).toMatchObject([
@@ -114,23 +115,23 @@ describe('a device in mDNS', () => {
   it('says it again a second later, unless it has left by then', async () => {
     const { heard } = await member();
     const device = await start({});
-    await vi.waitFor(() => expect(heard.length).toBe(1));
+    await eventually(() => expect(heard.length).toBe(1));
     expect(later.map(({ ms }) => ms)).toEqual([1000]);
     later[0]?.run();
-    await vi.waitFor(() => expect(heard.length).toBe(2));
+    await eventually(() => expect(heard.length).toBe(2));
     expect(heard[1]).toEqual(heard[0]);
     device.silence();
     later[0]?.run();
     device.name = 'Renamed';
     device.announce();
-    await vi.waitFor(() => expect(JSON.stringify(heard)).toContain('Renamed'));
+    await eventually(() => expect(JSON.stringify(heard)).toContain('Renamed'));
     expect(heard.length).toBe(3);
   });
 
   it('names its HTTPS port only where it is an odd one', async () => {
     const { heard } = await member();
     const device = await start({ port: 0, httpsPort: 0 });
-    await vi.waitFor(() => expect(heard.length).toBeGreaterThan(0));
+    await eventually(() => expect(heard.length).toBeGreaterThan(0));
     const https = heard[0]?.answers?.find(
       ({ type, name }) => type === 'SRV' && name.endsWith('_vapix-https._tcp.local'),
     );
@@ -140,9 +141,9 @@ describe('a device in mDNS', () => {
   it('answers a member of the group in the group', async () => {
     const { socket, heard } = await member();
     await start({ ttl: 77 }, {});
-    await vi.waitFor(() => expect(heard.length).toBe(2));
+    await eventually(() => expect(heard.length).toBe(2));
     ask(socket, browse);
-    await vi.waitFor(() => expect(heard.length).toBe(4));
+    await eventually(() => expect(heard.length).toBe(4));
     expect(heard[2]).toMatchObject({ id: 0, questions: [], answers: [{ type: 'PTR', ttl: 77 }] });
     expect(heard[2]?.additionals?.map(({ type }) => type)).toEqual(['SRV', 'TXT', 'A', 'A']);
   });
@@ -150,10 +151,10 @@ describe('a device in mDNS', () => {
   it('answers an asker on another port alone, with the question, its id, and short times', async () => {
     const group = await member();
     await start({});
-    await vi.waitFor(() => expect(group.heard.length).toBe(1));
+    await eventually(() => expect(group.heard.length).toBe(1));
     const { socket, heard } = await open(0);
     ask(socket, browse);
-    await vi.waitFor(() => expect(heard.length).toBe(1));
+    await eventually(() => expect(heard.length).toBe(1));
     expect(heard[0]).toMatchObject({ id: 7, questions: browse, answers: [{ type: 'PTR', ttl: 10 }] });
     expect(heard[0]?.additionals?.every((record) => 'flush' in record && record.flush === false)).toBe(true);
   });
@@ -161,12 +162,12 @@ describe('a device in mDNS', () => {
   it('keeps quiet towards an asker that knows it already, unless that is old knowledge', async () => {
     const { socket, heard } = await member();
     const device = await start({}, {});
-    await vi.waitFor(() => expect(heard.length).toBe(2));
+    await eventually(() => expect(heard.length).toBe(2));
     const data = `${device.name}._axis-video._tcp.local`;
     const known = (ttl: number): Answer[] => [{ type: 'PTR', name: '_axis-video._tcp.local', ttl, data }];
     ask(socket, browse, known(4000));
     ask(socket, browse, known(1000));
-    await vi.waitFor(() => expect(heard.length).toBe(5));
+    await eventually(() => expect(heard.length).toBe(5));
     const told = heard
       .slice(2)
       .filter(({ answers }) => answers?.[0] && 'data' in answers[0] && answers[0].data === data);
@@ -176,29 +177,29 @@ describe('a device in mDNS', () => {
   it('answers for one name: SRV with its addresses, TXT, A; dots and UTF-8 in the name included', async () => {
     const { socket, heard } = await member();
     const device = await start({ name: 'Gate 3.5 "Süd" 📷' });
-    await vi.waitFor(() => expect(heard.length).toBe(1));
+    await eventually(() => expect(heard.length).toBe(1));
     askFor(socket, [device.name, '_axis-video', '_tcp', 'local'], 33);
-    await vi.waitFor(() => expect(heard.length).toBe(2));
+    await eventually(() => expect(heard.length).toBe(2));
     expect(heard[1]).toMatchObject({
       answers: [{ type: 'SRV' }],
       additionals: [{ type: 'A' }, { type: 'A' }],
     });
     askFor(socket, [device.name, '_AXIS-video', '_tcp', 'local'], 16);
-    await vi.waitFor(() => expect(heard.length).toBe(3));
+    await eventually(() => expect(heard.length).toBe(3));
     expect(heard[2]).toMatchObject({ answers: [{ type: 'TXT' }] });
     ask(socket, [{ type: 'A', name: `axis-${device.serial.toLowerCase()}.local` }]);
-    await vi.waitFor(() => expect(heard.length).toBe(4));
+    await eventually(() => expect(heard.length).toBe(4));
     expect(heard[3]?.answers?.map(({ type }) => type)).toEqual(['A', 'A']);
   });
 
   it('may have a name of no encoding, and answers to its very bytes alone', async () => {
     const { socket, heard, packets } = await member();
     await start({ name: 'B\udcfcro' });
-    await vi.waitFor(() => expect(heard.length).toBe(1));
+    await eventually(() => expect(heard.length).toBe(1));
     expect(packets[0]?.includes(Buffer.from('\x04B\xfcro\xc0', 'latin1'))).toBe(true);
     askFor(socket, ['B\ufffdro', '_axis-video', '_tcp', 'local'], 33);
     askFor(socket, ['B\udcfcro', '_axis-video', '_tcp', 'local'], 33);
-    await vi.waitFor(() => expect(heard.length).toBe(2));
+    await eventually(() => expect(heard.length).toBe(2));
     expect(heard[1]).toMatchObject({ answers: [{ type: 'SRV' }] });
   });
 
@@ -206,7 +207,7 @@ describe('a device in mDNS', () => {
     const { heard } = await member();
     const os13 = { profile: 'os13', model: 'AXIS Q1656' } as const;
     const device = await start(os13, os13);
-    await vi.waitFor(() => expect(heard.length).toBe(2));
+    await eventually(() => expect(heard.length).toBe(2));
     const instance = 'AXIS Q1656._vapix-https._tcp.local';
     const txt = [`sn=${device.serial}`, 'txtvers=1', 'ep=param,apidisc,decaf'].map((pair) =>
       Buffer.from(pair),
@@ -229,7 +230,7 @@ describe('a device in mDNS', () => {
       port: 80,
       httpsPort: 443,
     });
-    await vi.waitFor(() => expect(heard.length).toBe(1));
+    await eventually(() => expect(heard.length).toBe(1));
     expect(heard[0]?.answers).toMatchObject([
       { type: 'PTR' },
       { type: 'SRV', data: { port: 443 } },
@@ -246,7 +247,7 @@ describe('a device in mDNS', () => {
   ] as const)('may put %s among its records', async (kind, bytes) => {
     const { packets } = await member();
     await start({ otherRecords: [kind], port: 80, httpsPort: 443 });
-    await vi.waitFor(() => expect(packets.length).toBe(1));
+    await eventually(() => expect(packets.length).toBe(1));
     const hex = packets[0]?.toString('hex') ?? '';
     expect(hex).toContain(bytes);
     // Between its pointer and its SRV record, whose port is 80.
@@ -257,30 +258,30 @@ describe('a device in mDNS', () => {
     const { socket, heard } = await member();
     const device = await start({}, {});
     const [, other] = site?.devices ?? [];
-    await vi.waitFor(() => expect(heard.length).toBe(2));
+    await eventually(() => expect(heard.length).toBe(2));
     device.goodbye();
-    await vi.waitFor(() => expect(heard.length).toBe(3));
+    await eventually(() => expect(heard.length).toBe(3));
     expect(heard[2]?.answers?.every((record) => 'ttl' in record && record.ttl === 0)).toBe(true);
     ask(socket, browse);
-    await vi.waitFor(() => expect(heard.length).toBe(4));
+    await eventually(() => expect(heard.length).toBe(4));
     expect(JSON.stringify(heard[3])).toContain(other?.serial);
     other?.silence();
     const moved = device.address.replace(/\d+$/, '99');
     await device.moveTo(moved);
-    await vi.waitFor(() => expect(heard.length).toBe(5));
+    await eventually(() => expect(heard.length).toBe(5));
     expect(heard[4]?.answers).toContainEqual(expect.objectContaining({ type: 'A', data: moved }));
     ask(socket, browse);
-    await vi.waitFor(() => expect(heard.length).toBe(6));
+    await eventually(() => expect(heard.length).toBe(6));
     expect(JSON.stringify(heard[5])).toContain(device.serial);
   });
 
   it('is not put off by a malformed packet', async () => {
     const { socket, heard } = await member();
     await start({});
-    await vi.waitFor(() => expect(heard.length).toBe(1));
+    await eventually(() => expect(heard.length).toBe(1));
     socket.send(Buffer.from([0, 7, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0xc0]), port, '224.0.0.251');
     ask(socket, browse);
-    await vi.waitFor(() => expect(heard.length).toBe(2));
+    await eventually(() => expect(heard.length).toBe(2));
     expect(site?.mdns?.counts.malformed).toBe(1);
   });
 });
@@ -298,6 +299,6 @@ describe('a thousand devices', () => {
     expect(new Set(site.devices.map(({ address, port: own }) => `${address}:${own}`)).size).toBe(1000);
     const { socket, heard } = await open(0);
     ask(socket, browse);
-    await vi.waitFor(() => expect(heard.length).toBe(1000), { timeout: 10_000 });
+    await eventually(() => expect(heard.length).toBe(1000));
   });
 });

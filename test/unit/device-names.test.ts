@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 import { call, startDevice } from './device-support.ts';
 
@@ -51,7 +52,7 @@ describe('the host name', () => {
       configurationMode: 'static',
       staticAddressConfigurations: [{ address: device.address, prefixLength: 8 }],
     });
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await system(device, 'hostname')).toMatchObject({
         useDhcpHostname: true,
         hostname: `axis-${device.serial.toLowerCase()}`,

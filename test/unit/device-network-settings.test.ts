@@ -1,5 +1,6 @@
 import { pbkdf2Sync } from 'node:crypto';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 import type { DeviceOptions } from '../device/options.ts';
 import { networkProfiles } from '../device/profiles.ts';
@@ -171,7 +172,7 @@ describe('profiles', () => {
     const device = await start({ profile });
     await setStation(device, 'site', 'WPA-Personal-PSK', { psk: 'right key' });
     expect((await call(device, 'wlanSwitchAPToStation')).data?.code).toBe(0);
-    await vi.waitFor(() => expect(device.place).toBe('station'));
+    await eventually(() => expect(device.place).toBe('station'));
   });
 });
 
@@ -212,7 +213,7 @@ describe('scan', () => {
         (reply) => reply.data?.networks,
       );
     expect(await again(false)).toEqual(rows);
-    await vi.waitFor(async () => expect(await again(true)).not.toEqual(rows));
+    await eventually(async () => expect(await again(true)).not.toEqual(rows));
   });
 
   it.each([
@@ -363,11 +364,11 @@ describe('station test', () => {
     const device = await start();
     await setStation(device, 'slow', 'none');
     const changed = test(device, 120);
-    await vi.waitFor(() => expect(device.runningTests.size).toBe(1));
+    await eventually(() => expect(device.runningTests.size).toBe(1));
     await setStation(device, 'slow', 'none');
     expect(await changed).toBe(3);
     const interrupted = test(device, 120);
-    await vi.waitFor(() => expect(device.runningTests.size).toBe(1));
+    await eventually(() => expect(device.runningTests.size).toBe(1));
     device.changeInterface();
     expect(await interrupted).toBe(4);
   });

@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 import type { DeviceOptions } from '../device/options.ts';
 import { startSite } from '../device/site.ts';
@@ -41,10 +42,10 @@ describe('leaving installation mode', () => {
       code: 0,
       message: 'Connection process started',
     });
-    await vi.waitFor(() => expect(device.place).toBe('nowhere'));
+    await eventually(() => expect(device.place).toBe('nowhere'));
     await expect(post(device, '{}')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
-    await vi.waitFor(() => expect(device.place).toBe('station'));
-    await vi.waitFor(() => post(device, '{}'));
+    await eventually(() => expect(device.place).toBe('station'));
+    await eventually(() => post(device, '{}'));
     expect(device.address).toBe(device.stationAddress);
     expect(device.address).not.toBe(old.address);
     expect(device.fingerprint).toBe(old.fingerprint);
@@ -63,7 +64,7 @@ describe('leaving installation mode', () => {
     const device = await installed({ loseSwitchAnswer: true });
     await expect(call(device, 'wlanSwitchAPToStation')).rejects.toThrow('socket hang up');
     expect(device.requests.at(-1)).toMatchObject({ method: 'wlanSwitchAPToStation', status: 0 });
-    await vi.waitFor(() => expect(device.place).toBe('station'));
+    await eventually(() => expect(device.place).toBe('station'));
   });
 
   it('does not lose the answer that refuses the switch', async () => {
@@ -75,9 +76,9 @@ describe('leaving installation mode', () => {
     const device = await installed({}, 'not the key');
     const { address } = device;
     await call(device, 'wlanSwitchAPToStation');
-    await vi.waitFor(() => expect(device.place).toBe('nowhere'));
-    await vi.waitFor(() => expect(device.place).toBe('access-point'));
-    await vi.waitFor(() => post(device, '{}'));
+    await eventually(() => expect(device.place).toBe('nowhere'));
+    await eventually(() => expect(device.place).toBe('access-point'));
+    await eventually(() => post(device, '{}'));
     expect(device.address).toBe(address);
     expect(await wlanOf(device)).toMatchObject({
       wlan: { accessPoint: { enabled: true }, station: { '8021X': { status: 'Unauthorized' } } },
@@ -89,15 +90,15 @@ describe('leaving installation mode', () => {
     const device = await installed(shared);
     expect(device.port).not.toBe(device.httpsPort);
     await call(device, 'wlanSwitchAPToStation');
-    await vi.waitFor(() => expect(device.place).toBe('station'));
-    await vi.waitFor(() => post(device, '{}'));
+    await eventually(() => expect(device.place).toBe('station'));
+    await eventually(() => post(device, '{}'));
     expect(await wlanOf(device)).toMatchObject({ IPv4: { addresses: [{ address: '127.0.0.1' }, {}] } });
   });
 
   it('may never be seen again', async () => {
     const device = await installed({ neverComesBack: true, delays: { join: 0, failedJoin: 0 } });
     await call(device, 'wlanSwitchAPToStation');
-    await vi.waitFor(() => expect(device.place).toBe('nowhere'));
+    await eventually(() => expect(device.place).toBe('nowhere'));
     await expect(post(device, '{}')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 
@@ -105,7 +106,7 @@ describe('leaving installation mode', () => {
     const device = await installed({ delays: { switchOff: 100 } });
     device.radio.network('Site-Cameras').connectMs = 60_000;
     const tested = call(device, 'testWLANStationSettings', { deviceName: 'wlan0', timeout: 120 });
-    await vi.waitFor(() => expect(device.runningTests.size).toBe(1));
+    await eventually(() => expect(device.runningTests.size).toBe(1));
     await call(device, 'wlanSwitchAPToStation');
     expect((await tested).data?.code).toBe(4);
   });

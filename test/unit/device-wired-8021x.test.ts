@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 import { call, interfaceOf, listens, startDevice } from './device-support.ts';
 
@@ -16,7 +17,7 @@ async function wired(device: SimulatedDevice): Promise<unknown> {
 
 /** Waits until the settings are read back so. */
 async function reads(device: SimulatedDevice, expected: object): Promise<void> {
-  await vi.waitFor(async () => expect(await wired(device)).toMatchObject({ '8021X': expected }));
+  await eventually(async () => expect(await wired(device)).toMatchObject({ '8021X': expected }));
 }
 
 describe('wired 802.1X', () => {
@@ -95,7 +96,7 @@ describe('wired 802.1X', () => {
   it('keeps the flat form of the text’s example where the profile has it', async () => {
     const device = await startDevice({ profile: 'misspelt', builtInSwitch: false });
     await set(device, { mode: tls, identity: 'lobby' });
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await wired(device)).toMatchObject({
         '8021X': { staus: 'Stopped', mode: 'WPA-Enterprise_EAPTLS', params: { identity: 'lobby' } },
         supportedModes: [peap, 'WPA-Enterprise_EAPTLS', 'MACsec PSK'],
@@ -152,14 +153,14 @@ describe('a switch port that asks for 802.1X', () => {
     const device = await startDevice({ authenticator });
     const { address } = device;
     await set(device, { enabled: true, ...params });
-    await vi.waitFor(async () => expect(await listens(address, device.port)).toBe(false));
-    await vi.waitFor(() => expect(device.place).toBe('nowhere'));
+    await eventually(async () => expect(await listens(address, device.port)).toBe(false));
+    await eventually(() => expect(device.place).toBe('nowhere'));
   });
 
   it('shows what it minds to whoever comes over another interface', async () => {
     const device = await startDevice({ authenticator, secondWired: 'up' });
     await set(device, { enabled: true, mode: peap, identity: 'camera', password: 'wrong' });
-    await vi.waitFor(() => expect(device.address).toBe(device.dhcpAddress));
+    await eventually(() => expect(device.address).toBe(device.dhcpAddress));
     await reads(device, { enabled: true, status: 'Unauthorized' });
     expect(await interfaceOf(device, 'eth0')).toMatchObject({ link: false });
   });

@@ -1,9 +1,9 @@
 import { decode } from 'dns-packet';
 import { afterEach, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { Discovery } from '../../electron/services/discovery/discovery.ts';
 import type { NetworkInterfaces } from '../../electron/services/discovery/cards.ts';
 import { ManualClock } from '../clock.ts';
-import { eventually } from './discovery-support.ts';
 import { FakeCards, info, info6 } from './fake-cards.ts';
 
 /* A laptop whose eth0 has both families, and whose eth1 has IPv6 alone. */

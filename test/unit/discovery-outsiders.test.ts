@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { Discovery } from '../../electron/services/discovery/discovery.ts';
 import { ManualClock } from '../clock.ts';
-import { eventually } from './discovery-support.ts';
 import { FakeCards, info } from './fake-cards.ts';
 
 /** A laptop with two cards. */

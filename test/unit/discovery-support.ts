@@ -1,14 +1,10 @@
 import { createSocket, type RemoteInfo, type Socket } from 'node:dgram';
 import { decode, type DecodedPacket } from 'dns-packet';
-import { vi } from 'vitest';
 import { toName } from '../../electron/services/discovery/names.ts';
 import type { MdnsRecord } from '../../electron/services/discovery/packets.ts';
 import { encodeResponse, type Record as WireRecord } from '../device/dns-wire.ts';
 
 const group = '224.0.0.251';
-
-/** Waits for what passes through real sockets, with time enough for a busy computer. */
-export const eventually = (check: () => void) => vi.waitFor(check, { timeout: 10_000, interval: 20 });
 
 export interface Announced {
   serial?: string;

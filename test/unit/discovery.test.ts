@@ -1,13 +1,13 @@
 import { createSocket, type SocketOptions } from 'node:dgram';
 import { networkInterfaces } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { systemClock } from '../../electron/services/clock.ts';
 import { Discovery, type DiscoveryNeeds } from '../../electron/services/discovery/discovery.ts';
 import { encodeResponse } from '../device/dns-wire.ts';
 import { ManualClock } from '../clock.ts';
 import {
   announcement,
-  eventually,
   Neighbour,
   rawPacket,
   serverData,
