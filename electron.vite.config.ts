@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
+import { kinds } from './shared/contract/ipc.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -19,6 +20,7 @@ export default defineConfig({
     },
   },
   preload: {
+    define: { CONTRACT_KINDS: JSON.stringify(kinds) },
     build: {
       outDir: 'out/preload',
       // A sandboxed preload can require nothing but electron: everything else goes into its one file.

@@ -74,7 +74,9 @@ function run(given: Options, dataFolder: string): void {
     log.error('A rejection was not handled.', reason);
   });
 
-  protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: appScheme, privileges: { standard: true, secure: true, codeCache: true } },
+  ]);
   confinePages(app, log);
   nativeTheme.themeSource = 'system';
 

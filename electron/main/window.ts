@@ -32,6 +32,8 @@ export function openWindow(outFolder: string, log: Log, onFailure: (what: Said) 
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      // What V8 made of the page's scripts is kept from the first start on, in Chromium's own folder.
+      v8CacheOptions: 'bypassHeatCheckAndEagerCompile',
     },
   });
   const { webContents: contents } = window;

@@ -387,28 +387,15 @@ export type EventPayload<C extends EventChannel> = C extends `${infer D extends 
     : never
   : never;
 
-/** Carries requests and events between the window and main; the preload lends Electron's. */
-export interface Transport {
-  invoke(channel: string, request: unknown): Promise<unknown>;
-  on(channel: string, listener: (payload: unknown) => void): () => void;
-}
+/** What is said of each entry where its schema is of no use. */
+export type Kinds = Record<string, Record<string, 'call' | 'event'>>;
 
-/** The whole API over `transport`, entry by entry from the contract. */
-export function buildApi(transport: Transport): Api {
-  const domains = Object.entries(contract).map(([domain, entries]) => [
+/** Every domain's entries and their kinds. */
+export const kinds: Kinds = Object.fromEntries(
+  Object.entries(contract).map(([domain, entries]) => [
     domain,
     Object.fromEntries(
-      Object.entries(entries).map(([name, entry]: [string, { kind: 'call' | 'event' }]) => {
-        const channel = `${domain}.${name}`;
-        return [
-          name,
-          entry.kind === 'call'
-            ? (request: unknown) => transport.invoke(channel, request)
-            : (listener: (payload: unknown) => void) => transport.on(channel, listener),
-        ];
-      }),
+      Object.entries(entries).map(([name, { kind }]: [string, { kind: 'call' | 'event' }]) => [name, kind]),
     ),
-  ]);
-  // Built from the contract's own entries, so it has exactly the shape that `Api` derives from them.
-  return Object.fromEntries(domains) as Api;
-}
+  ]),
+);

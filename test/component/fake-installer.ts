@@ -2,9 +2,10 @@
  * The window's other side, for tests: `Api` built from the contract itself. A call that nobody told it to answer
  * throws, and so does a request that main would refuse.
  */
+import { buildApi } from '../../shared/contract/bridge.ts';
 import {
-  buildApi,
   contract,
+  kinds,
   type Api,
   type EventChannel,
   type EventPayload,
@@ -54,7 +55,7 @@ export function fakeInstaller(handlers: Partially = {}): FakeInstaller {
   };
   tell(handlers);
 
-  const api = buildApi({
+  const api = buildApi(kinds, {
     invoke: async (channel, request) => {
       asked.push({ channel, request });
       const entry = entries.get(channel);
