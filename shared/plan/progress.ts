@@ -16,7 +16,7 @@ export interface WorkStep {
  * `expected`: not found yet, waited for; `waiting`: its turn has not come; `left`: broken off or never begun, by the
  * cancel.
  */
-export type DeviceWorkState = 'expected' | 'waiting' | 'running' | 'done' | 'failed' | 'left';
+type DeviceWorkState = 'expected' | 'waiting' | 'running' | 'done' | 'failed' | 'left';
 
 export interface DeviceWork {
   serial: string;

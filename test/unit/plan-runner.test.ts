@@ -255,6 +255,47 @@ describe('work at many devices', () => {
     }
   });
 
+  test('lets a task wait for another device, which takes no place meanwhile', async () => {
+    const clock = new ManualClock();
+    const log: string[] = [];
+    const task = (name: string, ready?: Task['ready']): Task => ({
+      name,
+      title: plain(name),
+      run: () => Promise.resolve(ok(plain(String(log.push(name))))),
+      ...(ready && { ready }),
+    });
+    const waiting = Array.from({ length: 9 }, (_, at) => ({
+      serial: `W${at}`,
+      tasks: [task('first'), task('second', () => ok(log.includes('freed')))],
+    }));
+    const runner = new Runner({ clock, report: () => undefined }, [
+      ...waiting,
+      { serial: 'F', tasks: [task('freed')], last: false },
+    ]);
+    runner.start();
+    const { devices } = await runner.ended();
+    expect(devices.every(({ state }) => state === 'done')).toBe(true);
+    expect(log.indexOf('freed')).toBeLessThan(log.indexOf('second'));
+  });
+
+  test('fails those that wait for each other for ever, or for what has failed', async () => {
+    const clock = new ManualClock();
+    const task = (ready: Task['ready']): Task => ({
+      name: 'one',
+      title: plain('one'),
+      run: () => Promise.resolve(ok(plain('yes'))),
+      ...(ready && { ready }),
+    });
+    const runner = new Runner({ clock, report: () => undefined }, [
+      { serial: 'A', tasks: [task(() => ok(false))] },
+      { serial: 'B', tasks: [task(() => fail('input', plain('held')))] },
+      { serial: 'C', tasks: [task(undefined)], last: true },
+    ]);
+    runner.start();
+    const { devices } = await runner.ended();
+    expect(devices.map(({ state }) => state)).toEqual(['failed', 'failed', 'done']);
+  });
+
   test('reports what is thrown as a fault, and fails that device alone', async () => {
     const clock = new ManualClock();
     const faults: unknown[] = [];

@@ -13,6 +13,8 @@ import type { Clock } from '../clock.ts';
 export interface Task {
   name: string;
   title: Said;
+  /** Whether it can begin by now; asked again whenever anything has changed, and no place is taken meanwhile. */
+  ready?: () => Result<boolean>;
   /**
    * Answers what was done, or why not. `signal` is aborted by a cancel: the task stops at its next safe point and fails with
    * `cancelled`. `tell` says what goes on meanwhile.
@@ -53,6 +55,8 @@ export class Runner {
   /** The last failures in a row that are alike. */
   private alike: { failure: Failure; serials: string[] } | null = null;
   private revision = 0;
+  /** So many tasks are under way. */
+  private busy = 0;
   private readonly waiting = new Set<() => void>();
 
   /** Nothing begins before `start`. A serial number stands in `devices` once. */
@@ -142,16 +146,18 @@ export class Runner {
   private async arrive(entry: Entry): Promise<void> {
     const { arrival } = entry.of;
     if (!arrival) return;
-    const arrived = await this.during(entry, arrival);
+    const { signal } = (entry.busy = new AbortController());
+    const arrived = await this.guarded(entry, () => arrival(signal));
     entry.busy = null;
     if (arrived.ok) this.put(entry, { state: 'waiting' });
-    else this.stopped(entry, arrived.error);
+    else this.stopped(entry, arrived.error, false);
     this.pump();
   }
 
   /** Begins what may begin now, and sees whether all is over. */
   private pump(): void {
     if (this.state === 'running') this.begin();
+    if (this.state === 'running') this.breakUp();
     const isBusy = this.entries.some(({ busy, work }) => busy !== null && work.state === 'running');
     if (this.state === 'pausing' && !isBusy) this.become('paused');
     if (this.state === 'cancelling') {
@@ -167,22 +173,28 @@ export class Runner {
   }
 
   private begin(): void {
-    for (const entry of this.entries) {
-      if (entry.work.state === 'running' && !entry.busy) void this.next(entry);
-    }
+    for (const entry of this.entries) if (entry.work.state === 'running') this.next(entry);
     const others = this.entries.some(({ of, work }) => of.last !== true && isOpen(work));
-    let running = this.entries.filter(({ work }) => work.state === 'running').length;
     for (const entry of this.entries) {
-      if (running >= atOnce) return;
+      if (this.busy >= atOnce) return;
       if (entry.work.state !== 'waiting' || (entry.of.last === true && others)) continue;
       this.put(entry, { state: 'running', startedAt: entry.work.startedAt ?? this.now() });
-      running += 1;
-      void this.next(entry);
+      this.next(entry);
     }
   }
 
-  /** One task of the device, its next. */
-  private async next(entry: Entry): Promise<void> {
+  /** Devices that wait for nothing but each other do so no more. */
+  private breakUp(): void {
+    if (this.entries.some(({ busy }) => busy !== null)) return;
+    const blocked = this.entries.find(({ work }) => work.state === 'running');
+    if (!blocked) return;
+    this.stopped(blocked, fail('input', said('work.stuck')).error, false);
+    this.pump();
+  }
+
+  /** The device's next task, where there is a place for it and it is ready; without one the device is done. */
+  private next(entry: Entry): void {
+    if (entry.busy || this.state !== 'running') return;
     const index = entry.work.steps.findIndex(({ state }) => state !== 'done');
     const task = entry.of.tasks[index];
     if (!task) {
@@ -190,45 +202,51 @@ export class Runner {
       this.put(entry, { state: 'done', endedAt: this.now() });
       return this.pump();
     }
+    if (this.busy >= atOnce) return;
+    const ready = task.ready?.() ?? ok(true);
+    if (ready.ok) {
+      if (ready.value) void this.run(entry, index, task);
+      return;
+    }
+    this.step(entry, index, { state: 'failed', message: ready.error.message });
+    this.stopped(entry, ready.error, false);
+    this.pump();
+  }
+
+  private async run(entry: Entry, index: number, task: Task): Promise<void> {
+    const { signal } = (entry.busy = new AbortController());
+    this.busy += 1;
     this.step(entry, index, { state: 'running', message: null });
-    const result = await this.during(entry, (signal) => {
-      const tell = (message: Said) => {
-        if (entry.busy?.signal === signal) this.step(entry, index, { message });
-      };
-      return task.run(signal, tell);
-    });
+    const tell = (message: Said) => {
+      if (entry.busy?.signal === signal) this.step(entry, index, { message });
+    };
+    const result = await this.guarded(entry, () => task.run(signal, tell));
+    this.busy -= 1;
     entry.busy = null;
     if (result.ok) {
       this.step(entry, index, { state: 'done', message: result.value });
     } else {
       const left = this.isLeft(result.error);
       this.step(entry, index, { state: left ? 'todo' : 'failed', message: result.error.message });
-      this.stopped(entry, result.error);
+      this.stopped(entry, result.error, true);
     }
     this.pump();
   }
 
-  /** Holds the device; whoever called lets it go, in one go with what is put down of it. */
-  private async during<T>(
-    entry: Entry,
-    work: (signal: AbortSignal) => Promise<Result<T>>,
-  ): Promise<Result<T>> {
-    const busy = new AbortController();
-    entry.busy = busy;
+  private async guarded<T>({ of }: Entry, work: () => Promise<Result<T>>): Promise<Result<T>> {
     try {
-      return await work(busy.signal);
+      return await work();
     } catch (error) {
-      this.needs.report(error, `Work at ${entry.of.serial}`);
+      this.needs.report(error, `Work at ${of.serial}`);
       return fail('internal', said('start.wentWrong'));
     }
   }
 
-  /** The device's work has come to an end before it was done. */
-  private stopped(entry: Entry, failure: Failure): void {
+  /** The device's work has come to an end before it was done. `counts`: what it failed with may be so at others too. */
+  private stopped(entry: Entry, failure: Failure, counts: boolean): void {
     const left = this.isLeft(failure);
     this.put(entry, { state: left ? 'left' : 'failed', failure: left ? null : failure, endedAt: this.now() });
-    // One that did not appear says nothing of the others.
-    if (left || entry.work.startedAt === null) return;
+    if (left || !counts) return;
     const { alike } = this;
     const same = alike?.failure.kind === failure.kind && alike.failure.code === failure.code;
     const serials = same ? [...alike.serials, entry.of.serial] : [entry.of.serial];

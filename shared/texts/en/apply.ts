@@ -6,4 +6,5 @@ export const work = {
   notPaused: 'It is neither paused nor waiting for an answer.',
   overAlready: 'It has ended already.',
   nothingToRetry: 'Nothing failed and nothing was left that could be tried again now.',
+  stuck: 'It waits for another device, and that one waits for it.',
 };
