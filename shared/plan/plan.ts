@@ -1,11 +1,12 @@
 /** The plan of a site as people make it, a row a device, and the steps that come of a row. Times are milliseconds since 1970. */
 import { z } from 'zod';
 import type { ChangeMethod } from '../api/changes.ts';
-import { serialSchema } from '../contract/site.ts';
+import { parseSerial } from '../texts/clean-text.ts';
 
 /** The columns that set something or say which device is meant, by the names that a spreadsheet gives them. */
 export const planColumns = [
   'serial',
+  'model',
   'name',
   'place',
   'host_name',
@@ -33,16 +34,17 @@ const cell = z.string().max(longestCell);
 export const planRowSchema = z.object({
   /** Stays the same whatever is typed into the row. */
   id: z.string().min(1).max(64),
-  /** The device that the row is bound to; null where none is yet. */
-  serial: serialSchema.nullable(),
-  /** The next device of this model that is found takes the row; null where it waits for its serial number. */
-  model: z.string().max(300).nullable(),
   /** As typed, right or wrong: only filled cells are there, and only they are changed. */
   cells: z.partialRecord(z.enum(planColumns), cell),
   /** Columns of a spreadsheet that set nothing. */
   notes: z.record(z.string().max(100), cell),
 });
 export type PlanRow = z.infer<typeof planRowSchema>;
+
+/** The device that the row is bound to; null where it waits for its serial number, or for the next device of its model. */
+export function serialOf({ cells }: PlanRow): string | null {
+  return parseSerial((cells.serial ?? '').replace(/[\s.]/g, ''));
+}
 
 export const planSchema = z.object({
   rows: z.array(planRowSchema).max(mostPlanRows),
@@ -57,12 +59,19 @@ export type PlanStep =
   | { readonly name: 'login' }
   /** Kept in the site, not in the device. */
   | { readonly name: 'place'; readonly place: string }
-  /** A call that sets something, as a job. `wantsKey`: the WLAN key goes into its params. */
+  /**
+   * A call that sets something, as a job. `wantsKey`: the WLAN's key goes into its `authentication.params` under that name.
+   * `after`: the devices that must have left the address first. `temporary`: it comes between, so that two can swap addresses.
+   */
   | {
       readonly name: 'change';
       readonly method: ChangeMethod;
       readonly params: Readonly<Record<string, unknown>>;
-      readonly wantsKey?: true;
+      readonly wantsKey?: 'psk' | 'hex';
+      readonly after?: readonly string[];
+      readonly temporary?: true;
     }
+  /** The device tries to join the WLAN that was set: its testWLANStationSettings. */
+  | { readonly name: 'wlanTest'; readonly deviceName: string }
   /** The device is asked for its serial number and everything that was asked is read back. */
   | { readonly name: 'proof' };

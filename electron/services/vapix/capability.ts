@@ -2,6 +2,7 @@
 import { tooOldToTell } from '../../../shared/contract/device.ts';
 import type { Api, MethodOf } from '../../../shared/api/api.ts';
 import { generalErrors } from '../../../shared/api/methods.ts';
+import { isBefore } from '../../../shared/api/os-version.ts';
 import { fail, type Failure } from '../../../shared/contract/result.ts';
 import { rowOf } from './exchange.ts';
 import { said, type Said } from '../../../shared/texts/said.ts';
@@ -91,16 +92,6 @@ function noApi({ title, since }: Api, offered: Offered): Failed {
         ? said('lacking.newerOs', { since: since ?? null })
         : said('lacking.between'),
   });
-}
-
-/** A device that is too old to tell its AXIS OS counts as the last one before it could. */
-function isBefore(version: string, since: string): boolean {
-  const parts = (text: string) => /(\d+)\.(\d+)/.exec(text)?.slice(1).map(Number) ?? [];
-  const [own, ownMinor] = parts(version === tooOldToTell ? '8.49' : version);
-  const [wanted, minor] = parts(since);
-  if (own === undefined || ownMinor === undefined || wanted === undefined || minor === undefined)
-    return false;
-  return own < wanted || (own === wanted && ownMinor < minor);
 }
 
 function lacking(message: Said, code: number | undefined): Failed {

@@ -78,6 +78,7 @@ import {
   times,
 } from './parts.ts';
 import { plain } from './plain.ts';
+import { plan, planColumns } from './plan.ts';
 import { addressNews, presence } from './presence.ts';
 import { range, scan, scanDialog } from './scan.ts';
 import { sheetColumns, sheetExport, sheetImport, sheetTerminal, sheetWords, sheets } from './sheets.ts';
@@ -178,6 +179,8 @@ export const de: Texts = {
   picture,
   pinHow,
   plain,
+  plan,
+  planColumns,
   presence,
   proxy,
   proxyTitles,

@@ -1,0 +1,82 @@
+/** The plan of a site: what its columns are called, and what is wrong with its cells. */
+import { helpers } from '../helpers.ts';
+
+const { plural, number } = helpers('en');
+
+export const planColumns = {
+  serial: 'Serial number or MAC',
+  model: 'Model',
+  name: 'Name',
+  place: 'Place',
+  host_name: 'Host name',
+  ipv4: 'DHCP or static',
+  address: 'Address',
+  prefix: 'Prefix length or mask',
+  router: 'Router',
+  name_servers: 'Name servers',
+  search_domains: 'Search domains',
+  vlan: 'VLAN',
+  http_proxy: 'HTTP proxy',
+  https_proxy: 'HTTPS proxy',
+  no_proxy: 'Without proxy',
+  wlan: 'WLAN',
+  wlan_security: 'WLAN security',
+  administrator: 'First administrator',
+};
+
+export const plan = {
+  ipv4Mode: 'This is “dhcp” or “static”.',
+  prefix: 'A prefix length is a number from 1 to 32; a mask looks like 255.255.255.0.',
+  proxyLogin: 'A plan holds no logins. Set a proxy with a login on the device’s own page.',
+  wlanEnterprise:
+    'A WLAN with an identity (802.1X) is not set by a plan. Set it on the device’s own page, or leave this out.',
+  wlanSecurity: 'This is “none”, “WPA-Personal-PSK” (a passphrase) or “WPA-Personal-HEX” (a hex key).',
+  poolAddress: 'Only IPv4 addresses and ranges of them are given out, without ports.',
+  noDevice: 'There is no serial number, and no model whose next device could take this row.',
+  otherModel: ({ model }: { model: string }) => `The device with this serial number is a ${model}.`,
+  tooOld: ({ os, since }: { os: string; since: string }) =>
+    `The device has AXIS OS ${os}; setting this needs ${since} or later.`,
+  noAdministrator:
+    'The device has no administrator yet, and nothing can be set before it has one. Say what the first one is to be called.',
+  noStation: 'The device cannot join a WLAN.',
+  vlansFull: ({ most }: { most: number }) =>
+    plural(
+      most,
+      'The device takes 1 VLAN, and has it already.',
+      `The device takes ${number(most)} VLANs, and has them already.`,
+    ),
+  dhcpAddress: 'With DHCP the server gives the address. Leave this empty, or write “static”.',
+  dhcpRouter: 'With DHCP the server names the router; this one is used only where it names none.',
+  prefixAlone: 'A prefix length needs an address beside it.',
+  staticAlone: 'A static address is asked for, and none is given.',
+  wlanAlone: 'Say which WLAN this is the security of.',
+  wlanTaken: 'Nothing says how this WLAN is secured: it is taken for WPA-Personal with a passphrase.',
+  addressOfCable:
+    'The address is set for the cable. In the WLAN the device keeps the settings that it has there.',
+  addressNotOfVlan: ({ vlan }: { vlan: number }) =>
+    `The address is set for the cable itself, not for VLAN ${vlan}.`,
+  searchAfterDhcp:
+    'A device that gets its name servers from a DHCP server may use the search domains of that server.',
+  serversGo:
+    'The device has its name servers from DHCP. With a static address it has none, unless you give some here.',
+  noPrefix: 'The subnet of this address is not known: give a prefix length or a mask.',
+  othersGo: ({ addresses }: { addresses: readonly string[] }) =>
+    `The device’s other static addresses go: ${addresses.join(', ')}.`,
+  routerElsewhere: ({ router }: { router: string }) => `${router} is in none of the device’s subnets.`,
+  addressTwice: ({ row }: { row: number }) => `Row ${number(row)} has this address already.`,
+  nameTwice: ({ row }: { row: number }) => `Row ${number(row)} has the same name.`,
+  addressOfRouter: ({ row }: { row: number }) => `This is the router of row ${number(row)}.`,
+  addressOwn: ({ address }: { address: string }) => `This computer has the address ${address}.`,
+  addressOfDevice: ({ address, name, serial }: { address: string; name: string; serial: string }) =>
+    `${name} (${serial}) has the address ${address}, and keeps it.`,
+  addressOnceOfDevice: ({ address, name, serial }: { address: string; name: string; serial: string }) =>
+    `${name} (${serial}) had the address ${address} when it was seen last. It is not here now.`,
+  addressHeld: ({ address, holder }: { address: string; holder: string }) =>
+    `${address} is taken: ${holder} answers there.`,
+  stuck:
+    'This device and others take each other’s addresses, and the subnet has no free address where one of them could wait.',
+  through: ({ address }: { address: string }) =>
+    `Devices take each other’s addresses. This one waits at ${address} until its own is free.`,
+  outOfReach: ({ subnet, count, needs }: { subnet: string; count: number; needs: string | null }) =>
+    `This computer has no address in ${subnet}: afterwards it reaches ${plural(count, 'this device', `${number(count)} devices of the plan`)} only through a router. ${needs === null ? 'No address is free there for it.' : `Without one it needs an address there, such as ${needs}.`}`,
+};
