@@ -15,7 +15,8 @@ export default defineConfig({
       license: { fileName: 'licenses.md' },
       rollupOptions: {
         input: [at('electron/main/index.ts'), at('electron/main/ask-system-thread.ts')],
-        output: { format: 'es' },
+        // CommonJS loads what is imported later at once, in the piece that it is built into.
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },
     },
   },

@@ -2,4 +2,4 @@
 import { parentPort } from 'node:worker_threads';
 import { askSystem } from '../services/cards/ask-system.ts';
 
-parentPort?.postMessage(await askSystem());
+void askSystem().then((told) => parentPort?.postMessage(told));

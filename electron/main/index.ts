@@ -19,10 +19,9 @@ import { said, type Said } from '../../shared/texts/said.ts';
 import type { Handlers } from '../../shared/contract/ipc.ts';
 import { fail, ok, type Failure } from '../../shared/contract/result.ts';
 import type { Vault } from '../services/credentials/vault.ts';
-import { compose, type Program } from './composition.ts';
+import type { Program } from './composition.ts';
 import { useFolder } from './data-folder.ts';
 import { say, show, systemLanguage } from './failed-start.ts';
-import { handleCalls, isOwnPage, sendEvent } from './ipc.ts';
 import { fileDialogs } from './file-dialogs.ts';
 import { openLog } from './log.ts';
 import { ownArguments, readOptions, type Options } from './options.ts';
@@ -137,9 +136,19 @@ function run(given: Options, dataFolder: string): void {
 
   async function open(): Promise<void> {
     confineSession(session.defaultSession, log);
-    protocol.handle(appScheme, fileServer(join(outFolder, 'renderer')));
     setMenu(process.platform, language);
+    // The page's process starts while the rest of the program is read, and gets its page when somebody answers it.
+    let answering: () => void = () => undefined;
+    const answered = new Promise<void>((resolve) => (answering = resolve));
+    const serve = fileServer(join(outFolder, 'renderer'));
+    protocol.handle(appScheme, (request) => answered.then(() => serve(request)));
+    window = openWindow(outFolder, log, giveUp);
+    window.on('closed', () => {
+      window = null;
+    });
 
+    const { compose } = await import('./composition.ts');
+    const { handleCalls, isOwnPage, sendEvent } = await import('./ipc.ts');
     const vault = await openVault(safeStorage, process.platform);
     const composed = compose({
       options: given,
@@ -157,19 +166,16 @@ function run(given: Options, dataFolder: string): void {
       send: (channel, payload) => {
         sendEvent(window?.webContents ?? null, channel, payload);
       },
-      askSystem: () => fromThread(join(outFolder, 'main', 'ask-system-thread.js'), systemMs),
+      askSystem: () => fromThread(join(outFolder, 'main', 'ask-system-thread.cjs'), systemMs),
     });
     program = composed;
     handleCalls(ipcMain, composed.handlers, (event) => isOwnPage(event, window?.webContents ?? null), log);
+    answering();
 
     log.info('Started.', {
       version: app.getVersion(),
       electron: process.versions.electron,
       vault: vault.kind,
-    });
-    window = openWindow(outFolder, log, giveUp);
-    window.on('closed', () => {
-      window = null;
     });
     if (file !== null) void composed.openFile(file);
     await composed.start();

@@ -3,7 +3,7 @@
  */
 import { z } from 'zod';
 import { changeMethods } from '../api/changes.ts';
-import { saidSchema } from '../texts/said.ts';
+import { saidSchema } from '../texts/said-schema.ts';
 import { failureKinds } from './result.ts';
 
 const time = z.number().nullable();

@@ -2,7 +2,6 @@
  * What is said to a person is a value, an id and its parts, from where it arises to where it is stored; it becomes a
  * sentence at the border, in the person's language.
  */
-import { z } from 'zod';
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import type { Language } from './language.ts';
@@ -97,21 +96,3 @@ function complete(parts: object): object {
     },
   });
 }
-
-const longest = 4_000;
-const partSchema: z.ZodType<Part> = z.lazy(() =>
-  z.union([
-    z.string().max(longest),
-    z.number(),
-    z.boolean(),
-    z.null(),
-    saidSchema,
-    z.array(partSchema).max(200),
-  ]),
-);
-
-/** Something said, as it stands in files. */
-export const saidSchema: z.ZodType<Said> = z.object({
-  id: z.string().max(100),
-  parts: z.record(z.string().max(60), partSchema),
-});

@@ -42,7 +42,7 @@ export function noWindowReason(): string | null {
   if (!hasDisplay()) {
     return 'there is no display: run npm test, or xvfb-run -a npx vitest run --project app';
   }
-  return existsSync(join(root, 'out', 'main', 'index.js'))
+  return existsSync(join(root, 'out', 'main', 'index.cjs'))
     ? null
     : 'the program is not built: run npm run build';
 }

@@ -59,7 +59,7 @@ describe.skipIf(reason !== null)('The packaged program', () => {
 
   test('holds the built program, and nothing of the tests, the sources or the packages as they are installed', () => {
     const files = listPackage(archive(), { isPack: false });
-    expect(files).toContain('/out/main/index.js');
+    expect(files).toContain('/out/main/index.cjs');
     expect(files).toContain('/out/preload/index.cjs');
     expect(files).toContain('/out/renderer/index.html');
     expect(files.filter((file) => /^\/out\/main\/.*512x512.*\.png$/.test(file))).toHaveLength(1);

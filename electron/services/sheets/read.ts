@@ -5,7 +5,7 @@ import { said, type Said } from '../../../shared/texts/said.ts';
 import { codeOf, reasonOf } from '../storage/files.ts';
 import { cleanCell } from './cells.ts';
 import { readCsv } from './csv.ts';
-import { readXlsx, type XlsxRead } from './xlsx.ts';
+import type { XlsxRead } from './xlsx.ts';
 
 /** The bounds of what is read; one row is for the columns' names. */
 const mostFileBytes = 20 * 1024 * 1024;
@@ -61,6 +61,8 @@ export async function readTable(bytes: Buffer): Promise<Result<Table>> {
     if (csv.openQuoteIn !== null) return refuse(said('sheets.openQuote', { row: csv.openQuoteIn }));
     return toTable(csv.rows, csv.encoding);
   }
+  // The libraries for workbooks are large: they are read when one comes.
+  const { readXlsx } = await import('./xlsx.ts');
   const read = await readXlsx(bytes, mostRows, mostColumns);
   return read.state === 'read' ? toTable(read.rows, 'XLSX') : refuse(whyNot(read), said('sheets.saveAs'));
 }

@@ -6,7 +6,6 @@ import type { Language } from '../../../shared/texts/language.ts';
 import { disk, reasonOf, replaceFile, targetOf } from '../storage/files.ts';
 import { cleanCell } from './cells.ts';
 import { writeCsv } from './csv.ts';
-import { writeXlsx } from './xlsx.ts';
 
 /** The file's bytes; the first row is the columns' names. German spreadsheets part the cells of CSV by semicolons. */
 export async function writeTable(
@@ -15,7 +14,10 @@ export async function writeTable(
   language: Language,
 ): Promise<Buffer> {
   const clean = rows.map((row) => row.map(cleanCell));
-  if (format === 'xlsx') return writeXlsx(clean, catalogue[language].sheetExport.fileName);
+  if (format === 'xlsx') {
+    const { writeXlsx } = await import('./xlsx.ts');
+    return writeXlsx(clean, catalogue[language].sheetExport.fileName);
+  }
   return writeCsv(clean, language === 'de' ? ';' : ',');
 }
 
