@@ -25,6 +25,10 @@ const above = (folders) => ({
   group: folders.map((folder) => `**/${folder}/**`),
   message: 'Imports point down only: renderer -> preload contract -> main -> services -> shared.',
 });
+const allLanguages = {
+  group: ['**/texts/catalogue.ts'],
+  message: 'The window loads the language that it speaks: renderer/parts/language.svelte.ts.',
+};
 const upstairs = (rooms) => ({
   group: ['App.svelte', 'main.ts', ...rooms.map((room) => `${room}/**`)].map((path) => `**/${path}`),
   message: `Imports point down only, in the window too: ${floors.join(' <- ')} <- App.`,
@@ -65,12 +69,19 @@ export default tseslint.config(
   },
   { files: ['electron/cli/**', 'build/**', 'test/**'], rules: { 'no-console': 'off' } },
   wall(['shared/**'], nodeModules, electron, above(['renderer', 'services', 'main', 'cli', 'test'])),
-  wall(['renderer/**'], nodeModules, electron, above(['services', 'main', 'cli', 'preload', 'test'])),
+  wall(
+    ['renderer/**'],
+    nodeModules,
+    electron,
+    allLanguages,
+    above(['services', 'main', 'cli', 'preload', 'test']),
+  ),
   ...floors.map((room, floor) =>
     wall(
       [`renderer/${room}/**`],
       nodeModules,
       electron,
+      allLanguages,
       above(['services', 'main', 'cli', 'preload', 'test']),
       upstairs([...floors.slice(floor + 1), 'help', 'shell']),
     ),

@@ -7,6 +7,7 @@ import './style/base.css';
 import { mount } from 'svelte';
 import type { Api } from '../shared/contract/ipc.ts';
 import App from './App.svelte';
+import { setLanguage } from './parts/language.svelte.ts';
 
 declare global {
   interface Window {
@@ -21,4 +22,5 @@ if (target === null) throw new Error('The page has no element to draw in.');
 // The first thing that is drawn is in the person's language.
 const answer = await window.installer.language.snapshot({});
 const language = answer.ok ? answer.value : null;
+await setLanguage(language?.language ?? 'en');
 export default mount(App, { target, props: { api: window.installer, language } });

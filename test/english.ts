@@ -1,5 +1,6 @@
 /** Whatever is said in a value, as the English sentence: tests read like what people read. */
-import { isSaid, say, type Said } from '../shared/texts/said.ts';
+import { say } from '../shared/texts/catalogue.ts';
+import { isSaid, type Said } from '../shared/texts/said.ts';
 
 export type InEnglish<T> = T extends Said
   ? string

@@ -24,7 +24,8 @@ import {
   type StationAuthentication,
 } from '../../shared/api/wlan.ts';
 import { issueSaid } from '../../shared/texts/issues.ts';
-import { said, say, type Said } from '../../shared/texts/said.ts';
+import { say } from '../../shared/texts/catalogue.ts';
+import { said, type Said } from '../../shared/texts/said.ts';
 import type { Trust } from '../services/devices/access.ts';
 import { parseFingerprint } from '../services/http/certificates.ts';
 import { readParamsArgument } from './params-argument.ts';

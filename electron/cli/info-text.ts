@@ -11,7 +11,7 @@ import {
 } from '../../shared/api/network-info.ts';
 import type { Texts } from '../../shared/texts/texts.ts';
 import type { Language } from '../../shared/texts/language.ts';
-import { catalogue } from '../../shared/texts/said.ts';
+import { catalogue } from '../../shared/texts/catalogue.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';
 
 type Row = [label: string, value: string];

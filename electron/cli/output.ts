@@ -5,7 +5,8 @@ import { passphraseRule } from '../../shared/api/passphrase.ts';
 import type { Failure, FailureKind } from '../../shared/contract/result.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';
-import { catalogue, said, say, type Said } from '../../shared/texts/said.ts';
+import { catalogue, say } from '../../shared/texts/catalogue.ts';
+import { said, type Said } from '../../shared/texts/said.ts';
 
 const exitCodes: Record<FailureKind, number> = {
   api: 1,

@@ -2,7 +2,7 @@
 import { app, dialog } from 'electron';
 import type { Failure } from '../../shared/contract/result.ts';
 import { languageOf, type Language } from '../../shared/texts/language.ts';
-import { say as sayIn } from '../../shared/texts/said.ts';
+import { say as sayIn } from '../../shared/texts/catalogue.ts';
 
 /** The language of the system, or the one that Chromium's own --lang asks for. */
 export function systemLanguage(): Language {

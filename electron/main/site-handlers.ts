@@ -6,7 +6,7 @@ import { ok, type Result } from '../../shared/contract/result.ts';
 import type { PeoplePatch } from '../../shared/contract/site.ts';
 import type { SiteFile, SitesSnapshot } from '../../shared/contract/sites.ts';
 import type { Language } from '../../shared/texts/language.ts';
-import { catalogue } from '../../shared/texts/said.ts';
+import { catalogue } from '../../shared/texts/catalogue.ts';
 import { systemClock } from '../services/clock.ts';
 import type { Services } from '../services/services.ts';
 import type { FileDialogs } from '../services/sheets/dialogs.ts';

@@ -4,7 +4,8 @@ import icon from '../../build/icons/512x512.png?asset';
 import type { Log } from './log.ts';
 import { isPageAddress, pageAddress } from './protocol.ts';
 import type { Language } from '../../shared/texts/language.ts';
-import { catalogue, said, say, type Said } from '../../shared/texts/said.ts';
+import { catalogue, say } from '../../shared/texts/catalogue.ts';
+import { said, type Said } from '../../shared/texts/said.ts';
 
 /** A page whose process ends again so soon will not stay. */
 const tooSoonMs = 10_000;

@@ -1,25 +1,37 @@
-/** The language of the window: whatever draws texts is drawn again when it changes. */
-import { catalogue, say as sayIn, type Said } from '../../shared/texts/said.ts';
+/** The language of the window: whatever draws texts is drawn again when it changes. English is always there, others are loaded. */
+import { en } from '../../shared/texts/en/index.ts';
+import { sayIn, type Said } from '../../shared/texts/said.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import type { Texts } from '../../shared/texts/texts.ts';
 
-let current = $state<Language>('en');
+const loads: Record<Language, () => Promise<Texts>> = {
+  en: () => Promise.resolve(en),
+  de: async () => (await import('../../shared/texts/de/index.ts')).de,
+};
+
+let current = $state.raw<{ language: Language; texts: Texts }>({ language: 'en', texts: en });
+/** The one that was asked for last: what is loaded after another was asked for comes too late. */
+let wanted: Language = 'en';
 
 export function language(): Language {
-  return current;
+  return current.language;
 }
 
 /** All texts in the window's language: `t().help.title`. */
 export function t(): Texts {
-  return catalogue[current];
+  return current.texts;
 }
 
 /** The sentence in the window's language. */
 export function say(said: Said): string {
-  return sayIn(current, said);
+  return sayIn(current.texts, said);
 }
 
-export function setLanguage(language: Language): void {
-  current = language;
+/** Resolves once the window speaks it. */
+export async function setLanguage(language: Language): Promise<void> {
+  wanted = language;
+  const texts = await loads[language]();
+  if (wanted !== language) return;
+  current = { language, texts };
   document.documentElement.lang = language;
 }

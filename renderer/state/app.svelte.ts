@@ -69,7 +69,7 @@ export class AppState {
     language: LanguageChoice | null,
     clock = new Clock(),
   ) {
-    this.speak(language);
+    this.language = language;
     this.clock = clock;
     this.devices = new DevicesState(api.devices, () => {
       for (const serial of this.selection) {
@@ -158,7 +158,10 @@ export class AppState {
   /** Changes the window's language, at once and for later starts; null for the system's. */
   async chooseLanguage(language: Language | null): Promise<Result<LanguageChoice>> {
     const answer = await this.api.language.choose({ language });
-    if (answer.ok) this.speak(answer.value);
+    if (answer.ok) {
+      this.language = answer.value;
+      await setLanguage(answer.value.language);
+    }
     return answer;
   }
 
@@ -167,11 +170,6 @@ export class AppState {
     this.listView = view;
     const answer = await this.api.listView.choose(view);
     if (!answer.ok) this.announce(say(answer.error.message));
-  }
-
-  private speak(choice: LanguageChoice | null): void {
-    this.language = choice;
-    setLanguage(choice?.language ?? 'en');
   }
 
   announce(text: string): void {

@@ -5,7 +5,8 @@
 import { z } from 'zod';
 import { apiOf } from './apis.ts';
 import { generalErrors } from './methods.ts';
-import { say, sentences, type Said } from '../texts/said.ts';
+import { say } from '../texts/catalogue.ts';
+import { sentences, type Said } from '../texts/said.ts';
 
 export interface ParameterText {
   /** As the API spells it; with dots for what stands inside another, `[]` behind a list's name. */

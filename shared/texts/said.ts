@@ -2,9 +2,6 @@
  * What is said to a person is a value, an id and its parts, from where it arises to where it is stored; it becomes a
  * sentence at the border, in the person's language.
  */
-import { de } from './de/index.ts';
-import { en } from './en/index.ts';
-import type { Language } from './language.ts';
 import type { Texts } from './texts.ts';
 
 /** Made by `said` alone, or read from a file, which may know more texts than this program. JSON. */
@@ -50,15 +47,13 @@ export function sentences(first: Said, ...more: readonly Said[]): Said {
   return more.length === 0 ? first : said('plain.sentences', { all: [first, ...more] });
 }
 
-/** The whole catalogue in one language. */
-export const catalogue: Record<Language, Texts> = { en, de };
-
-/** The sentence. A text that this program does not know, as of a newer version's file, is shown by its id and parts. */
-export function say(language: Language, { id, parts }: Said): string {
-  const spoken = Object.fromEntries(
-    Object.entries(parts).map(([name, part]) => [name, speak(language, part)]),
-  );
-  const text = find(language, id);
+/**
+ * The sentence in the language that `texts` are of. A text that this program does not know, as of a newer version's
+ * file, is shown by its id and parts.
+ */
+export function sayIn(texts: Texts, { id, parts }: Said): string {
+  const spoken = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, speak(texts, part)]));
+  const text = find(texts, id);
   if (typeof text === 'string') return text;
   try {
     if (text) return text(complete(spoken));
@@ -66,22 +61,22 @@ export function say(language: Language, { id, parts }: Said): string {
     if (!(error instanceof TypeError)) throw error;
   }
   const told = Object.entries(spoken).map(([name, part]) => `${name}: ${JSON.stringify(part)}`);
-  return catalogue[language].plain.unknown({ id, parts: told.join(', ') });
+  return texts.plain.unknown({ id, parts: told.join(', ') });
 }
 
-function speak(language: Language, part: Part): unknown {
-  if (Array.isArray(part)) return part.map((one: Part) => speak(language, one));
-  return isSaid(part) ? say(language, part) : part;
+function speak(texts: Texts, part: Part): unknown {
+  if (Array.isArray(part)) return part.map((one: Part) => speak(texts, one));
+  return isSaid(part) ? sayIn(texts, part) : part;
 }
 
 export function isSaid(value: unknown): value is Said {
   return typeof value === 'object' && value !== null && 'id' in value && 'parts' in value;
 }
 
-function find(language: Language, id: string): string | ((parts: object) => string) | undefined {
+function find(all: Texts, id: string): string | ((parts: object) => string) | undefined {
   const [group = '', name = ''] = id.split('.');
   // By an id from a file the compiler cannot look anything up.
-  const groups: Record<string, Record<string, string | ((parts: never) => string)>> = catalogue[language];
+  const groups: Record<string, Record<string, string | ((parts: never) => string)>> = all;
   const texts = Object.hasOwn(groups, group) ? groups[group] : undefined;
   // A text's parts fit it where `said` has made them; `say` bears those that do not.
   return texts && Object.hasOwn(texts, name) ? (texts[name] as ReturnType<typeof find>) : undefined;

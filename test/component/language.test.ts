@@ -48,7 +48,7 @@ it('asks and complains in the language of the moment, and lists countries by the
   await user.click(button('Next'));
   expect(await screen.findByText('Choose the country that the device stands in.')).toBeTruthy();
 
-  setLanguage('de');
+  await setLanguage('de');
   expect(await screen.findByRole('heading', { name: 'In welchem Land steht das Gerät?' })).toBeTruthy();
   expect(screen.getByText('Wählen Sie das Land, in dem das Gerät steht.')).toBeTruthy();
   const countries = screen.getAllByRole('option').map(({ textContent }) => textContent.trim());

@@ -15,7 +15,7 @@ it('says labels, problems and what would be sent in the new language, and keeps 
   await user.type(screen.getByLabelText('Address'), '10.0.0.30');
   expect(screen.getByText('Changes: Static addresses')).toBeTruthy();
 
-  setLanguage('de');
+  await setLanguage('de');
   const form = within(await screen.findByRole('region', { name: 'IPv4 an eth0' }));
   expect(screen.getByRole('heading', { level: 2, name: 'Adressen' })).toBeTruthy();
   expect(form.getByLabelText<HTMLInputElement>('Adresse').value).toBe('10.0.0.30');
@@ -34,7 +34,7 @@ it('keeps capitals where the language has them, in what is read aloud too', asyn
     richPicture(({ devices }) => devices.push({ name: 'eth0.4', type: 'vlan', link: true })),
   );
   const { user } = await openPage('VLAN', site([withVlan]));
-  setLanguage('de');
+  await setLanguage('de');
   expect(await screen.findByText(/^Stand: 1\. Juni, \d\d:\d\d, vor \d+ Tagen$/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Entfernen (VLAN 4 an eth0)' }));
   expect(await screen.findByRole('dialog', { name: 'VLAN 4 an eth0 entfernen?' })).toBeTruthy();

@@ -1,4 +1,6 @@
 /** Puts the whole window on a scripted site into the page, and looks at it as people and their tools do. */
+// Here before it is asked for, so that no test waits while it is compiled.
+import '../../shared/texts/de/index.ts';
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';

@@ -3,7 +3,8 @@ import { apis } from '../../shared/api/apis.ts';
 import { methods } from '../../shared/api/methods.ts';
 import { issueSaid } from '../../shared/texts/issues.ts';
 import { languageOf, languages, type Language } from '../../shared/texts/language.ts';
-import { catalogue, plain, said, say, sentences, type Said } from '../../shared/texts/said.ts';
+import { catalogue, say } from '../../shared/texts/catalogue.ts';
+import { plain, said, sentences, type Said } from '../../shared/texts/said.ts';
 import { saidSchema } from '../../shared/texts/said-schema.ts';
 
 describe('something said', () => {

@@ -1,7 +1,8 @@
 /** Who is at an address that somebody typed. */
 import type { Endpoint } from '../../../shared/net/address.ts';
 import { fail, type Failure, type Result } from '../../../shared/contract/result.ts';
-import { said, say } from '../../../shared/texts/said.ts';
+import { say } from '../../../shared/texts/catalogue.ts';
+import { said } from '../../../shared/texts/said.ts';
 import { tellingFailure } from '../http/failures.ts';
 import type { Answering, FirstSight, Links } from './links.ts';
 

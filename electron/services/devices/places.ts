@@ -7,7 +7,8 @@ import { whereabouts, type Entry } from './entry.ts';
 import type { Answering, Links } from './links.ts';
 import type { DeviceList } from './list.ts';
 import { lackingText, ownAddressLacking, takenAddresses } from './own-address.ts';
-import { say, type Said } from '../../../shared/texts/said.ts';
+import { say } from '../../../shared/texts/catalogue.ts';
+import type { Said } from '../../../shared/texts/said.ts';
 
 export interface PlacesNeeds extends HolderNeeds {
   links: Links;

@@ -2,7 +2,7 @@
 import type { Device } from '../../../shared/contract/device.ts';
 import type { SheetColumn } from '../../../shared/contract/sheets.ts';
 import type { Language } from '../../../shared/texts/language.ts';
-import { catalogue, say } from '../../../shared/texts/said.ts';
+import { catalogue, say } from '../../../shared/texts/catalogue.ts';
 
 type Words = (typeof catalogue)[Language]['sheetWords'];
 

@@ -11,7 +11,8 @@ import {
 } from '../../../shared/contract/sheets.ts';
 import { parseAddress } from '../../../shared/net/address.ts';
 import { parseSerial } from '../../../shared/texts/clean-text.ts';
-import { catalogue, said, type Said } from '../../../shared/texts/said.ts';
+import { catalogue } from '../../../shared/texts/catalogue.ts';
+import { said, type Said } from '../../../shared/texts/said.ts';
 import type { SheetRow, Table } from './read.ts';
 
 /** So many rows may stand above the columns' names: a title, a date, the customer. */

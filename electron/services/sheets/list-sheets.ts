@@ -10,7 +10,8 @@ import type {
   SheetProblem,
 } from '../../../shared/contract/sheets.ts';
 import type { Language } from '../../../shared/texts/language.ts';
-import { catalogue, said, say } from '../../../shared/texts/said.ts';
+import { catalogue, say } from '../../../shared/texts/catalogue.ts';
+import { said } from '../../../shared/texts/said.ts';
 import { deviceRows } from './columns.ts';
 import { planImport } from './device-import.ts';
 import type { FileDialogs } from './dialogs.ts';

@@ -1,7 +1,8 @@
 /** Rows of text as a spreadsheet, and a spreadsheet on disk. */
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import type { SheetFormat } from '../../../shared/contract/sheets.ts';
-import { catalogue, said } from '../../../shared/texts/said.ts';
+import { catalogue } from '../../../shared/texts/catalogue.ts';
+import { said } from '../../../shared/texts/said.ts';
 import type { Language } from '../../../shared/texts/language.ts';
 import { disk, reasonOf, replaceFile, targetOf } from '../storage/files.ts';
 import { cleanCell } from './cells.ts';
