@@ -22,12 +22,9 @@ describe('an address without a scheme', () => {
   test('finds AXIS OS 13, whose HTTP is off', async () => {
     const device = onlyDevice(await siteForTest({ devices: [{ password, profile: 'os13' }] }));
     const data = ['--data', await temporaryFolder()];
-    const [unknown, known] = await Promise.all([
-      cliJson(['identify', device.address, ...data]),
-      cliJson(['identify', device.address, '--fingerprint', device.fingerprint, ...data]),
-    ]);
-    expect(unknown).toMatchObject(refused);
-    expect(known).toMatchObject({
+    expect(await cliJson(['identify', device.address, ...data])).toMatchObject(refused);
+    const trusting = ['--fingerprint', device.fingerprint];
+    expect(await cliJson(['identify', device.address, ...trusting, ...data])).toMatchObject({
       code: 0,
       json: { serial: device.serial, passphrasePolicy: 'complex', firmware: '13.0.45' },
     });

@@ -12,12 +12,21 @@ export function cleanCell(text: string): string {
 /** Begins with a sign that makes a spreadsheet calculate, behind blanks and quotes, which some programs take off first. */
 const formula = /^[\s'"]*[=+\-@\t\r\n＝＋－＠]/u;
 
+/**
+ * The same behind a sign that parts cells or rows: read with another separator than the file was written with, as a
+ * spreadsheet of another country does, it stands at the beginning of a cell.
+ */
+const inner = /(?<=[,;\t\n])(?=[\t'"]*[=+\-@＝＋－＠])/gu;
+const innerDisarmed = /(?<=[,;\t\n])'(?=[\t'"]*[=+\-@＝＋－＠])/gu;
+
 /** What a spreadsheet would calculate gets an apostrophe in front, which says "text" to it. */
 export function disarm(text: string): string {
-  return formula.test(text) ? `'${text}` : text;
+  const safe = text.replace(inner, "'");
+  return formula.test(safe) ? `'${safe}` : safe;
 }
 
-/** Takes off the apostrophe that `disarm` has put in front: for every text, rearm(disarm(text)) is that text. */
+/** Takes off the apostrophes that `disarm` has put in: for every text, rearm(disarm(text)) is that text. */
 export function rearm(text: string): string {
-  return text.startsWith("'") && formula.test(text.slice(1)) ? text.slice(1) : text;
+  const safe = text.startsWith("'") && formula.test(text.slice(1)) ? text.slice(1) : text;
+  return safe.replace(innerDisarmed, '');
 }
