@@ -13,6 +13,7 @@ const floors = [
   'certificates',
   'wlan',
   'network',
+  'planned',
   'device',
 ];
 

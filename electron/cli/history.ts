@@ -68,7 +68,7 @@ export function diff(command: Of<'diff'>, output: Output): Promise<Result<number
 
 async function ofSite(services: Services, { site, from, to }: Of<'diff'>) {
   const named = site === null ? ok({ id: ownSiteId }) : siteNamed(services, site);
-  return named.ok ? compareSite(services.sites, named.value.id, from, to) : named;
+  return named.ok ? compareSite(services, named.value.id, from, to) : named;
 }
 
 async function ofDevice(

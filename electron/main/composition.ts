@@ -15,6 +15,7 @@ import { ListSheets } from '../services/sheets/list-sheets.ts';
 import { takeOver } from '../services/sheets/take-over.ts';
 import type { Vault } from '../services/credentials/vault.ts';
 import { Services } from '../services/services.ts';
+import { compareSite, siteVisits } from '../services/sites/history.ts';
 import { checkParams } from '../services/vapix/client.ts';
 import type { Log } from './log.ts';
 import type { Options } from './options.ts';
@@ -78,7 +79,7 @@ export function compose({
     ...(askSystem && { askSystem }),
     lastSite: true,
   });
-  const { devices, jobs, scan } = services;
+  const { devices, jobs, scan, planned } = services;
   const { notices } = services.store;
   const settings = new Settings(services.store);
   const settled = settings.load();
@@ -112,6 +113,7 @@ export function compose({
   devices.runs.onChange((delta) => send('runs.changed', delta));
   devices.admission.onChange((snapshot) => send('logins.changed', snapshot));
   jobs.onChange((delta) => send('jobs.changed', delta));
+  planned.onChange((delta) => send('planned.changed', delta));
   notices.onChange((snapshot) => send('storage.changed', snapshot));
 
   return {
@@ -192,6 +194,8 @@ export function compose({
           const kept = await answersOf(devices.site, serial);
           return kept.ok ? ok(deviceHistory(kept.value, from, to)?.differences ?? []) : kept;
         },
+        visits: () => siteVisits(services.sites, services.sites.current().id),
+        compareSite: ({ from, to }) => compareSite(services, services.sites.current().id, from, to),
       },
       cards: {
         snapshot: async () => ok(await services.cards.snapshot()),
@@ -278,6 +282,23 @@ export function compose({
         saveProblems: ({ id }) => sheets.saveProblems(id),
       },
       sites: sites.handlers,
+      planned: {
+        snapshot: async () => {
+          await loaded;
+          return ok(planned.snapshot());
+        },
+        keep: async ({ serial, method, params }) => {
+          const checked = checkParams(changeOf(method).from.api, method, params);
+          if (!checked.ok) return checked;
+          await loaded;
+          return planned.keep(serial, method, checked.value);
+        },
+        remove: ({ serial, ids }) => planned.remove(serial, ids),
+        apply: ({ changes }) => planned.apply(changes),
+        cancel: () => Promise.resolve(planned.cancel()),
+        goOn: () => Promise.resolve(planned.goOn()),
+        close: () => Promise.resolve(planned.close()),
+      },
       storage: {
         snapshot: () => Promise.resolve(ok(notices.snapshot())),
         seen: () => {

@@ -16,6 +16,7 @@ import { readNeighbours } from './devices/neighbours.ts';
 import { listCards } from './discovery/cards.ts';
 import { Discovery } from './discovery/discovery.ts';
 import { Jobs } from './jobs/jobs.ts';
+import { Planned } from './plans/planned.ts';
 import { readCableTable } from './scan/cable-table.ts';
 import { Scan } from './scan/scan.ts';
 import { Sites } from './sites/sites.ts';
@@ -58,6 +59,7 @@ export class Services {
   readonly devices: Devices;
   readonly jobs: Jobs;
   readonly sites: Sites;
+  readonly planned: Planned;
   readonly scan: Scan;
   readonly store: Store;
   private readonly tries: Tries;
@@ -123,13 +125,14 @@ export class Services {
       elsewhere: (serial) => this.elsewhere(serial),
     });
     this.jobs = new Jobs({ clock, devices: this.devices, store, newId: randomUUID, report });
+    this.planned = new Planned({ clock, devices: this.devices, jobs: this.jobs, newId: randomUUID, report });
     this.sites = new Sites({
       store,
       clock,
       devices: this.devices,
       pins: this.pins,
       newId: randomUUID,
-      isBusy: () => this.jobs.snapshot().jobs.some(({ outcome }) => outcome === null),
+      isBusy: () => this.planned.isBusy || this.jobs.snapshot().jobs.some(({ outcome }) => outcome === null),
     });
     this.sites.onChange(() => this.devices.admission.refresh());
   }
@@ -178,6 +181,7 @@ export class Services {
     await this.scan.stop();
     this.cancelPins?.();
     this.cancelLook?.();
+    await this.planned.stop();
     await this.jobs.stop();
     await this.devices.stop();
     await this.sites.stop();

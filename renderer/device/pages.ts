@@ -8,6 +8,7 @@ import MapPin from '@lucide/svelte/icons/map-pin';
 import Layers from '@lucide/svelte/icons/layers';
 import ShieldCheck from '@lucide/svelte/icons/shield-check';
 import Wifi from '@lucide/svelte/icons/wifi';
+import CalendarClock from '@lucide/svelte/icons/calendar-clock';
 import Workflow from '@lucide/svelte/icons/workflow';
 import type { Component } from 'svelte';
 import type { KnownDevice } from '../../shared/contract/device.ts';
@@ -25,6 +26,7 @@ import WlanPage from '../network/WlanPage.svelte';
 import type { PageId, PageProps } from '../state/page-ids.ts';
 import HistoryPage from './HistoryPage.svelte';
 import Overview from './Overview.svelte';
+import PlannedPage from './PlannedPage.svelte';
 
 export interface Page {
   /** Its title is a text by this id. */
@@ -84,5 +86,6 @@ export const pages: readonly Page[] = [
     shown: where(({ system, devices }) => system.wlan !== null || devices.some(({ wlan }) => wlan !== null)),
     component: WlanPage,
   },
+  { id: 'planned', icon: CalendarClock, shown: always, component: PlannedPage },
   { id: 'history', icon: History, shown: always, component: HistoryPage },
 ];

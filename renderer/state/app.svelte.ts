@@ -11,6 +11,7 @@ import { DevicesState } from './devices.svelte.ts';
 import { JobsState } from './jobs.svelte.ts';
 import { LoginsState } from './logins.svelte.ts';
 import type { PageId } from './page-ids.ts';
+import { PlannedState } from './planned.svelte.ts';
 import { RunsState } from './runs.svelte.ts';
 import { SitesState } from './sites.svelte.ts';
 import { StorageState } from './storage.svelte.ts';
@@ -25,6 +26,8 @@ export type View =
   | { page: 'device'; serial: string; tab?: PageId; part?: string }
   | { page: 'install'; wizard: WlanWizard }
   | { page: 'sites' }
+  | { page: 'planned' }
+  | { page: 'visits' }
   | { page: 'jobs' }
   /** `missing`: a serial number, address or name of a device that is to be looked for at once. */
   | { page: 'cards'; missing?: string }
@@ -42,6 +45,7 @@ export class AppState {
   readonly runs: RunsState;
   readonly storage: StorageState;
   readonly sites: SitesState;
+  readonly planned: PlannedState;
   readonly clock: Clock;
   info = $state.raw<AppInfo | null>(null);
   /** Null where main has not told. */
@@ -81,6 +85,7 @@ export class AppState {
     this.runs = new RunsState(api.runs);
     this.storage = new StorageState(api.storage);
     this.sites = new SitesState(api.sites);
+    this.planned = new PlannedState(api.planned);
   }
 
   start(): () => void {
@@ -91,6 +96,7 @@ export class AppState {
       this.runs.start(),
       this.storage.start(),
       this.sites.start(),
+      this.planned.start(),
       this.clock.start(),
     ];
     void this.api.listView.snapshot({}).then((answer) => {

@@ -60,6 +60,8 @@ export class Form<Values extends object> {
   /** Fields that were left after typing, or all of them once Apply was tried: their problems are shown. */
   private readonly left = new SvelteSet<string>();
   private tried = $state(false);
+  /** What was typed is kept as planned, and nothing was typed since. */
+  kept = $state(false);
   /** Parameters that were corrected after the device complained. */
   private readonly corrected = new SvelteSet<string>();
   private sent = $state.raw<{ before: Params; changes: Params } | null>(null);
@@ -142,15 +144,19 @@ export class Form<Values extends object> {
   /** Why Apply does nothing now, in words; null when it can be used. */
   get blocked(): string | null {
     const { device } = this;
-    if (!device) return t().changeForm.gone;
-    if (this.app.jobs.activeOn(this.serial)) return t().changeForm.otherJob;
+    if (device && this.app.jobs.activeOn(this.serial)) return t().changeForm.otherJob;
+    return this.keepBlocked ?? (device && missing(device));
+  }
+
+  /** Why what was typed cannot even be kept for later. */
+  get keepBlocked(): string | null {
+    if (!this.device) return t().changeForm.gone;
     if (!this.touched || Object.keys(this.changes).length === 0) {
       const unfinished = this.touched && Object.keys(this.problems).length > 0;
       return unfinished ? this.firstProblem : t().changeForm.nothingChanged;
     }
     if (Object.keys(this.problems).length > 0) return this.firstProblem;
-    if (this.assessment.verdict === 'refused') return say(this.assessment.reason);
-    return missing(device);
+    return this.assessment.verdict === 'refused' ? say(this.assessment.reason) : null;
   }
 
   private get firstProblem(): string {
@@ -179,6 +185,19 @@ export class Form<Values extends object> {
     );
   }
 
+  /** Keeps what was changed for later, without keys and passwords; or, where something is wrong, shows all of it. */
+  async keep(): Promise<void> {
+    this.tried = true;
+    if (this.keepBlocked !== null || this.change.call.busy) return;
+    const { serial, plan, request } = this;
+    const answer = await this.change.call.run(() =>
+      this.app.api.planned.keep({ serial, method: plan.method, params: request }),
+    );
+    if (!answer?.ok) return;
+    this.undo();
+    this.kept = true;
+  }
+
   /** Back to what the device has. */
   undo(): void {
     this.typed = {};
@@ -203,6 +222,7 @@ export class Form<Values extends object> {
   private set<Name extends keyof Values & string>(name: Name, value: Values[Name]): void {
     // The outcome of the last change has been seen when the next one begins.
     if (this.confirmed) this.undo();
+    this.kept = false;
     if (!(name in this.typed)) this.below = { ...this.below, [name]: this.present[name] };
     this.typed = { ...this.typed, [name]: value };
     this.corrected.add(name);

@@ -11,6 +11,7 @@ export type PageId =
   | '8021x'
   | 'wlan'
   | 'interfaces'
+  | 'planned'
   | 'history';
 
 /** What every page is given. Pages with a picture are only shown where there is one. */

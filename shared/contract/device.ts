@@ -83,6 +83,8 @@ export interface Device extends Readonly<z.infer<typeof keptOfDevice>>, NetworkF
   readonly place: string | null;
   readonly note: string | null;
   readonly tags: readonly string[];
+  /** How many changes wait until it is here. */
+  readonly planned: number;
   /** False: it was merely found here, and nobody has taken it into the open site. */
   readonly inSite: boolean;
   /** The address to show and to talk to: the one that this computer reaches best. */

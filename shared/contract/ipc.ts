@@ -14,11 +14,20 @@ import { listViewSchema, type ListView } from './list-view.ts';
 import type { JobsDelta, JobsSnapshot } from './job.ts';
 import { changeMethods } from '../api/changes.ts';
 import { newPasswordSchema, passwordSchema, userSchema } from './login.ts';
+import { plannedSchema, plannedWishSchema, type PlannedDelta, type PlannedSnapshot } from './planned.ts';
 import type { Result } from './result.ts';
 import type { ScanDelta, ScanSnapshot, ScanSuggestion } from './scan.ts';
 import { sheetColumns, sheetFormats, type ImportPreview } from './sheets.ts';
 import type { Difference } from '../history/differences.ts';
-import { peopleSchema, siteIdSchema, siteNameSchema, siteNoteSchema, type KeptAnswer } from './site.ts';
+import type { DeviceComparison, Visit } from '../history/site-history.ts';
+import {
+  mostPlanned,
+  peopleSchema,
+  siteIdSchema,
+  siteNameSchema,
+  siteNoteSchema,
+  type KeptAnswer,
+} from './site.ts';
 import type { SiteFile, SiteGain, SitesSnapshot, SiteSize } from './sites.ts';
 import type { StorageSnapshot } from './storage.ts';
 import { longestRanges } from '../net/ranges.ts';
@@ -161,6 +170,10 @@ export const contract = {
     answers: call<KeptAnswer[]>()(ofDevice),
     /** What two of them differ in, by when they were read. */
     compare: call<Difference[]>()(z.strictObject({ serial, from: z.number(), to: z.number() })),
+    /** When the devices of the open site were read, the latest visit first. */
+    visits: call<Visit[]>()(nothing),
+    /** What its devices told by one time against another. */
+    compareSite: call<DeviceComparison[]>()(z.strictObject({ from: z.number(), to: z.number() })),
   },
   cards: {
     /** This computer's network cards as they are now; to be asked again while somebody looks. */
@@ -308,6 +321,31 @@ export const contract = {
         ]),
       }),
     ),
+  },
+  planned: {
+    /** The changes that wait in the open site until their device is here. */
+    snapshot: call<PlannedSnapshot>()(nothing),
+    changed: event<PlannedDelta>(),
+    /** Keeps a change for later, without its keys and passwords. */
+    keep: call<{ id: string }>()(
+      z.strictObject({
+        serial,
+        method: z.enum(changeMethods),
+        params: z.record(z.string(), z.unknown()),
+      }),
+    ),
+    /** Takes changes back. */
+    remove: call<null>()(
+      z.strictObject({ serial, ids: z.array(plannedSchema.shape.id).min(1).max(mostPlanned) }),
+    ),
+    /** Makes them, each as its job: devices beside each other, those of a device one after the other. One such run at a time. */
+    apply: call<null>()(z.strictObject({ changes: z.array(plannedWishSchema).min(1).max(20_000) })),
+    /** Begins no more of them, and stops those under way at their safe points. */
+    cancel: call<null>()(nothing),
+    /** Goes on after several have failed alike. */
+    goOn: call<null>()(nothing),
+    /** Puts what came of the last run out of sight. */
+    close: call<null>()(nothing),
   },
   storage: {
     /** What there is to say of the files that the program keeps. */

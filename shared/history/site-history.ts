@@ -48,6 +48,39 @@ export interface DeviceComparison extends DeviceHistory {
   place: string | null;
 }
 
+/** The certificates of a device that were trusted on a computer, the latest of those before first; null where none is now. */
+export interface Trusted {
+  fingerprint: string | null;
+  /** Null where that is not known. */
+  pinnedAt: number | null;
+  replaced: readonly { fingerprint: string; pinnedAt: number | null; replacedAt: number }[];
+}
+
+/** With the other certificate that was trusted by `to`, where the answers do not tell of one. */
+export function withCertificates(
+  history: DeviceHistory,
+  trusted: Trusted,
+  from: number,
+  to: number,
+): DeviceHistory {
+  const before = trustedAt(trusted, from);
+  const after = trustedAt(trusted, to);
+  const isTold = history.differences.some(({ path }) => path[0] === 'fingerprint');
+  if (history.state === 'new' || isTold || before === null || after === null || before === after) {
+    return history;
+  }
+  return {
+    state: 'changed',
+    differences: [{ path: ['fingerprint'], before, after }, ...history.differences],
+  };
+}
+
+/** Null where nothing is known of then. */
+function trustedAt({ fingerprint, pinnedAt, replaced }: Trusted, at: number): string | null {
+  const all = [{ fingerprint, pinnedAt, replacedAt: Infinity }, ...replaced];
+  return all.find((one) => (one.pinnedAt ?? -Infinity) <= at && at < one.replacedAt)?.fingerprint ?? null;
+}
+
 /** What a device, whose answers are given the newest first, had told by `to` against `from`; null where it had told nothing by then. */
 export function deviceHistory(
   answers: readonly SiteAnswer[],

@@ -39,6 +39,7 @@ export function device(serial: string, more: Partial<KnownDevice> = {}): KnownDe
     place: null,
     note: null,
     tags: [],
+    planned: 0,
     inSite: true,
     lastSeen: start,
     presence: 'here',
@@ -411,6 +412,7 @@ export function site(devices: KnownDevice[] = someDevices, jobs: Job[] = []): Si
     history: {
       answers: () => Promise.resolve(ok([])),
       compare: () => Promise.resolve(ok([])),
+      visits: () => Promise.resolve(ok([])),
     },
     cards: {
       snapshot: () => Promise.resolve(ok({ cards: [], reading: false })),
@@ -436,6 +438,7 @@ export function site(devices: KnownDevice[] = someDevices, jobs: Job[] = []): Si
       snapshot: () => Promise.resolve(ok({ revision: 0, sites: [], openId: ownSiteId, hereIds: [] })),
       takeGiven: () => Promise.resolve(ok(null)),
     },
+    planned: { snapshot: () => Promise.resolve(ok({ revision: 0, devices: [], run: null })) },
     storage: { snapshot: () => Promise.resolve(ok({ revision: 0, notices: [] })) },
     jobs: {
       snapshot: () => Promise.resolve(ok({ revision: jobsRevision, jobs })),

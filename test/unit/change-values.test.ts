@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  areSame,
-  differences,
-  presentValues,
-  wantedValues,
-} from '../../electron/services/jobs/change-values.ts';
+import { areSame, differences, presentValues, wantedValues } from '../../shared/api/change-values.ts';
 import type { ChangeMethod } from '../../shared/api/changes.ts';
 import { hideSecrets } from '../../shared/api/secrets.ts';
 import { ipv4, picture, type InterfaceParts, type SystemParts } from './guard-support.ts';

@@ -230,6 +230,7 @@ export function unknownEntry(serial: string, known: Known): Entry {
       place: null,
       note: null,
       tags: [],
+      planned: 0,
       inSite: false,
       presence: 'unknown',
       lacks: null,
@@ -286,7 +287,12 @@ export function takeRow(entry: Entry, row: SiteRow): void {
 
 /** Takes over what people made of it in the site; null for nothing. */
 export function takePeople(entry: Entry, people: People | null): void {
-  change(entry, { place: people?.place ?? null, note: people?.note ?? null, tags: people?.tags ?? [] });
+  change(entry, {
+    place: people?.place ?? null,
+    note: people?.note ?? null,
+    tags: people?.tags ?? [],
+    planned: people?.planned.length ?? 0,
+  });
 }
 
 /**

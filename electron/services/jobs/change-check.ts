@@ -10,7 +10,7 @@ import { networkSettings } from '../../../shared/api/network-settings.ts';
 import { fail } from '../../../shared/contract/result.ts';
 import { cleanText, parseSerial } from '../../../shared/texts/clean-text.ts';
 import { unknownDevice } from '../devices/list.ts';
-import { presentValues } from './change-values.ts';
+import { presentValues } from '../../../shared/api/change-values.ts';
 import type { Control, NetworkChangeRequest } from './change-request.ts';
 import { begin, cancelled, end, readFor, readPicture, stopped, untouched, type Ended } from './steps.ts';
 import { said, sentences, type Said } from '../../../shared/texts/said.ts';

@@ -5,7 +5,7 @@ import { changeOf } from '../../../shared/api/changes.ts';
 import { isRecord } from '../../../shared/api/network-info.ts';
 import type { Failure } from '../../../shared/contract/result.ts';
 import { takenBy, whoElse } from './change-check.ts';
-import { areSame, differences, presentValues, wantedValues } from './change-values.ts';
+import { areSame, differences, presentValues, wantedValues } from '../../../shared/api/change-values.ts';
 import { stepState } from './job-kind.ts';
 import type { Control } from './change-request.ts';
 import type { Away, Findings } from './judge.ts';

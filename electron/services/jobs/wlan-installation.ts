@@ -16,7 +16,7 @@ import { said, sentences, type Said } from '../../../shared/texts/said.ts';
 import { fail, type Failure } from '../../../shared/contract/result.ts';
 import { cleanText } from '../../../shared/texts/clean-text.ts';
 import { stationTestCodes, type StationAuthentication } from '../../../shared/api/wlan.ts';
-import { differences, presentValues, wantedValues } from './change-values.ts';
+import { differences, presentValues, wantedValues } from '../../../shared/api/change-values.ts';
 import { stepState, type JobKind } from './job-kind.ts';
 import { sendChange } from './send-change.ts';
 import {

@@ -1,13 +1,31 @@
 /** What is kept of a site, read to be compared. */
 import { ok, type Result } from '../../../shared/contract/result.ts';
 import type { SiteAnswer } from '../../../shared/contract/site.ts';
-import { deviceHistory, type DeviceComparison } from '../../../shared/history/site-history.ts';
+import {
+  deviceHistory,
+  visitsOf,
+  withCertificates,
+  type DeviceComparison,
+  type Visit,
+} from '../../../shared/history/site-history.ts';
+import type { Pins } from '../storage/pins.ts';
 import type { SiteContent } from './site-files.ts';
 import type { Sites } from './sites.ts';
 
-/** What each of its devices told by `to` against `from`; those that had told nothing by then are left out. */
+/** When its devices were read, the latest visit first. */
+export function siteVisits(sites: Sites, id: string): Promise<Result<Visit[]>> {
+  return sites.readSite(id, async (content) => {
+    const answers = await answersOf(content);
+    return answers.ok ? ok(visitsOf(answers.value)) : answers;
+  });
+}
+
+/**
+ * What each of its devices told by `to` against `from`; those that had told nothing by then are left out. Where they did not tell
+ * their certificate, the one counts that was trusted on this computer.
+ */
 export function compareSite(
-  sites: Sites,
+  { sites, pins }: { sites: Sites; pins: Pick<Pins, 'all'> },
   id: string,
   from: number,
   to: number,
@@ -15,8 +33,11 @@ export function compareSite(
   return sites.readSite(id, async (content) => {
     const answers = await answersOf(content);
     if (!answers.ok) return answers;
+    const trusted = new Map(pins.all().map((pin) => [pin.serial, pin]));
     const compared = [...answers.value].flatMap(([serial, kept]): DeviceComparison[] => {
-      const history = deviceHistory(kept, from, to);
+      const told = deviceHistory(kept, from, to);
+      const pin = trusted.get(serial);
+      const history = told && pin ? withCertificates(told, pin, from, to) : told;
       const name = content.rows.get(serial)?.name ?? serial;
       const place = content.people.get(serial)?.place ?? null;
       return history ? [{ serial, name, place, ...history }] : [];

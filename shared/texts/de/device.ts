@@ -52,6 +52,7 @@ export const devicePages: Texts['devicePages'] = {
   vlan: 'VLAN',
   '8021x': '802.1X',
   wlan: 'WLAN',
+  planned: 'Geplant',
   history: 'Verlauf',
 };
 

@@ -27,6 +27,7 @@ export const history: Texts['history'] = {
   siteSentence:
     'Was die Geräte des geöffneten Standorts bei einem Besuch meldeten, neben einem anderen Besuch.',
   open: 'Besuche des Standorts vergleichen',
+  alsoSame: 'Auch die, die dasselbe meldeten',
   noVisits: 'Zwei Besuche gibt es noch nicht',
   noVisitsMeans:
     'Ein Besuch ist eine Zeit, in der Geräte gelesen wurden; nach acht Stunden ohne Lesen beginnt ein neuer.',

@@ -53,6 +53,7 @@ export const devicePages = {
   vlan: 'VLAN',
   '8021x': '802.1X',
   wlan: 'WLAN',
+  planned: 'Planned',
   history: 'History',
 };
 

@@ -25,6 +25,7 @@ export const history = {
   siteTitle: 'The site over time',
   siteSentence: 'What the devices of the open site told at one visit, beside another.',
   open: 'Compare visits of the site',
+  alsoSame: 'Also those that told the same',
   noVisits: 'There are no two visits yet',
   noVisitsMeans:
     'A visit is a time in which devices were read, and another one begins after eight hours without.',

@@ -67,6 +67,7 @@ import {
   wlanPage,
 } from './network.ts';
 import { frame, help, helpKeyMeanings, helpKeys, helpLinks } from './pages.ts';
+import { planned, plannedStates } from './planned.ts';
 import {
   addressOrigins,
   interfaceTexts,
@@ -147,6 +148,8 @@ export const en = {
   historyKinds,
   historyStates,
   historyTerminal,
+  planned,
+  plannedStates,
   hostname,
   hostnameTitles,
   http,

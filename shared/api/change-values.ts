@@ -2,11 +2,11 @@
  * What a change asks for and what the device has, parameter by parameter, spelt as the API spells them. A key or a
  * password counts as whether one is set: devices tell no more.
  */
-import { sameAddress } from '../../../shared/net/ip.ts';
-import { changeOf, type ChangeMethod } from '../../../shared/api/changes.ts';
-import type { Values } from '../../../shared/api/change.ts';
-import { secretParameters } from '../../../shared/api/secrets.ts';
-import { isRecord, type IpAddress } from '../../../shared/api/network-info.ts';
+import { sameAddress } from '../net/ip.ts';
+import { changeOf, type ChangeMethod } from './changes.ts';
+import type { Values } from './change.ts';
+import { secretParameters } from './secrets.ts';
+import { isRecord, type IpAddress } from './network-info.ts';
 
 /** What `params` ask for. `null` stands for something that is to be gone. */
 export function wantedValues(method: ChangeMethod, params: Readonly<Values>): Values {
