@@ -72,6 +72,7 @@ export type Command =
   | ({ name: 'read'; seconds: number; site: string | null } & Common & LoginGiven & Pick<ToDevice, 'trust'>)
   | ({ name: 'history'; serial: string; site: string | null } & Common)
   | ({ name: 'diff' } & DiffCommand & Common)
+  | ({ name: 'plan-check'; file: string; site: string | null } & Common)
   | ({ name: 'identify' } & ToDevice)
   | ({ name: 'info'; raw: boolean } & WithLogin)
   | ({ name: 'call'; api: Api; method: string; params: Params } & WithLogin)
@@ -200,6 +201,7 @@ export const commands = {
   },
   history: { words: 1, options: [...offline, 'data', 'site'] },
   diff: { words: 1, options: [...offline, 'data', 'site', 'from', 'to'] },
+  plan: { words: 2, options: [...common, 'site'] },
   identify: { words: 1, options: toDevice },
   info: { words: 1, options: [...withLogin, 'raw'] },
   call: { words: 2, options: [...withLogin, 'params'] },
@@ -284,6 +286,7 @@ function readNamed(
   if (name === 'history' || name === 'diff') return readHistory(name, address, values, common.value);
   if (name === 'list') return readList(values, words, common.value);
   if (name === 'site') return readSite(values, words, common.value);
+  if (name === 'plan') return readPlan(values, words, common.value);
   if (name === 'scan') {
     const asked = readScan(words, values);
     return asked.ok ? ok({ name, ...common.value, ...asked.value }) : asked;
@@ -374,6 +377,9 @@ function readList(values: Values, [word, file]: string[], common: Common): Resul
 
 export const siteWords = ['list', 'show', 'export', 'import'] as const;
 
+/** What stands behind `plan`. */
+export const planWords = ['check'] as const;
+
 function readSite(values: Values, [word, what]: string[], common: Common): Result<Command> {
   const dryRun = values['dry-run'] === true;
   if (word === 'list' && what === undefined) return ok({ name: 'site-list', ...common });
@@ -390,6 +396,14 @@ function readSite(values: Values, [word, what]: string[], common: Common): Resul
   if (values.output === undefined) return wrong(said('sites.noOutput'), 'output');
   const file = resolve(values.output);
   return ok({ name: 'site-export', ...common, site: what, file, overwrite: values.overwrite === true });
+}
+
+function readPlan(values: Values, [word, file]: string[], common: Common): Result<Command> {
+  if (!planWords.some((one) => one === word)) {
+    return wrong(said('planTerminal.whichWord'), undefined, oneOf(planWords));
+  }
+  if (file === undefined) return wrong(said('planTerminal.noFile'));
+  return ok({ name: 'plan-check', ...common, file: resolve(file), site: values.site ?? null });
 }
 
 function readHistory(

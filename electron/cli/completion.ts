@@ -2,7 +2,7 @@
 import { changeMethods } from '../../shared/api/changes.ts';
 import { callNames } from '../../shared/api/apis.ts';
 import { stationModes } from '../../shared/api/wlan.ts';
-import { commands, listFormats, options, shells, siteWords, type Shell } from './arguments.ts';
+import { commands, listFormats, options, planWords, shells, siteWords, type Shell } from './arguments.ts';
 import { languages } from '../../shared/texts/language.ts';
 
 /** What the program is called where its completion is used: the script defines it, since npm runs it otherwise. */
@@ -61,6 +61,10 @@ function wordsOf(name: string): string[] {
   if (name === 'site') {
     const files = `local IFS=$'\\n'; COMPREPLY=($(compgen -f -- "$current")); return`;
     return [`        "2 site "*) words=${quoted(siteWords)} ;;`, `        "3 site "*) ${files} ;;`];
+  }
+  if (name === 'plan') {
+    const files = `local IFS=$'\\n'; COMPREPLY=($(compgen -f -- "$current")); return`;
+    return [`        "2 plan "*) words=${quoted(planWords)} ;;`, `        "3 plan "*) ${files} ;;`];
   }
   if (name === 'list') {
     const files = `local IFS=$'\\n'; COMPREPLY=($(compgen -f -- "$current")); return`;

@@ -6,6 +6,7 @@ import { completionScript } from './completion.ts';
 import { call, checkCards, discover, identifyDevice, flash, info } from './commands.ts';
 import { diff, history } from './history.ts';
 import { importList, list } from './list.ts';
+import { checkPlanFile } from './plan.ts';
 import { installWlan } from './install-wlan.ts';
 import { printMethods } from './methods.ts';
 import { Output } from './output.ts';
@@ -56,6 +57,8 @@ async function run(command: Command, output: Output): Promise<Result<number>> {
       return diff(command, output);
     case 'scan':
       return ok(await scan(command, output));
+    case 'plan-check':
+      return checkPlanFile(command, output);
     case 'identify':
       return identifyDevice(command, output);
     case 'read': {

@@ -249,8 +249,10 @@ function checkHolders(planned: readonly PlannedRow[], facts: PlanFacts, { error,
       continue;
     }
     const somebody = facts.heldOnTheWire.get(address);
-    if (somebody === undefined || somebody === one.serial || leaving.has(somebody)) continue;
-    error(one, 'address', said('plan.addressHeld', { address, holder: somebody }));
+    // A hardware address is the serial number of the device that it belongs to.
+    const serial = somebody?.replaceAll(':', '') ?? '';
+    if (somebody === undefined || serial === one.serial || leaving.has(serial)) continue;
+    error(one, 'address', said('plan.addressHeld', { address, holder: somebody === '' ? null : somebody }));
   }
 }
 

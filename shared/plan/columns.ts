@@ -225,3 +225,22 @@ function readSecurity(cell: string): Result<WlanSecurity> {
   if (/^(wpa[23]?)*(personal)?(psk|passphrase)?$/.test(word) && word !== '') return ok('WPA-Personal-PSK');
   return no(said(/enterprise|eap|8021x/.test(word) ? 'plan.wlanEnterprise' : 'plan.wlanSecurity'));
 }
+
+const byTitle = new Map<string, PlanColumn>(
+  planColumns.flatMap((name) =>
+    [name, ...columns[name].titles].map((title) => [plainTitle(title), name] as const),
+  ),
+);
+
+/** The column that a spreadsheet means by that title; null for none. */
+export function columnCalled(title: string): PlanColumn | null {
+  return byTitle.get(plainTitle(title)) ?? null;
+}
+
+const secretWords =
+  /pass(wo?r[dt]|phrase|code)|kennwort|schluessel|schlussel|secret|geheim|^(pwd?|psk|pin|key|wlankey|wifikey|.*cak|credentials?)$/;
+
+/** Whether what stands below that title is nothing that a plan may hold. */
+export function isSecretTitle(title: string): boolean {
+  return secretWords.test(plainTitle(title).replace(/\p{M}/gu, ''));
+}

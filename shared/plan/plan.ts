@@ -26,7 +26,7 @@ export const planColumns = [
 ] as const;
 export type PlanColumn = (typeof planColumns)[number];
 
-export const longestCell = 1_000;
+export const longestCell = 4_000;
 export const mostPlanRows = 2_000;
 
 const cell = z.string().max(longestCell);

@@ -29,7 +29,7 @@ export interface PlanFacts {
   readonly devices: ReadonlyMap<string, PlanDevice>;
   /** The addresses of this computer. */
   readonly own: readonly Subnet[];
-  /** Addresses that somebody holds, with who it is: a serial number or a hardware address. */
+  /** Addresses that somebody holds, with who it is: a serial number or a hardware address, empty where nobody can tell. */
   readonly heldOnTheWire: ReadonlyMap<string, string>;
 }
 

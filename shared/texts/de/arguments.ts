@@ -16,6 +16,8 @@ export const usage: Texts['usage'] = {
                                      ein Standort als Datei zum Weitergeben (.fieldsite), ohne Anmeldungen und Zertifikate
   site import DATEI [--as NAME | --into STANDORT] [--dry-run]
                                      übernimmt eine solche Datei; --dry-run: sagt nur, was darin ist
+  plan check DATEI [--site S]        ob eine Tabelle ein Plan ist, der sich ausführen lässt; stellt nichts ein;
+                                     Rückgabewert 2 bei Fehlern
   scan BEREICH… [--port N] [--seconds N]
                                      Geräte an diesen Adressen finden, ohne Anmeldung: 10.0.0.0/24, 10.0.0.10-20, Namen,
                                      bis zu 4.096; --port: wo keiner dabeisteht, --seconds: so lange höchstens

@@ -79,7 +79,7 @@ import {
   times,
 } from './parts.ts';
 import { plain } from './plain.ts';
-import { plan, planColumns } from './plan.ts';
+import { plan, planColumns, planTerminal } from './plan.ts';
 import { addressNews, presence } from './presence.ts';
 import { range, scan, scanDialog } from './scan.ts';
 import { sheetColumns, sheetExport, sheetImport, sheetTerminal, sheetWords, sheets } from './sheets.ts';
@@ -184,6 +184,7 @@ export const de: Texts = {
   plain,
   plan,
   planColumns,
+  planTerminal,
   presence,
   proxy,
   proxyTitles,

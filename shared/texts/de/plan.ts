@@ -76,12 +76,43 @@ export const plan = {
     `${name} (${serial}) hat die Adresse ${address} und behält sie.`,
   addressOnceOfDevice: ({ address, name, serial }: { address: string; name: string; serial: string }) =>
     `${name} (${serial}) hatte die Adresse ${address}, als es zuletzt gesehen wurde. Jetzt ist es nicht hier.`,
-  addressHeld: ({ address, holder }: { address: string; holder: string }) =>
-    `${address} ist vergeben: Dort antwortet ${holder}.`,
+  addressHeld: ({ address, holder }: { address: string; holder: string | null }) =>
+    holder === null
+      ? `${address} ist vergeben: Dort antwortet jemand.`
+      : `${address} ist vergeben: Dort antwortet ${holder}.`,
+  noHeader: 'Keine Zeile dieser Tabelle sieht nach den Namen der Spalten eines Plans aus.',
+  noHeaderAdvice:
+    'Geben Sie jeder Spalte über dem ersten Gerät ihren Namen, etwa serial, name, address und prefix, und öffnen Sie die Datei noch einmal.',
+  tooManyRows: ({ count, most }: { count: number; most: number }) =>
+    `Es sind ${number(count)} Zeilen; ein Plan hat höchstens ${number(most)}.`,
+  secretColumn: ({ title }: { title: string }) =>
+    `Die Spalte „${title}“ sieht nach Passwörtern oder Schlüsseln aus: Sie bleibt, wo sie ist, denn ein Plan enthält keine.`,
+  noteRow: 'Diese Zeile sagt nichts über ein Gerät und wird ausgelassen.',
+  notTheSame: 'Diese Zeile nennt es zweimal, und nicht gleich.',
   stuck:
     'Dieses Gerät und andere tauschen ihre Adressen, und im Subnetz ist keine Adresse frei, unter der eines davon warten könnte.',
   through: ({ address }: { address: string }) =>
     `Geräte tauschen ihre Adressen. Dieses wartet unter ${address}, bis seine eigene frei ist.`,
   outOfReach: ({ subnet, count, needs }: { subnet: string; count: number; needs: string | null }) =>
     `Dieser Computer hat keine Adresse in ${subnet}: Danach erreicht er ${plural(count, 'dieses Gerät', `${number(count)} Geräte des Plans`)} nur über einen Router. ${needs === null ? 'Für ihn ist dort keine Adresse frei.' : `Ohne Router braucht er dort eine Adresse, zum Beispiel ${needs}.`}`,
+};
+
+/** The command of the terminal. */
+export const planTerminal = {
+  whichWord: 'Hinter plan steht, was damit zu tun ist.',
+  noFile: 'plan check braucht den Namen einer Datei.',
+  finding: ({
+    row,
+    column,
+    message,
+    isWarning,
+  }: {
+    row: number;
+    column: string | null;
+    message: string;
+    isWarning: boolean;
+  }) =>
+    `${isWarning ? 'Warnung: Zeile' : 'Zeile'} ${number(row)}${column === null ? '' : `, ${column}`}: ${message}`,
+  checked: ({ rows, errors, warnings }: { rows: number; errors: number; warnings: number }) =>
+    `${plural(rows, '1 Zeile', `${number(rows)} Zeilen`)} geprüft: ${plural(errors, '1 Fehler', `${number(errors)} Fehler`)}, ${plural(warnings, '1 Warnung', `${number(warnings)} Warnungen`)}. Es wurde nichts eingestellt.`,
 };

@@ -15,6 +15,7 @@ export const storage: Texts['storage'] = {
   people: ({ serial }) => `Einbauort und Notizen zu ${serial}`,
   peopleWithout: 'ein Einbauort oder eine Notiz ohne Gerät',
   settings: 'die Einstellungen dieses Programms',
+  plan: 'der Plan dieses Standorts',
   older: ({ title }) => `ein älterer Eintrag (${title})`,
 
   noEncoding: 'Sie hat keine lesbare Zeichenkodierung',

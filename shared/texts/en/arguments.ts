@@ -14,6 +14,7 @@ export const usage = {
                                      one site as a file to hand over (.fieldsite), without logins and certificates
   site import FILE [--as NAME | --into SITE] [--dry-run]
                                      takes such a file over; --dry-run: only says what is in it
+  plan check FILE [--site S]         whether a spreadsheet is a plan that can be applied; sets nothing; exit code 2 with errors
   scan RANGE… [--port N] [--seconds N]
                                      find devices at these addresses, without a login: 10.0.0.0/24, 10.0.0.10-20, names,
                                      up to 4,096 of them; --port: of those that name none, --seconds: the longest it may take

@@ -71,12 +71,43 @@ export const plan = {
     `${name} (${serial}) has the address ${address}, and keeps it.`,
   addressOnceOfDevice: ({ address, name, serial }: { address: string; name: string; serial: string }) =>
     `${name} (${serial}) had the address ${address} when it was seen last. It is not here now.`,
-  addressHeld: ({ address, holder }: { address: string; holder: string }) =>
-    `${address} is taken: ${holder} answers there.`,
+  addressHeld: ({ address, holder }: { address: string; holder: string | null }) =>
+    holder === null
+      ? `${address} is taken: somebody answers there.`
+      : `${address} is taken: ${holder} answers there.`,
+  noHeader: 'No row of this spreadsheet looks like the names of a plan’s columns.',
+  noHeaderAdvice:
+    'Give each column its name above the first device, such as serial, name, address and prefix, and open the file again.',
+  tooManyRows: ({ count, most }: { count: number; most: number }) =>
+    `There are ${number(count)} rows; a plan has ${number(most)} at most.`,
+  secretColumn: ({ title }: { title: string }) =>
+    `The column “${title}” looks like passwords or keys: it is left where it is, because a plan holds none.`,
+  noteRow: 'This row says nothing of a device, and is left out.',
+  notTheSame: 'This row says it twice, and not the same.',
   stuck:
     'This device and others take each other’s addresses, and the subnet has no free address where one of them could wait.',
   through: ({ address }: { address: string }) =>
     `Devices take each other’s addresses. This one waits at ${address} until its own is free.`,
   outOfReach: ({ subnet, count, needs }: { subnet: string; count: number; needs: string | null }) =>
     `This computer has no address in ${subnet}: afterwards it reaches ${plural(count, 'this device', `${number(count)} devices of the plan`)} only through a router. ${needs === null ? 'No address is free there for it.' : `Without one it needs an address there, such as ${needs}.`}`,
+};
+
+/** The command of the terminal. */
+export const planTerminal = {
+  whichWord: 'Behind plan stands what to do with it.',
+  noFile: 'plan check needs the name of a file.',
+  finding: ({
+    row,
+    column,
+    message,
+    isWarning,
+  }: {
+    row: number;
+    column: string | null;
+    message: string;
+    isWarning: boolean;
+  }) =>
+    `${isWarning ? 'Warning: row' : 'Row'} ${number(row)}${column === null ? '' : `, ${column}`}: ${message}`,
+  checked: ({ rows, errors, warnings }: { rows: number; errors: number; warnings: number }) =>
+    `${plural(rows, '1 row', `${number(rows)} rows`)} checked: ${plural(errors, '1 error', `${number(errors)} errors`)}, ${plural(warnings, '1 warning', `${number(warnings)} warnings`)}. Nothing was set.`,
 };

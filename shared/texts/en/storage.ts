@@ -14,6 +14,7 @@ export const storage = {
   people: ({ serial }: { serial: string }) => `the place and notes of ${serial}`,
   peopleWithout: 'a place or note without a device',
   settings: 'what was chosen for this program',
+  plan: 'the plan of this site',
   older: ({ title }: { title: string }) => `an older record of ${title}`,
 
   noEncoding: 'it is in no encoding that can be read',
