@@ -125,7 +125,7 @@ test.each<[string, Uint8Array]>([
 
 test('text that a spreadsheet or a terminal would take for more than text stays text, and no password is repeated', async () => {
   const text =
-    'serial,name,http_proxy,Passwort,Note\nB8A44F000001,=1+1,http://me:Sesame-4711-open@proxy,Sesame-4711-open,\u202e\u001b[31m\n';
+    'serial,name,http_proxy,Passwort,Note\nB8A44F000001,=1+1,http://me:Sesame-4711-open@proxy,Sesame-4711-open,\u202ex\n';
   const { code, told } = await check('plan.csv', text);
   expect(told.errors.map(where)).toEqual([[2, 'http_proxy']]);
   expect(told.warnings.map(where)).toEqual([[1, null]]);
@@ -139,7 +139,7 @@ test.each<[string, string | Uint8Array]>([
   ['more rows than a plan has', `serial,place\n${'B8A44F000001,x\n'.repeat(2_001)}`],
 ])('a file with %s is refused in words', async (_, bytes) => {
   const { code, told } = await check('plan.xlsx', bytes);
-  expect([code, told]).toEqual([2, { error: expect.objectContaining({ kind: 'input' }) }]);
+  expect({ code, told }).toMatchObject({ code: 2, told: { error: { kind: 'input' } } });
 });
 
 test('people read sentences in their language, and a missing file or word is said', async () => {
