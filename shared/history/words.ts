@@ -4,7 +4,7 @@ import type { Texts } from '../texts/texts.ts';
 import type { Difference } from './differences.ts';
 
 /** They say only where in the answer something stands. */
-const unsaid: ReadonlySet<string> = new Set(['system', 'devices', 'params']);
+const unsaid: ReadonlySet<string> = new Set(['system', 'devices', 'params', 'hostname']);
 const longest = 300;
 
 /** What it is that differs, from the outside in. */

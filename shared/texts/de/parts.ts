@@ -92,6 +92,7 @@ const dayAndClock = new Intl.DateTimeFormat('de-DE', {
   hour: '2-digit',
   minute: '2-digit',
 });
+const toTheSecond = new Intl.DateTimeFormat('de-DE', { dateStyle: 'medium', timeStyle: 'medium' });
 
 export const times: Texts['times'] = {
   now: 'Jetzt',
@@ -104,4 +105,5 @@ export const times: Texts['times'] = {
   hours: ({ hours, minutes }) => `${hours} h ${minutes} min`,
   clock: ({ at }) => clock.format(at),
   dayAndClock: ({ at }) => dayAndClock.format(at),
+  toTheSecond: ({ at }) => toTheSecond.format(at),
 };

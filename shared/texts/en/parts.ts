@@ -91,6 +91,7 @@ const dayAndClock = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
   minute: '2-digit',
 });
+const toTheSecond = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
 
 export const times = {
   now: 'Now',
@@ -104,4 +105,6 @@ export const times = {
   /** Of today, from milliseconds since 1970. */
   clock: ({ at }: { at: number }) => clock.format(at),
   dayAndClock: ({ at }: { at: number }) => dayAndClock.format(at),
+  /** With its year. */
+  toTheSecond: ({ at }: { at: number }) => toTheSecond.format(at),
 };
