@@ -9,6 +9,7 @@ const floors = [
   'cards',
   'jobs',
   'login',
+  'activity',
   'sites',
   'certificates',
   'wlan',

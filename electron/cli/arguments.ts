@@ -13,6 +13,8 @@ import { canonical } from '../../shared/api/network-info.ts';
 import { countryCodeSchema, deviceNameSchema } from '../../shared/api/parameters.ts';
 import { userSchema } from '../../shared/contract/login.ts';
 import { fail, ok, type Failure, type Result } from '../../shared/contract/result.ts';
+import { reportFormats, type ReportFormat } from '../../shared/contract/report.ts';
+import { papers, type Paper } from '../../shared/report/paper.ts';
 import { sheetColumns, sheetFormats, type SheetColumn } from '../../shared/contract/sheets.ts';
 import { serialSchema } from '../../shared/contract/site.ts';
 import { waits } from '../../shared/contract/waits.ts';
@@ -69,6 +71,7 @@ export type Command =
   | ({ name: 'site-show'; site: string } & Common)
   | ({ name: 'site-export'; site: string; file: string; overwrite: boolean } & Common)
   | ({ name: 'site-import'; file: string; as: string | null; into: string | null; dryRun: boolean } & Common)
+  | ({ name: 'report' } & ReportCommand & Common)
   | ({ name: 'read'; seconds: number; site: string | null } & Common & LoginGiven & Pick<ToDevice, 'trust'>)
   | ({ name: 'history'; serial: string; site: string | null } & Common)
   | ({ name: 'diff' } & DiffCommand & Common)
@@ -93,6 +96,16 @@ interface ListCommand {
   file: string | null;
   format: ListFormat;
   columns: SheetColumn[];
+  /** Whether a file that is there is replaced. */
+  overwrite: boolean;
+}
+
+interface ReportCommand {
+  /** By its name or id; null for the list of this computer. */
+  site: string | null;
+  file: string;
+  format: ReportFormat;
+  paper: Paper;
   /** Whether a file that is there is replaced. */
   overwrite: boolean;
 }
@@ -152,6 +165,7 @@ export const options = {
   'password-stdin': { type: 'boolean' },
   seconds: { type: 'string' },
   port: { type: 'string' },
+  paper: { type: 'string' },
   site: { type: 'string' },
   as: { type: 'string' },
   into: { type: 'string' },
@@ -195,6 +209,7 @@ export const commands = {
   },
   site: { words: 2, options: [...offline, 'data', 'output', 'overwrite', 'as', 'into', 'dry-run'] },
   scan: { words: Infinity, options: [...common, 'seconds', 'port'] },
+  report: { words: 0, options: [...offline, 'data', 'site', 'format', 'output', 'paper', 'overwrite'] },
   read: {
     words: 0,
     options: [...common, 'site', 'seconds', 'user', 'password-stdin', 'fingerprint', 'trust-first'],
@@ -287,6 +302,7 @@ function readNamed(
   if (name === 'list') return readList(values, words, common.value);
   if (name === 'site') return readSite(values, words, common.value);
   if (name === 'plan') return readPlan(values, words, common.value);
+  if (name === 'report') return readReport(values, common.value);
   if (name === 'scan') {
     const asked = readScan(words, values);
     return asked.ok ? ok({ name, ...common.value, ...asked.value }) : asked;
@@ -373,6 +389,17 @@ function readList(values: Values, [word, file]: string[], common: Common): Resul
     columns: ordered,
     overwrite: values.overwrite === true,
   });
+}
+
+function readReport(values: Values, common: Common): Result<Command> {
+  const format = reportFormats.find((one) => one === values.format);
+  if (format === undefined) return wrong(said('reportTerminal.format'), 'format', oneOf(reportFormats));
+  const paper = papers.find((one) => one.toLowerCase() === (values.paper ?? 'A4').toLowerCase());
+  if (paper === undefined) return wrong(said('reportTerminal.paper'), 'paper', oneOf(papers));
+  if (!values.output) return wrong(said('reportTerminal.noOutput'), 'output');
+  const { site = null } = values;
+  const file = resolve(values.output);
+  return ok({ name: 'report', ...common, site, file, format, paper, overwrite: values.overwrite === true });
 }
 
 export const siteWords = ['list', 'show', 'export', 'import'] as const;

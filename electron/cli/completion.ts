@@ -3,6 +3,8 @@ import { changeMethods } from '../../shared/api/changes.ts';
 import { callNames } from '../../shared/api/apis.ts';
 import { stationModes } from '../../shared/api/wlan.ts';
 import { commands, listFormats, options, planWords, shells, siteWords, type Shell } from './arguments.ts';
+import { reportFormats } from '../../shared/contract/report.ts';
+import { papers } from '../../shared/report/paper.ts';
 import { languages } from '../../shared/texts/language.ts';
 
 /** What the program is called where its completion is used: the script defines it, since npm runs it otherwise. */
@@ -26,7 +28,8 @@ export function completionScript(shell: Shell): string {
     `    --auth) words=${quoted(stationModes)} ;;`,
     `    --language) words=${quoted(languages)} ;;`,
     '    --data) local IFS=$\'\\n\'; COMPREPLY=($(compgen -d -- "$current")); return ;;',
-    `    --format) words=${quoted(listFormats)} ;;`,
+    `    --format) case "$command" in report) words=${quoted(reportFormats)} ;; *) words=${quoted(listFormats)} ;; esac ;;`,
+    `    --paper) words=${quoted(papers)} ;;`,
     '    --output) local IFS=$\'\\n\'; COMPREPLY=($(compgen -f -- "$current")); return ;;',
     `    ${otherValues().join('|')}) return ;;`,
     '    *)',
@@ -49,7 +52,7 @@ export function completionScript(shell: Shell): string {
 /** Options whose value is anybody’s guess. */
 function otherValues(): string[] {
   return Object.entries(options).flatMap(([name, { type }]) =>
-    type === 'string' && !['auth', 'data', 'language', 'format', 'output'].includes(name)
+    type === 'string' && !['auth', 'data', 'language', 'format', 'output', 'paper'].includes(name)
       ? [`--${name}`]
       : [],
   );

@@ -11,6 +11,7 @@ import { installWlan } from './install-wlan.ts';
 import { printMethods } from './methods.ts';
 import { Output } from './output.ts';
 import type { Credentials } from './reach.ts';
+import { report } from './report.ts';
 import { scan } from './scan.ts';
 import { readAll } from './read.ts';
 import { setNetwork } from './set.ts';
@@ -51,6 +52,8 @@ async function run(command: Command, output: Output): Promise<Result<number>> {
       return exportSite(command, output);
     case 'site-import':
       return importSite(command, output);
+    case 'report':
+      return report(command, output);
     case 'history':
       return history(command, output);
     case 'diff':

@@ -67,8 +67,8 @@ export function showSite(command: Of<'site-show'>, output: Output): Promise<Resu
   });
 }
 
-const handingOver = ({ sites }: Services) =>
-  new HandingOver({ sites, clock: systemClock, newId: randomUUID, version: packageJson.version });
+const handingOver = ({ sites, activity }: Services) =>
+  new HandingOver({ sites, activity, clock: systemClock, newId: randomUUID, version: packageJson.version });
 
 export function exportSite(command: Of<'site-export'>, output: Output): Promise<Result<number>> {
   return withKept(command, output, async (services) => {

@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { changeOf } from '../../shared/api/changes.ts';
 import { mdnssd } from '../../shared/api/mdnssd.ts';
-import { networkSettings } from '../../shared/api/network-settings.ts';
 import type { EventChannel, EventPayload, Handlers, LanguageChoice } from '../../shared/contract/ipc.ts';
 import { namesScheme, parseAddress } from '../../shared/net/address.ts';
 import { scanTargets } from '../../shared/net/ranges.ts';
@@ -14,11 +13,14 @@ import type { FileDialogs } from '../services/sheets/dialogs.ts';
 import { ListSheets } from '../services/sheets/list-sheets.ts';
 import { takeOver } from '../services/sheets/take-over.ts';
 import type { Vault } from '../services/credentials/vault.ts';
+import { accountName } from '../services/activity/activity.ts';
 import { Services } from '../services/services.ts';
 import { compareSite, siteVisits } from '../services/sites/history.ts';
 import { checkParams } from '../services/vapix/client.ts';
 import type { Log } from './log.ts';
 import type { Options } from './options.ts';
+import { reportHandlers } from './report-handlers.ts';
+import type { ReportPrinter } from './report-pdf.ts';
 import { siteHandlers } from './site-handlers.ts';
 import type { OpenSite } from '../services/storage/open-site.ts';
 import { Settings } from '../services/storage/settings.ts';
@@ -38,6 +40,7 @@ export interface ComposeNeeds {
   /** This program's version. */
   version: string;
   dialogs: FileDialogs;
+  printer: ReportPrinter;
   send: <C extends EventChannel>(channel: C, payload: EventPayload<C>) => void;
   /** Asks the system of its cards, apart from this thread. */
   askSystem?: () => Promise<unknown>;
@@ -52,9 +55,6 @@ export interface Program {
   stop(): Promise<void>;
 }
 
-/** A scan takes the radio some seconds on every channel. */
-const scanMs = 60_000;
-
 export function compose({
   options,
   dataFolder,
@@ -65,19 +65,21 @@ export function compose({
   app,
   version,
   dialogs,
+  printer,
   send,
   askSystem,
 }: ComposeNeeds): Program {
   const report = (fault: unknown, where: string) => {
     log.error(`${where} failed unexpectedly.`, fault);
   };
-  const services = new Services({
+  const services: Services = new Services({
     dataFolder,
     interfaces: options.interfaces,
     vault,
     report,
     ...(askSystem && { askSystem }),
     lastSite: true,
+    who: () => settings.person ?? accountName(),
   });
   const { devices, jobs, scan, planned } = services;
   const { notices } = services.store;
@@ -108,6 +110,15 @@ export function compose({
     language: () => settings.language ?? systemLanguage,
     send,
   });
+  const reports = reportHandlers({
+    services,
+    settings,
+    loaded: Promise.all([loaded, settled]),
+    dialogs,
+    printer,
+    language: () => settings.language ?? systemLanguage,
+  });
+  services.activity.onAdded((entries) => send('activity.added', entries));
   devices.onChange((delta) => send('devices.changed', delta));
   scan.onChange((delta) => send('scan.changed', delta));
   devices.runs.onChange((delta) => send('runs.changed', delta));
@@ -264,12 +275,7 @@ export function compose({
         close: ({ id }) => Promise.resolve(devices.runs.close(id)),
       },
       wlan: {
-        scan: async ({ serial, deviceName, refresh }) => {
-          const networks = await devices.calls.with(serial, networkSettings, (settings) =>
-            settings.call('scanWLANNetworks', { deviceName, refresh }, { timeoutMs: scanMs }),
-          );
-          return networks.ok ? ok({ networks: networks.value, scannedAt: Date.now() }) : networks;
-        },
+        scan: ({ serial, deviceName, refresh }) => devices.calls.scanNetworks(serial, deviceName, refresh),
       },
       sheets: {
         exportList: ({ format, columns, serials }) => sheets.exportList(format, columns, serials),
@@ -281,6 +287,7 @@ export function compose({
         takeOver: ({ id }) => sheets.takeOver(id),
         saveProblems: ({ id }) => sheets.saveProblems(id),
       },
+      ...reports,
       sites: sites.handlers,
       planned: {
         snapshot: async () => {

@@ -26,6 +26,7 @@ import { fileDialogs } from './file-dialogs.ts';
 import { openLog } from './log.ts';
 import { ownArguments, readOptions, type Options } from './options.ts';
 import { appScheme, fileServer } from './protocol.ts';
+import { reportPrinter } from './report-pdf.ts';
 import { confinePages, confineSession, links } from './security.ts';
 import { fromThread } from './thread.ts';
 import { openVault } from './vault.ts';
@@ -163,6 +164,7 @@ function run(given: Options, dataFolder: string): void {
       app: appHandlers(given, vault, logFolder),
       version: app.getVersion(),
       dialogs: fileDialogs(() => window),
+      printer: reportPrinter(log, () => window),
       send: (channel, payload) => {
         sendEvent(window?.webContents ?? null, channel, payload);
       },

@@ -7,6 +7,9 @@ export const appOrigin = 'app://installer';
 /** Where the program's one page lives. */
 export const pageAddress = `${appOrigin}/`;
 
+/** A report that is looked at or printed stands below it, in a session of its own. */
+export const reportAddress = `${appOrigin}/report`;
+
 /** Whether `url` is the program's page, at whichever place in it. */
 export function isPageAddress(url: string): boolean {
   return url === pageAddress || url.startsWith(`${pageAddress}#`);

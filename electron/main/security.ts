@@ -1,7 +1,7 @@
 import type { App, Session, WebContents } from 'electron';
 import type { linkIds } from '../../shared/contract/ipc.ts';
 import type { Log } from './log.ts';
-import { appOrigin, isPageAddress, pageAddress } from './protocol.ts';
+import { appOrigin, isPageAddress, pageAddress, reportAddress } from './protocol.ts';
 
 /** The pages outside the program that it opens in the browser. The window names an id, never a URL. */
 export const links: Record<(typeof linkIds)[number], string> = {
@@ -40,7 +40,9 @@ function confine(contents: WebContents, log: Log): void {
   });
   // Nobody is asked about about:blank, and a page can give itself an address that has no file: back it goes.
   contents.on('did-navigate', (_event, url, status) => {
-    if (isPageAddress(url)) return;
+    // A report has a session of its own that is kept nowhere.
+    const isReport = contents.session.storagePath === null && url.startsWith(`${reportAddress}/`);
+    if (isPageAddress(url) || isReport) return;
     log.warn('The page was left, and is opened again.', { url, status });
     contents.loadURL(pageAddress).catch((error: unknown) => {
       log.error('The page could not be opened again.', error);

@@ -7,6 +7,7 @@ import type { PeoplePatch } from '../../shared/contract/site.ts';
 import type { SiteFile, SitesSnapshot } from '../../shared/contract/sites.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { catalogue } from '../../shared/texts/catalogue.ts';
+import { said } from '../../shared/texts/said.ts';
 import { systemClock } from '../services/clock.ts';
 import type { Services } from '../services/services.ts';
 import type { FileDialogs } from '../services/sheets/dialogs.ts';
@@ -30,7 +31,7 @@ interface SiteHandlers {
 }
 
 /** Windows refuses some signs in a file's name. */
-const fileName = (name: string) => name.replace(/[<>:"/\\|?*\u0000-\u001F]/g, ' ').trim() || 'site';
+export const fileName = (name: string) => name.replace(/[<>:"/\\|?*\u0000-\u001F]/g, ' ').trim() || 'site';
 
 export function siteHandlers({
   services,
@@ -40,8 +41,14 @@ export function siteHandlers({
   language,
   send,
 }: SiteHandlersNeeds): SiteHandlers {
-  const { sites, devices } = services;
-  const handing = new HandingOver({ sites, clock: systemClock, newId: randomUUID, version });
+  const { sites, devices, activity } = services;
+  const handing = new HandingOver({
+    sites,
+    activity,
+    clock: systemClock,
+    newId: randomUUID,
+    version,
+  });
   let revision = 0;
   const snapshot = (): SitesSnapshot => ({
     revision,
@@ -81,7 +88,14 @@ export function siteHandlers({
       const opened = await sites.open(id);
       return opened.ok ? ok({ id }) : opened;
     },
-    open: ({ id }) => sites.open(id),
+    open: async ({ id }) => {
+      const isOpen = sites.current().id === id;
+      const opened = await sites.open(id);
+      if (opened.ok && !isOpen) {
+        activity.add({ serial: null, kind: 'site', message: said('activity.opened'), facts: {} });
+      }
+      return opened;
+    },
     rename: ({ id, name }) => sites.rename(id, name),
     setNote: ({ id, note }) => sites.setNote(id, note),
     duplicate: async ({ id, name }) => {

@@ -2,6 +2,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { networkInterfaces } from 'node:os';
 import { ok, type Result } from '../../shared/contract/result.ts';
+import { accountName, Activity } from './activity/activity.ts';
+import { doneByJob, doneByPin } from './activity/told.ts';
 import { Cards } from './cards/cards.ts';
 import { readGateways } from './cards/gateways.ts';
 import { Why, type Elsewhere } from './cards/why.ts';
@@ -35,6 +37,8 @@ export interface ServicesNeeds {
   lastSite?: boolean;
   /** The system's unless given. */
   clock?: Clock;
+  /** Who works with this program; the system's account unless given. */
+  who?: () => string;
   /** Asks the system of its cards; in this very thread, which that stops for a while, unless given. */
   askSystem?: () => Promise<unknown>;
 }
@@ -49,6 +53,7 @@ const lookMs = 20_000;
 const sitesSearched = 50;
 
 export class Services {
+  readonly activity: Activity;
   readonly discovery: Discovery;
   readonly cards: Cards;
   readonly why: Why;
@@ -67,9 +72,10 @@ export class Services {
   private cancelLook: (() => void) | null = null;
 
   constructor(private readonly options: ServicesNeeds) {
-    const { dataFolder, interfaces, vault, report, clock = systemClock, askSystem } = options;
+    const { dataFolder, interfaces, vault, report, clock = systemClock, askSystem, who } = options;
     const store = new Store({ folder: dataFolder, clock, report });
     this.store = store;
+    this.activity = new Activity({ store, clock, site: () => this.devices.site, who: who ?? accountName });
     this.discovery = new Discovery({ clock, ...(interfaces ? { interfaces } : {}) });
     this.cards = new Cards({
       clock,
@@ -80,7 +86,11 @@ export class Services {
       gateways: () => readGateways(),
     });
     this.links = new Links({ random: randomBytes, clock, interfaces });
-    this.pins = new Pins(store, () => clock.now());
+    this.pins = new Pins(
+      store,
+      () => clock.now(),
+      (pinned) => this.activity.add(doneByPin(pinned)),
+    );
     this.logins = new Logins(store, vault, report);
     this.tries = new Tries({ store, clock, newId: randomUUID });
     this.given = new GivenLogins({
@@ -95,6 +105,7 @@ export class Services {
       links: this.links,
       logins: this.logins,
       given: this.given,
+      activity: this.activity,
       tries: this.tries,
       pins: this.pins,
       store,
@@ -124,12 +135,23 @@ export class Services {
       networkInterfaces,
       elsewhere: (serial) => this.elsewhere(serial),
     });
-    this.jobs = new Jobs({ clock, devices: this.devices, store, newId: randomUUID, report });
+    this.jobs = new Jobs({
+      clock,
+      devices: this.devices,
+      store,
+      newId: randomUUID,
+      report,
+      ended: (job) => {
+        const done = doneByJob(job, (serial, ssid) => this.devices.calls.signalOf(serial, ssid));
+        if (done) this.activity.add(done);
+      },
+    });
     this.planned = new Planned({ clock, devices: this.devices, jobs: this.jobs, newId: randomUUID, report });
     this.sites = new Sites({
       store,
       clock,
       devices: this.devices,
+      activity: this.activity,
       pins: this.pins,
       newId: randomUUID,
       isBusy: () => this.planned.isBusy || this.jobs.snapshot().jobs.some(({ outcome }) => outcome === null),

@@ -28,6 +28,8 @@ export type View =
   | { page: 'sites' }
   | { page: 'planned' }
   | { page: 'visits' }
+  /** What was done on the open site; `serial`: at that device alone. */
+  | { page: 'activity'; serial?: string }
   | { page: 'jobs' }
   /** `missing`: a serial number, address or name of a device that is to be looked for at once. */
   | { page: 'cards'; missing?: string }

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { countryCodeSchema, deviceNameSchema } from '../api/parameters.ts';
+import { activityFilterSchema, type ActivityEntry, type ActivityPortion } from './activity.ts';
 import type { CardsSnapshot } from './cards.ts';
 import type { Device, DeviceDetail, DevicesDelta, DevicesSnapshot } from './device.ts';
 import type { CertificateSigns, PinnedCertificate } from './certificate-signs.ts';
@@ -15,6 +16,7 @@ import type { JobsDelta, JobsSnapshot } from './job.ts';
 import { changeMethods } from '../api/changes.ts';
 import { newPasswordSchema, passwordSchema, userSchema } from './login.ts';
 import { plannedSchema, plannedWishSchema, type PlannedDelta, type PlannedSnapshot } from './planned.ts';
+import { reportWishSchema, type ReportLook } from './report.ts';
 import type { Result } from './result.ts';
 import type { ScanDelta, ScanSnapshot, ScanSuggestion } from './scan.ts';
 import { sheetColumns, sheetFormats, type ImportPreview } from './sheets.ts';
@@ -346,6 +348,24 @@ export const contract = {
     goOn: call<null>()(nothing),
     /** Puts what came of the last run out of sight. */
     close: call<null>()(nothing),
+  },
+  activity: {
+    /** Some of what was done on the open site, the newest; `before` is the `from` of the answer that they stand before. */
+    portion: call<ActivityPortion>()(
+      z.strictObject({ before: z.int().min(0).nullable(), most: z.int().min(1).max(2_000) }),
+    ),
+    /** What was done just now. */
+    added: event<readonly ActivityEntry[]>(),
+    /** Asks where, and writes what fits there as CSV; answers the file's name, null where none was chosen. */
+    exportCsv: call<{ file: string } | null>()(activityFilterSchema),
+  },
+  report: {
+    /** What a report of the open site would say in figures, and who would sign it. */
+    look: call<ReportLook>()(nothing),
+    /** Shows it as it will be printed, in a window of its own. */
+    preview: call<null>()(reportWishSchema.omit({ format: true })),
+    /** Asks where, and writes it there; answers the file's name, null where none was chosen. */
+    save: call<{ file: string } | null>()(reportWishSchema),
   },
   storage: {
     /** What there is to say of the files that the program keeps. */

@@ -55,6 +55,7 @@ const report = (fault: unknown) => {
 function listFor(): DeviceList {
   const store = new Store({ folder, clock: systemClock, report, files: counting });
   return new DeviceList({
+    activity: { add: () => undefined },
     clock: systemClock,
     logins: new Logins(store, noVault, report),
     pins: new Pins(store, () => Date.now()),

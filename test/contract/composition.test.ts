@@ -25,6 +25,7 @@ test('the window sets the country code by a job, which stands in the history', a
     app,
     version: '1.0.0',
     dialogs,
+    printer: { pdf: asked, show: asked },
     send: (_, payload) => {
       if ('job' in payload && payload.job.state === 'ended') ended();
     },

@@ -12,8 +12,8 @@ import { inEnglish } from '../english.ts';
 import { cliJson } from './cli-support.ts';
 import { addAndLogIn, onlyDevice, servicesForTest, siteForTest, temporaryFolder } from './services.ts';
 
-const handingOver = ({ sites }: Services) =>
-  new HandingOver({ sites, clock: systemClock, newId: randomUUID, version: '1.2.3' });
+const handingOver = ({ sites, activity }: Services) =>
+  new HandingOver({ sites, activity, clock: systemClock, newId: randomUUID, version: '1.2.3' });
 
 /** Services whose list has a device that was read, with a place; and the device. */
 async function siteWithDevice(dataFolder?: string) {

@@ -48,7 +48,9 @@ describe.skipIf(!hasBash)('in bash', () => {
     const free = Object.entries(options).filter(([, { type }]) => type === 'string');
     expect(offered('info', '10.0.0.5', '--language', '')).toEqual(languages);
     expect(offered('list', '--format', '')).toEqual(['xlsx', 'csv', 'json']);
-    const known = ['auth', 'data', 'language', 'format', 'output'];
+    expect(offered('report', '--format', '')).toEqual(['pdf', 'html', 'xlsx', 'csv', 'json']);
+    expect(offered('report', '--paper', '')).toEqual(['A4', 'Letter']);
+    const known = ['auth', 'data', 'language', 'format', 'output', 'paper'];
     for (const [name] of free.filter(([name]) => !known.includes(name))) {
       expect(offered('info', '10.0.0.5', `--${name}`, ''), name).toEqual([]);
     }

@@ -30,6 +30,7 @@ async function listForTest() {
     const leftOut = () => ({ nameless: [], namelessCount: 0, full: false });
     const pins = new Pins(store, () => clock.now());
     const list = new DeviceList({
+      activity: { add: () => undefined },
       clock,
       logins,
       pins,

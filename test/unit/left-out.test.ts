@@ -71,6 +71,7 @@ describe('the list of devices', () => {
     const store = new Store({ folder: '/nowhere', clock, report });
     let leftOut = nothingLeftOut;
     const list = new DeviceList({
+      activity: { add: () => undefined },
       clock,
       logins: new Logins(store, noVault, report),
       pins: new Pins(store, () => clock.now()),

@@ -10,6 +10,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The reference of the APIs for those who call them, in English as the APIs are; and a script for the shell. */
 const forCallers = ['shared/api/method-text.ts', 'electron/cli/methods.ts', 'electron/cli/completion.ts'];
+/** The look of the report, in CSS. */
+const forBrowsers = ['shared/report/paper-style.ts'];
+/** Of markup, what stands between its tags. */
+const withoutTags = (text: string) => text.replace(/<[^>]*>/g, '\n');
 /** The same in shared/api, where it stands beside what a method is; what a parameter is for stands in `.describe`. */
 const ofTheReference = /^(?:summary|words|nameWords)$/;
 
@@ -20,7 +24,7 @@ const seenByPeople =
 
 /** Words to other programs (headers of HTTP, the page's own policy, a folder of macOS), and names that are the same everywhere. */
 const notForPeople =
-  /^(?:Digest|Basic|https) …$|^AXIS OS$|^Application Support$|; charset=utf-8$|^(?:sandbox|trusted-types) |^\[… bytes\]$/;
+  /^(?:Digest|Basic|https) …$|^AXIS OS(?: …)?$|^Application Support$|; charset=utf-8$|^(?:sandbox|trusted-types) |^\[… bytes\]$/;
 
 /** Two words with a blank between them. */
 const isWords = (text: string) => /\p{L}[,;:.]? ["“‘(]?\p{L}/u.test(text);
@@ -53,9 +57,11 @@ function inScript(source: string, firstLine = 1, isApi = false): Found[] {
       return;
     }
     if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) {
-      const text = ts.isStringLiteralLike(node)
-        ? node.text
-        : [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…');
+      const text = withoutTags(
+        ts.isStringLiteralLike(node)
+          ? node.text
+          : [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…'),
+      );
       const isAnyway = ts.isTemplateExpression(node) ? /\p{L}[,;:.]? …|… \p{L}/u.test(text) : false;
       if ((isWords(text) || isAnyway) && !notForPeople.test(text)) {
         found.push({ line: firstLine + file.getLineAndCharacterOfPosition(node.getStart(file)).line, text });
@@ -120,7 +126,7 @@ const files = ['electron', 'renderer', 'shared'].flatMap((folder) =>
 );
 
 const strays = files
-  .filter((name) => !name.startsWith('shared/texts/') && !forCallers.includes(name))
+  .filter((name) => !name.startsWith('shared/texts/') && ![...forCallers, ...forBrowsers].includes(name))
   .flatMap((name) => {
     const source = readFileSync(join(root, name), 'utf8');
     const found = name.endsWith('.svelte')

@@ -7,6 +7,7 @@ import type { Clock } from '../clock.ts';
 import type { Login, Logins } from '../credentials/logins.ts';
 import { changedCertificate, firstContact } from '../http/certificates.ts';
 import { createFirstAdministrator } from '../vapix/first-administrator.ts';
+import type { Activity } from '../activity/activity.ts';
 import type { Calls } from './calls.ts';
 import { dropLink, whereabouts, type Entry } from './entry.ts';
 import type { Link, Links } from './links.ts';
@@ -26,6 +27,8 @@ export interface AccessNeeds {
   links: Links;
   logins: Logins;
   pins: Pins;
+  /** Where it is kept what was done. */
+  activity: Pick<Activity, 'add'>;
 }
 
 type Failed = { ok: false; error: Failure };
@@ -119,6 +122,12 @@ export class Access {
     this.list.join(entry);
     if (fingerprint !== null) await this.needs.pins.set(serial, fingerprint);
     if (read.ok) this.calls.keep(entry, 'getNetworkInfo', read.value);
+    this.needs.activity.add({
+      serial,
+      kind: 'login',
+      message: said('activity.loggedIn', { user: login.user }),
+      facts: { user: login.user, scheme: opened.value.endpoint.scheme, address: opened.value.endpoint.host },
+    });
     await this.needs.logins.set(serial, login, remember);
     return { answer: ok(entry.device), ...came };
   }
@@ -169,6 +178,18 @@ export class Access {
     if (!opened.ok) return this.presence.failed(entry, opened.error);
     const created = await this.createOver(opened.value, login);
     if (!created.ok) return this.presence.failed(entry, created.error);
+    const { scheme, host } = opened.value.endpoint;
+    this.needs.activity.add({
+      serial,
+      kind: 'administrator',
+      message: said('activity.administrator', { user: login.user, scheme }),
+      facts: {
+        user: login.user,
+        scheme,
+        address: host,
+        ...(line.value === null ? {} : { fingerprint: line.value }),
+      },
+    });
     this.list.touch(entry, { fingerprint: line.value, needsSetup: false });
     if (line.value !== null) await this.needs.pins.set(serial, line.value);
     return this.firstLogIn(serial, { ...login, fingerprint: line.value }, remember);

@@ -4,9 +4,11 @@ import { findMyDevice, flashSeconds } from '../../../shared/api/find-my-device.t
 import { networkSettings } from '../../../shared/api/network-settings.ts';
 import type { KnownDevice } from '../../../shared/contract/device.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/contract/result.ts';
+import type { WlanNetwork } from '../../../shared/api/wlan.ts';
 import type { RunResult } from '../../../shared/contract/run.ts';
 import type { Clock } from '../clock.ts';
 import type { Logins } from '../credentials/logins.ts';
+import type { Activity } from '../activity/activity.ts';
 import { firstContact } from '../http/certificates.ts';
 import type { HttpResult } from '../http/failures.ts';
 import { readData, type CallOptions, type Client } from '../vapix/client.ts';
@@ -21,6 +23,8 @@ export interface CallsNeeds {
   clock: Clock;
   links: Links;
   logins: Logins;
+  /** Where it is kept what was done. */
+  activity: Pick<Activity, 'add'>;
 }
 
 /** What is kept of a device's answers, by the method that they are to. */
@@ -29,7 +33,13 @@ const takes: Readonly<Record<string, (entry: Entry, data: unknown, now: number) 
   getMdnssdInfo: takeMdns,
 };
 
+/** A scan takes the radio some seconds on every channel. */
+const scanMs = 60_000;
+
 export class Calls {
+  /** What each device's radio heard last. */
+  private readonly scanned = new Map<string, WlanNetwork[]>();
+
   constructor(
     private readonly needs: CallsNeeds,
     private readonly list: DeviceList,
@@ -65,6 +75,27 @@ export class Calls {
     const entry = this.list.find(serial);
     if (answer.ok && entry) this.keep(entry, name, data.value);
     return answer;
+  }
+
+  /** The networks that the device's own radio hears; without `refresh` those of its last scan. */
+  async scanNetworks(
+    serial: string,
+    deviceName: string,
+    refresh: boolean,
+  ): Promise<HttpResult<{ networks: WlanNetwork[]; scannedAt: number }>> {
+    const networks = await this.with(serial, networkSettings, (settings) =>
+      settings.call('scanWLANNetworks', { deviceName, refresh }, { timeoutMs: scanMs }),
+    );
+    if (!networks.ok) return networks;
+    this.scanned.set(serial, networks.value);
+    return { ok: true, value: { networks: networks.value, scannedAt: this.needs.clock.now() } };
+  }
+
+  /** How strongly the device heard that network in its last scan of this run, in dBm; null where it did not or does not tell. */
+  signalOf(serial: string, ssid: string): number | null {
+    const heard = this.scanned.get(serial)?.filter((network) => network.ssid === ssid) ?? [];
+    const strengths = heard.flatMap(({ signalStrengthDBm }) => signalStrengthDBm ?? []);
+    return strengths.length === 0 ? null : Math.max(...strengths);
   }
 
   /** Has the device show where it is, by its light or a sound. */
@@ -113,6 +144,15 @@ export class Calls {
 
   /** A failure on that link: a login that was kept goes only where the device itself has refused it. */
   failed(entry: Entry, { http }: Link, error: Failure): { ok: false; error: Failure } {
+    if (http.loginRefused) {
+      const { serial, address } = entry.device;
+      this.needs.activity.add({
+        serial,
+        kind: 'login',
+        message: said('activity.refused'),
+        facts: address === null ? {} : { address },
+      });
+    }
     if (http.loginRefused && this.needs.logins.get(entry.device.serial)) {
       dropLink(entry);
       this.list.touch(entry, { login: 'refused' });

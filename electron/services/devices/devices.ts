@@ -14,6 +14,7 @@ import type { OpenSite } from '../storage/open-site.ts';
 import type { Pins } from '../storage/pins.ts';
 import { otherWriter } from '../storage/site-lock.ts';
 import type { Store } from '../storage/store.ts';
+import { said } from '../../../shared/texts/said.ts';
 import { Access, type AccessNeeds } from './access.ts';
 import { Admission, type AdmissionNeeds, type LookedAt } from './admission.ts';
 import { Calls } from './calls.ts';
@@ -50,12 +51,13 @@ export class Devices {
   private readonly list: DeviceList;
 
   constructor(private readonly options: DevicesNeeds) {
-    const { clock, logins, pins, store, finder } = options;
+    const { clock, logins, pins, store, finder, activity } = options;
     this.list = new DeviceList({
       clock,
       logins,
       pins,
       store,
+      activity,
       cards: () => finder.cards(),
       searchProblem: () => finder.problem(),
       leftOut: () => finder.leftOut(),
@@ -169,6 +171,7 @@ export class Devices {
     if (!taken.ok) return taken;
     const unpinned = await this.options.pins.forget(serial);
     if (!unpinned.ok) return unpinned;
+    this.options.activity.add({ serial, kind: 'device', message: said('activity.forgotten'), facts: {} });
     const forgotten = await this.options.logins.forget(serial);
     // A device that still announces itself comes back as a new one.
     this.presence.takeSightings();

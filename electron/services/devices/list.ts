@@ -2,6 +2,7 @@
 import type { Device, DevicesDelta, DevicesSnapshot } from '../../../shared/contract/device.ts';
 import type { LeftOut } from '../../../shared/contract/left-out.ts';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
+import type { Activity } from '../activity/activity.ts';
 import type { Clock } from '../clock.ts';
 import type { Logins } from '../credentials/logins.ts';
 import { ownSiteId, type SiteRow } from '../../../shared/contract/site.ts';
@@ -18,6 +19,8 @@ export interface DeviceListNeeds {
   logins: Logins;
   pins: Pins;
   store: Store;
+  /** Where it is kept what was done. */
+  activity: Pick<Activity, 'add'>;
   /** This computer's cards in use. */
   cards: () => readonly Card[];
   /** What keeps the search from working, in words for the user, or null. */
@@ -212,6 +215,12 @@ export class DeviceList {
   join(entry: Entry): void {
     if (entry.device.inSite) return;
     this.touch(entry, { inSite: true });
+    this.options.activity.add({
+      serial: entry.device.serial,
+      kind: 'device',
+      message: said('activity.added'),
+      facts: {},
+    });
     this.keepAnswer(entry);
   }
 

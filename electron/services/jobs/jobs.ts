@@ -41,6 +41,8 @@ export interface JobsNeeds {
   newId: () => string;
   /** Told of faults of this program. */
   report: (fault: unknown, where: string) => void;
+  /** Told of each job that has ended, here or in another program meanwhile, and of one that the program's end had cut off. */
+  ended: (job: Job) => void;
 }
 
 interface Running {
@@ -52,6 +54,7 @@ interface Running {
 export class Jobs {
   private readonly jobs = new Map<string, Job>();
   private readonly running = new Map<string, Running>();
+  private isLoaded = false;
   /** What blanks out the secrets of a job, for as long as it can say anything. */
   private readonly blanks = new Map<string, Blank>();
   private readonly listeners = new Set<(delta: JobsDelta) => void>();
@@ -67,8 +70,10 @@ export class Jobs {
   }
 
   /** Reads the jobs of earlier runs. One that was under way when the program ended says what is known of it. */
-  load(): Promise<Result<null>> {
-    return this.document.load();
+  async load(): Promise<Result<null>> {
+    const loaded = await this.document.load();
+    this.isLoaded = true;
+    return loaded;
   }
 
   snapshot(): JobsSnapshot {
@@ -227,6 +232,7 @@ export class Jobs {
     };
     const resumable = kinds[job.request.kind].canLookAgain(ended);
     this.put({ ...ended, resumable });
+    this.options.ended(this.mustGet(id));
     if (!resumable) this.blanks.delete(id);
     await this.save();
   }
@@ -302,6 +308,7 @@ export class Jobs {
     const { pid, ...job } = kept;
     if (job.state !== 'ended' && pid !== undefined && pid !== process.pid && isRunning(pid)) return false;
     this.put(interrupted(job));
+    if (this.isLoaded || job.state !== 'ended') this.options.ended(this.mustGet(id));
     return true;
   }
 }

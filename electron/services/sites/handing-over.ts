@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { siteNameSchema } from '../../../shared/contract/site.ts';
 import type { SiteFile } from '../../../shared/contract/sites.ts';
 import { said } from '../../../shared/texts/said.ts';
+import type { Activity } from '../activity/activity.ts';
 import type { Clock } from '../clock.ts';
 import { reasonOf } from '../storage/files.ts';
 import { saveFile } from '../sheets/write.ts';
@@ -14,6 +15,7 @@ import type { Sites } from './sites.ts';
 
 export interface HandingOverNeeds {
   sites: Sites;
+  activity: Activity;
   clock: Clock;
   newId: () => string;
   /** This program's version. */
@@ -23,24 +25,35 @@ export interface HandingOverNeeds {
 /** Larger than any archive whose contents are taken. */
 const mostFileBytes = 100 * 1024 * 1024;
 const shownDevices = 200;
+const longestFact = 300;
 
 /** Where a site out of a file goes. */
 export type Target = { into: string } | { as: string };
 
 export class HandingOver {
-  private read: { token: string; site: PackedSite } | null = null;
+  private read: { token: string; file: string; site: PackedSite } | null = null;
 
   constructor(private readonly needs: HandingOverNeeds) {}
 
   /** Writes a site to `path`. Fails with `storage`. */
   async write(id: string, path: string): Promise<Result<null>> {
-    const { sites, clock, version } = this.needs;
+    const { sites, activity, clock, version } = this.needs;
     const site = sites.get(id);
     if (!site) return fail('input', said('sites.noSuchSite'), { advice: said('sites.noSuchSiteAdvice') });
     const packed = await sites.readSite(id, (content) =>
       packSite(site, content, { program: version, now: clock.now() }),
     );
-    return packed.ok ? saveFile(path, packed.value) : packed;
+    if (!packed.ok) return packed;
+    const saved = await saveFile(path, packed.value);
+    if (!saved.ok) return saved;
+    const file = basename(path);
+    await activity.addTo(id, {
+      serial: null,
+      kind: 'site',
+      message: said('activity.handedOver', { file }),
+      facts: { file: file.slice(0, longestFact) },
+    });
+    return saved;
   }
 
   /** Looks into a file; nothing is taken over. Fails with `input` where it is no site file, with `storage` where it cannot be read. */
@@ -53,7 +66,7 @@ export class HandingOver {
     const { sites, newId } = this.needs;
     const here = sites.get(site.id);
     const gain = here && (await sites.readSite(here.id, (there) => Promise.resolve(ok(gainOf(there, site)))));
-    this.read = { token: newId(), site };
+    this.read = { token: newId(), file: basename(path), site };
     return ok({
       token: this.read.token,
       file: basename(path),
@@ -76,9 +89,9 @@ export class HandingOver {
 
   /** Takes over the file that was looked at last; answers the site that has its devices now. */
   async take(token: string, target: Target): Promise<Result<{ id: string }>> {
-    const { sites } = this.needs;
+    const { sites, activity } = this.needs;
     if (this.read?.token !== token) return gone;
-    const { site } = this.read;
+    const { site, file } = this.read;
     if (site.isNewer) return newer;
     const into = 'into' in target ? ok({ id: target.into }) : await this.make(target.as, site.name);
     if (!into.ok) return into;
@@ -87,8 +100,15 @@ export class HandingOver {
       rows: site.rows,
       people: site.people,
       answers: (serial) => Promise.resolve(ok(site.answers.get(serial) ?? [])),
+      activity: () => Promise.resolve(ok(site.activity)),
     });
     if (!written.ok) return written;
+    await activity.addTo(id, {
+      serial: null,
+      kind: 'site',
+      message: said('activity.imported', { file, count: site.rows.size }),
+      facts: { file: file.slice(0, longestFact) },
+    });
     const joined = await sites.takeHead(id, site);
     if (!joined.ok) return joined;
     this.read = null;

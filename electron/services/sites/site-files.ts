@@ -1,5 +1,6 @@
 /** A site on disk that is not the one shown: read for a look at it, or written as a whole. */
-import { ok, type Result } from '../../../shared/contract/result.ts';
+import type { ActivityEntry } from '../../../shared/contract/activity.ts';
+import type { Result } from '../../../shared/contract/result.ts';
 import type { People, SiteAnswer, SiteRow } from '../../../shared/contract/site.ts';
 import { OpenSite } from '../storage/open-site.ts';
 import { otherWriter } from '../storage/site-lock.ts';
@@ -12,6 +13,8 @@ export interface SiteContent {
   people: Map<string, People>;
   /** Whose answers there are. */
   answered: string[];
+  /** What was done on it, the oldest first. */
+  activity: () => Promise<Result<ActivityEntry[]>>;
   /** The newest first. */
   answers: (serial: string) => Promise<Result<SiteAnswer[]>>;
 }
@@ -59,7 +62,7 @@ export interface Rows {
 export async function putDevices(
   site: OpenSite,
   rows: Rows,
-  content: Pick<SiteContent, 'rows' | 'people' | 'answers'>,
+  content: Omit<SiteContent, 'answered'>,
 ): Promise<Result<null>> {
   for (const [serial, row] of content.rows) {
     if (!isNewerRow(row, rows.get(serial))) continue;
@@ -83,5 +86,6 @@ export async function putDevices(
     const failed = (await Promise.all(some)).find((one) => !one.ok);
     if (failed) return failed;
   }
-  return ok(null);
+  const activity = await content.activity();
+  return activity.ok ? site.activity.merge(activity.value) : activity;
 }

@@ -7,6 +7,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { z } from 'zod';
 import { isDeeperThan } from '../../../shared/api/fields.ts';
+import { activityEntrySchema, mostActivity, type ActivityEntry } from '../../../shared/contract/activity.ts';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import {
   longestPlace,
@@ -40,6 +41,7 @@ const atOnce = 20;
 const manifestName = 'manifest.json';
 const rowsName = 'devices.json';
 const peopleName = 'people.json';
+const activityName = 'activity.json';
 const answersName = /^answers\/([0-9A-F]{12})\.json$/;
 
 const manifestSchema = z.object({
@@ -64,6 +66,8 @@ export interface PackedSite extends Pick<
   rows: Map<string, SiteRow>;
   people: Map<string, People>;
   answers: Map<string, SiteAnswer[]>;
+  /** The oldest first. */
+  activity: ActivityEntry[];
   /** How many entries do not fit and were left out. */
   misfits: number;
 }
@@ -89,6 +93,9 @@ export async function packSite(
   };
   add(rowsName, [...content.rows.values()]);
   add(peopleName, [...content.people.values()]);
+  const activity = await content.activity();
+  if (!activity.ok) return activity;
+  add(activityName, activity.value);
   for (const [index, serial] of content.answered.entries()) {
     const answers = await content.answers(serial);
     if (!answers.ok) return answers;
@@ -107,7 +114,7 @@ export async function packSite(
  */
 export async function unpackSite(bytes: Buffer): Promise<Result<PackedSite>> {
   const isKnown = (name: string) =>
-    [manifestName, rowsName, peopleName].includes(name) || answersName.test(name);
+    [manifestName, rowsName, peopleName, activityName].includes(name) || answersName.test(name);
   const archive = await unzip(bytes, isKnown, { mostBytes, mostEntries });
   if (archive.state === 'too-large') return refused(said('sites.fileTooLarge'));
   const raw = archive.state === 'read' ? archive.parts.get(manifestName) : undefined;
@@ -132,12 +139,15 @@ export async function unpackSite(bytes: Buffer): Promise<Result<PackedSite>> {
     rows: new Map(),
     people: new Map(),
     answers: new Map(),
+    activity: [],
     misfits: 0,
   };
   // What has no checksum was not written by this program.
   const partOf = (name: string) => (Object.hasOwn(parts, name) ? archive.parts.get(name) : undefined);
   take(site, partOf(rowsName), siteRowSchema, (row) => site.rows.set(row.serial, cleanRow(row)));
   take(site, partOf(peopleName), peopleSchema, (one) => site.people.set(one.serial, cleanPeople(one)));
+  take(site, partOf(activityName), activityEntrySchema, (entry) => site.activity.push(entry));
+  site.activity = site.activity.slice(-mostActivity);
   for (const name of Object.keys(parts)) {
     const serial = answersName.exec(name)?.[1];
     if (serial === undefined || !serialSchema.safeParse(serial).success) continue;

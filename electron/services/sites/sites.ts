@@ -13,7 +13,9 @@ import {
   type SiteNetwork,
 } from '../../../shared/contract/site.ts';
 import type { SiteGain, SiteSize } from '../../../shared/contract/sites.ts';
-import { said } from '../../../shared/texts/said.ts';
+import type { Done } from '../../../shared/contract/activity.ts';
+import { plain, said, type Said } from '../../../shared/texts/said.ts';
+import type { Activity } from '../activity/activity.ts';
 import type { Clock } from '../clock.ts';
 import type { Devices } from '../devices/devices.ts';
 import { takeEarlierList, type EarlierDevice } from '../storage/earlier-list.ts';
@@ -43,6 +45,7 @@ export interface SitesNeeds {
   store: Store;
   clock: Clock;
   devices: Devices;
+  activity: Activity;
   pins: Pins;
   newId: () => string;
   /** Whether a job is at work on a device of the open site. */
@@ -239,10 +242,24 @@ export class Sites {
           ...content,
           rows: new Map([...content.rows].filter(([serial]) => moved.has(serial))),
           people: new Map([...content.people].filter(([serial]) => moved.has(serial))),
+          activity: async () => {
+            const all = await content.activity();
+            return all.ok ? ok(all.value.filter(({ serial }) => serial !== null && moved.has(serial))) : all;
+          },
         }),
       );
-      if (!put.ok || copy) return put;
-      return this.needs.devices.takeOut(serials);
+      if (!put.ok) return put;
+      const [from, into] = [this.get(site.id), this.get(to)];
+      await this.needs.activity.addTo(
+        to,
+        ...doneToEach(serials, (name) => said('activity.cameFrom', { name }), from),
+      );
+      if (copy) return put;
+      const taken = await this.needs.devices.takeOut(serials);
+      if (taken.ok) {
+        this.needs.activity.add(...doneToEach(serials, (name) => said('activity.movedTo', { name }), into));
+      }
+      return taken;
     });
   }
 
@@ -260,15 +277,16 @@ export class Sites {
         people: new Map(site.allPeople().map((people) => [people.serial, people])),
         answered: await site.answers.serials(),
         answers: (serial) => site.answers.read(serial),
+        activity: async () => {
+          const read = await site.activity.read();
+          return read.ok ? ok(read.value.entries) : read;
+        },
       }),
     );
   }
 
   /** Puts devices into a site: of two rows the newer counts, answers and words of both are kept. */
-  async writeSite(
-    id: string,
-    content: Pick<SiteContent, 'rows' | 'people' | 'answers'>,
-  ): Promise<Result<null>> {
+  async writeSite(id: string, content: Omit<SiteContent, 'answered'>): Promise<Result<null>> {
     const { store, devices } = this.needs;
     if (!this.get(id)) return noSuchSite;
     if (devices.site?.id !== id) {
@@ -292,6 +310,13 @@ export class Sites {
       if (!coming || !there || from === into) return noSuchSite;
       const written = await this.readSite(from, (content) => this.writeSite(into, content));
       if (!written.ok) return written;
+      const { name } = coming;
+      await this.needs.activity.addTo(into, {
+        serial: null,
+        kind: 'site',
+        message: said('activity.merged', { name: siteName(coming) }),
+        facts: { site: from, name },
+      });
       const joined = await this.takeHead(into, coming);
       if (!joined.ok || from === ownSiteId) return joined;
       return this.change(from, { deletedAt: this.needs.clock.now() });
@@ -395,6 +420,7 @@ export class Sites {
       rows: new Map(devices.map((device) => [device.serial, rowOf(device)])),
       people: new Map(),
       answers: (serial) => Promise.resolve(ok(answers.get(serial) ?? [])),
+      activity: () => Promise.resolve(ok([])),
     });
   }
 
@@ -402,6 +428,16 @@ export class Sites {
     for (const listener of this.listeners) listener();
   }
 }
+
+const siteName = ({ name }: Site) => (name === '' ? said('sites.own') : plain(name));
+
+const doneToEach = (serials: readonly string[], words: (name: Said) => Said, site: Site | null): Done[] =>
+  serials.map((serial) => ({
+    serial,
+    kind: 'device',
+    message: words(siteName(site ?? ownSite)),
+    facts: { site: site?.id ?? '' },
+  }));
 
 const keyOf = ({ subnet, gatewayMac, ssid }: Omit<SiteNetwork, 'seenAt'>) =>
   [subnet, gatewayMac, ssid].join(' ');

@@ -5,7 +5,7 @@ import { said, type Said } from '../../../shared/texts/said.ts';
 
 const version = 1;
 /** A row has some hundred signs: what is longer came by an accident, or to do harm. */
-const longestLine = 64 * 1024;
+export const longestLine = 64 * 1024;
 const deepest = 20;
 /** So long the program may be busy with lines before others have their turn, in milliseconds. */
 const turnMs = 8;
@@ -94,7 +94,7 @@ export async function readLines(bytes: Uint8Array): Promise<JournalText> {
 const lineEnd = 0x0a;
 
 /** The lines as bytes, without empty ones; what follows the last line end was torn off, unless it is whole. */
-function split(bytes: Uint8Array): { pieces: Uint8Array[]; isTorn: boolean } {
+export function split(bytes: Uint8Array): { pieces: Uint8Array[]; isTorn: boolean } {
   let end = bytes.length;
   // A computer that lost its power may leave zeros where the last line was to stand.
   while (end > 0 && bytes[end - 1] === 0) end -= 1;
@@ -115,7 +115,7 @@ const isMarked = (bytes: Uint8Array) => bytes[0] === 0xef && bytes[1] === 0xbb &
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-function parse(piece: Uint8Array): unknown {
+export function parse(piece: Uint8Array): unknown {
   if (piece.length > longestLine) return undefined;
   try {
     const value: unknown = JSON.parse(decoder.decode(piece));

@@ -2,6 +2,7 @@
 import { fail, ok, type Failure, type Result } from '../../../shared/contract/result.ts';
 import { peopleSchema, type People, type PeoplePatch, type SiteRow } from '../../../shared/contract/site.ts';
 import { said } from '../../../shared/texts/said.ts';
+import { ActivityLog } from './activity-log.ts';
 import { AnswerStore } from './answers.ts';
 import { storageFailure } from './files.ts';
 import { Journal } from './journal.ts';
@@ -41,6 +42,7 @@ export const isOfWriter = (id: string) => id.endsWith(ofWriter);
 const tryMs = 5_000;
 
 export class OpenSite {
+  readonly activity: ActivityLog;
   readonly answers: AnswerStore;
   private readonly journal: Journal;
   private readonly document: JsonDocument<People>;
@@ -61,6 +63,7 @@ export class OpenSite {
     const mayWrite = () => this.mayWrite();
     const { file, ...place } = store.place(`${this.name}/answers`);
     this.answers = new AnswerStore({ ...place, folder: file, mayWrite });
+    this.activity = new ActivityLog({ ...store.place(`${this.name}/activity.jsonl`), mayWrite });
     this.journal = new Journal({ ...store.place(`${this.name}/devices.jsonl`), mayWrite }, holder);
     this.document = store.document(`${this.name}/people.json`, peopleShape, {
       records: () => new Map(this.made),
@@ -149,6 +152,7 @@ export class OpenSite {
     const writes = await this.mayWrite();
     const rows = await this.journal.close(this.holder.serials());
     await this.answers.close();
+    await this.activity.close();
     const people = await this.document.close();
     await this.lock.release();
     this.isWriting = false;

@@ -49,6 +49,14 @@ const shape: Shape<Pin> = {
   migrations: [],
 };
 
+/** A certificate that was pinned or taken away here; `before` was in its place. */
+export interface Pinned {
+  serial: string;
+  fingerprint: string | null;
+  before: string | null;
+  why: PinReason;
+}
+
 export class Pins {
   private readonly known = new Map<string, Pin>();
   private readonly listeners = new Set<(serial: string) => void>();
@@ -57,6 +65,8 @@ export class Pins {
   constructor(
     store: Store,
     private readonly now: () => number,
+    /** Told of what this program itself pins and takes away. */
+    private readonly pinned: (pinned: Pinned) => void = () => undefined,
   ) {
     this.document = store.document('pins.json', shape, {
       records: () => new Map(this.known),
@@ -132,6 +142,7 @@ export class Pins {
     const replaced = [...gone, ...(before?.replaced ?? [])].slice(0, mostReplaced);
     this.known.set(serial, { serial, fingerprint, pinnedAt: fingerprint === null ? null : now, replaced });
     this.tell(serial);
+    this.pinned({ serial, fingerprint, before: before?.fingerprint ?? null, why });
     return this.document.save();
   }
 

@@ -1,5 +1,6 @@
 /** What a person has chosen for this program itself, apart from any site. */
 import { z } from 'zod';
+import { longestWho } from '../../../shared/contract/activity.ts';
 import { listViewSchema, usualListView, type ListView } from '../../../shared/contract/list-view.ts';
 import type { Result } from '../../../shared/contract/result.ts';
 import { isLanguage, type Language } from '../../../shared/texts/language.ts';
@@ -12,6 +13,7 @@ import type { Store } from './store.ts';
 const settingsSchema = z.object({
   language: z.string().max(20).nullable(),
   list: listViewSchema.nullable().catch(null).default(null),
+  person: z.string().max(longestWho).nullable().catch(null).default(null),
 });
 type Kept = z.infer<typeof settingsSchema>;
 
@@ -26,6 +28,7 @@ const shape: Shape<Kept> = {
   migrations: [],
 };
 const key = 'window';
+const nothingChosen: Kept = { language: null, list: null, person: null };
 
 export class Settings {
   private kept: Kept | null = null;
@@ -55,7 +58,7 @@ export class Settings {
 
   /** Remembers a choice. Fails with `storage` where it is known in this run alone. */
   chooseLanguage(language: Language | null): Promise<Result<null>> {
-    this.kept = { list: null, ...this.kept, language };
+    this.kept = { ...nothingChosen, ...this.kept, language };
     return this.document.save();
   }
 
@@ -66,7 +69,18 @@ export class Settings {
 
   /** Remembers it. Fails with `storage` where it is known in this run alone. */
   chooseListView(list: ListView): Promise<Result<null>> {
-    this.kept = { language: null, ...this.kept, list };
+    this.kept = { ...nothingChosen, ...this.kept, list };
+    return this.document.save();
+  }
+
+  /** The name of who works here, as it is to stand in logs and reports; null for the system's account. */
+  get person(): string | null {
+    return this.kept?.person ?? null;
+  }
+
+  /** Remembers it. Fails with `storage` where it is known in this run alone. */
+  choosePerson(person: string | null): Promise<Result<null>> {
+    this.kept = { ...nothingChosen, ...this.kept, person };
     return this.document.save();
   }
 

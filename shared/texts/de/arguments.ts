@@ -18,6 +18,9 @@ export const usage: Texts['usage'] = {
                                      übernimmt eine solche Datei; --dry-run: sagt nur, was darin ist
   plan check DATEI [--site S]        ob eine Tabelle ein Plan ist, der sich ausführen lässt; stellt nichts ein;
                                      Rückgabewert 2 bei Fehlern
+  report [--site S] --format pdf|html|xlsx|csv|json --output DATEI [--paper A4|Letter] [--overwrite]
+                                     was die Geräte eines Standorts sind, wie und wann jedes geprüft wurde und was offen ist;
+                                     json: mit dem Protokoll
   scan BEREICH… [--port N] [--seconds N]
                                      Geräte an diesen Adressen finden, ohne Anmeldung: 10.0.0.0/24, 10.0.0.10-20, Namen,
                                      bis zu 4.096; --port: wo keiner dabeisteht, --seconds: so lange höchstens

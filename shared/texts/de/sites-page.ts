@@ -20,6 +20,7 @@ export const sitesPage: Texts['sitesPage'] = {
   opened: ({ ago }) => `Zuletzt geöffnet: ${ago}`,
   open: 'Öffnen',
   show: 'Geräte zeigen',
+  report: 'Bericht …',
   handOver: 'Weitergeben …',
   handedOver: ({ file }) => `Der Standort steht in ${file}.`,
   duplicate: 'Duplizieren',

@@ -1,4 +1,7 @@
+import { helpers } from '../helpers.ts';
 import type { Texts } from '../texts.ts';
+
+const { number, plural } = helpers('de');
 
 export const storage: Texts['storage'] = {
   device: ({ serial }) => `das Gerät ${serial}`,
@@ -65,6 +68,10 @@ export const storage: Texts['storage'] = {
   tooMuchOf: 'Es ist zu viel',
   fault: 'Ein Fehler in diesem Programm',
   reason: ({ reason, code }) => `${reason} (${code})`,
+  activityMisfits: ({ name, count }) =>
+    `${name}: ${plural(count, 'Eine Zeile', `${number(count)} Zeilen`)} ${plural(count, 'ist', 'sind')} nicht zu lesen und ${plural(count, 'fehlt', 'fehlen')} hier. Alles andere ist da.`,
+  activityMisfitsAdvice:
+    'Vielleicht wurde das Programm beim Schreiben unterbrochen. Die Zeilen bleiben in der Datei stehen.',
   noFolder: ({ folder, reason }) => `Der Ordner ${folder} ist nicht verwendbar: ${reason}.`,
   noFolderAdvice: 'Geben Sie mit --data einen anderen Ordner an oder machen Sie diesen verwendbar.',
 

@@ -15,6 +15,9 @@ export const usage = {
   site import FILE [--as NAME | --into SITE] [--dry-run]
                                      takes such a file over; --dry-run: only says what is in it
   plan check FILE [--site S]         whether a spreadsheet is a plan that can be applied; sets nothing; exit code 2 with errors
+  report [--site S] --format pdf|html|xlsx|csv|json --output FILE [--paper A4|Letter] [--overwrite]
+                                     what the devices of a site are, how and when each was verified, and what is open; json:
+                                     with the log of what was done
   scan RANGE… [--port N] [--seconds N]
                                      find devices at these addresses, without a login: 10.0.0.0/24, 10.0.0.10-20, names,
                                      up to 4,096 of them; --port: of those that name none, --seconds: the longest it may take

@@ -1,4 +1,16 @@
 /** The program's English. The other languages have the same texts. */
+import { activity, activityKind, activityKinds, activityPage } from './activity.ts';
+import {
+  paperNames,
+  proofMeans,
+  proofWords,
+  report,
+  reportColumns,
+  reportDialog,
+  reportFormats,
+  reportMeans,
+  reportTerminal,
+} from './report.ts';
 import { account, api, apiError, apiTitle, lacking, purpose, stationMode } from './api.ts';
 import { work } from './apply.ts';
 import { argument, typedAddress, usage } from './arguments.ts';
@@ -106,6 +118,19 @@ import {
 
 export const en = {
   accessPage,
+  paperNames,
+  reportDialog,
+  reportFormats,
+  reportMeans,
+  proofMeans,
+  proofWords,
+  report,
+  reportColumns,
+  reportTerminal,
+  activity,
+  activityKind,
+  activityKinds,
+  activityPage,
   describe,
   sitesPage,
   account,

@@ -19,6 +19,7 @@ export const sitesPage = {
   opened: ({ ago }: { ago: string }) => `Opened: ${ago}`,
   open: 'Open',
   show: 'Show its devices',
+  report: 'Report …',
   handOver: 'Hand over …',
   handedOver: ({ file }: { file: string }) => `The site stands in ${file}.`,
   duplicate: 'Duplicate',

@@ -1,4 +1,8 @@
 /** What there is to say of the files that the program keeps. */
+import { helpers } from '../helpers.ts';
+
+const { number, plural } = helpers('en');
+
 export const storage = {
   device: ({ serial }: { serial: string }) => `the device ${serial}`,
   deviceWithout: 'a device without a serial number',
@@ -71,6 +75,9 @@ export const storage = {
   tooMuchOf: 'there is too much of it',
   fault: 'a fault in this program',
   reason: ({ reason, code }: { reason: string; code: string }) => `${reason} (${code})`,
+  activityMisfits: ({ name, count }: { name: string; count: number }) =>
+    `${name}: ${plural(count, '1 line', `${number(count)} lines`)} cannot be read and ${plural(count, 'is', 'are')} left out. The rest is there.`,
+  activityMisfitsAdvice: 'The program may have been cut off while it wrote. The lines stay in the file.',
   noFolder: ({ folder, reason }: { folder: string; reason: string }) =>
     `The folder ${folder} cannot be used: ${reason}.`,
   noFolderAdvice: 'Give another folder with --data, or make this one fit for use.',

@@ -1,0 +1,99 @@
+/** What the window asks of the log of a site and of its report. */
+import { basename } from 'node:path';
+import type { Handlers } from '../../shared/contract/ipc.ts';
+import type { ReportFormat } from '../../shared/contract/report.ts';
+import { ok, type Result } from '../../shared/contract/result.ts';
+import { reportHtml } from '../../shared/report/html.ts';
+import { cleanText } from '../../shared/texts/clean-text.ts';
+import type { Language } from '../../shared/texts/language.ts';
+import { catalogue } from '../../shared/texts/catalogue.ts';
+import { accountName } from '../services/activity/activity.ts';
+import { activityRows } from '../services/activity/rows.ts';
+import { systemClock } from '../services/clock.ts';
+import { reportBytes, siteReport } from '../services/report/report.ts';
+import type { Services } from '../services/services.ts';
+import type { FileDialogs } from '../services/sheets/dialogs.ts';
+import { saveFile, writeTable } from '../services/sheets/write.ts';
+import type { Settings } from '../services/storage/settings.ts';
+import type { ReportPrinter } from './report-pdf.ts';
+import { fileName } from './site-handlers.ts';
+
+interface ReportHandlersNeeds {
+  services: Services;
+  settings: Settings;
+  /** Settled once the disk was read. */
+  loaded: Promise<unknown>;
+  dialogs: FileDialogs;
+  printer: ReportPrinter;
+  language: () => Language;
+}
+
+export function reportHandlers({
+  services,
+  settings,
+  loaded,
+  dialogs,
+  printer,
+  language,
+}: ReportHandlersNeeds): Pick<Handlers, 'activity' | 'report'> {
+  const { activity, sites } = services;
+  const make = async (by: string) => {
+    await loaded;
+    if (by !== (settings.person ?? '')) await settings.choosePerson(by === '' ? null : by);
+    return siteReport(services, by === '' ? accountName() : by, systemClock.now());
+  };
+  /** Asks where, under a name that begins with `what`, and has `bytes` written there. */
+  const save = async (
+    what: string,
+    format: ReportFormat,
+    bytes: () => Promise<Result<Uint8Array>>,
+  ): Promise<Result<{ file: string } | null>> => {
+    const { name } = sites.current();
+    const path = await dialogs.toSave(
+      { title: format.toUpperCase(), extensions: [format] },
+      fileName(name === '' ? what : `${what} ${cleanText(name, 80)}`),
+    );
+    if (path === null) return ok(null);
+    const made = await bytes();
+    if (!made.ok) return made;
+    const saved = await saveFile(path, made.value);
+    return saved.ok ? ok({ file: basename(path) }) : saved;
+  };
+
+  return {
+    activity: {
+      portion: async ({ before, most }) => {
+        await loaded;
+        return activity.portion(before, most);
+      },
+      exportCsv: (filter) =>
+        save(catalogue[language()].activityPage.fileName, 'csv', async () => {
+          const rows = await activityRows(services, filter, language());
+          return rows.ok ? ok(await writeTable(rows.value, 'csv', language())) : rows;
+        }),
+    },
+    report: {
+      look: async () => {
+        await loaded;
+        const made = await siteReport(services, '', systemClock.now());
+        if (!made.ok) return made;
+        return ok({
+          totals: made.value.report.totals,
+          by: settings.person ?? '',
+          account: cleanText(accountName(), 120),
+        });
+      },
+      preview: async ({ by, language: wanted, paper }) => {
+        const made = await make(by);
+        return made.ok ? printer.show(reportHtml(made.value.report, wanted, paper)) : made;
+      },
+      save: ({ format, by, language: wanted, paper }) =>
+        save(catalogue[wanted].report.fileName, format, async () => {
+          const made = await make(by);
+          if (!made.ok) return made;
+          if (format === 'pdf') return printer.pdf(reportHtml(made.value.report, wanted, paper), paper);
+          return ok(await reportBytes(made.value, format, wanted, paper));
+        }),
+    },
+  };
+}

@@ -1,0 +1,78 @@
+/** The report of the open site: gathered from what is kept, and as a file's bytes. */
+import type { ActivityEntry } from '../../../shared/contract/activity.ts';
+import { mostActivity } from '../../../shared/contract/activity.ts';
+import type { ReportFormat } from '../../../shared/contract/report.ts';
+import { ok, type Result } from '../../../shared/contract/result.ts';
+import { reportHtml } from '../../../shared/report/html.ts';
+import type { Paper } from '../../../shared/report/paper.ts';
+import { makeReport, type Report } from '../../../shared/report/report.ts';
+import { reportRows } from '../../../shared/report/rows.ts';
+import type { Language } from '../../../shared/texts/language.ts';
+import { say } from '../../../shared/texts/catalogue.ts';
+import { said, type Said } from '../../../shared/texts/said.ts';
+import type { Services } from '../services.ts';
+import { localTime } from '../sheets/columns.ts';
+import { writeTable } from '../sheets/write.ts';
+
+/** A report with the log that stands behind it. */
+export interface SiteReport {
+  report: Report;
+  activity: readonly ActivityEntry[];
+}
+
+/** What there is to report of the open site. Fails with `storage` where its log cannot be read. */
+export async function siteReport(
+  { devices, pins, sites, activity }: Pick<Services, 'devices' | 'pins' | 'sites' | 'activity'>,
+  madeBy: string,
+  now: number,
+): Promise<Result<SiteReport>> {
+  const log = await activity.portion(null, mostActivity);
+  if (!log.ok) return log;
+  const { entries } = log.value;
+  const pinnedAt = new Map(pins.all().map((pin) => [pin.serial, pin.pinnedAt]));
+  const reported = devices
+    .snapshot()
+    .devices.filter(({ inSite }) => inSite)
+    .map((device) => ({
+      device,
+      prefixes: devices.rows.get(device.serial)?.prefixes ?? [],
+      pinnedAt: pinnedAt.get(device.serial) ?? null,
+      planned: plannedFor(sites.people(device.serial)?.planned.length ?? 0),
+    }));
+  const report = makeReport({
+    site: sites.current(),
+    devices: reported,
+    activity: entries,
+    madeAt: now,
+    madeBy,
+  });
+  return ok({ report, activity: entries });
+}
+
+const plannedFor = (count: number): Said[] => (count === 0 ? [] : [said('report.planned', { count })]);
+
+/** The file's bytes in every format that needs no printer. */
+export async function reportBytes(
+  { report, activity }: SiteReport,
+  format: Exclude<ReportFormat, 'pdf'>,
+  language: Language,
+  paper: Paper,
+): Promise<Uint8Array> {
+  if (format === 'html') return Buffer.from(reportHtml(report, language, paper));
+  if (format === 'json') return Buffer.from(`${JSON.stringify(reportJson({ report, activity }), null, 2)}\n`);
+  return writeTable(reportRows(report, language, localTime), format, language);
+}
+
+/** For programs: ids, and English beside what is said. */
+function reportJson({ report, activity }: SiteReport) {
+  const told = ({ id, parts }: Said) => ({ message: say('en', { id, parts }), id, parts });
+  return {
+    version: 1,
+    ...report,
+    devices: report.devices.map((device) => ({
+      ...device,
+      notReached: device.notReached.map(({ what, at }) => ({ at, ...told(what) })),
+    })),
+    activity: activity.map(({ message, ...entry }) => ({ ...entry, ...told(message) })),
+  };
+}
