@@ -5,6 +5,8 @@ import { kinds } from './shared/contract/ipc.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
+const contractKinds = { CONTRACT_KINDS: JSON.stringify(kinds) };
+
 export default defineConfig({
   main: {
     build: {
@@ -21,7 +23,7 @@ export default defineConfig({
     },
   },
   preload: {
-    define: { CONTRACT_KINDS: JSON.stringify(kinds) },
+    define: contractKinds,
     build: {
       outDir: 'out/preload',
       // A sandboxed preload can require nothing but electron: everything else goes into its one file.
@@ -34,6 +36,7 @@ export default defineConfig({
     },
   },
   renderer: {
+    define: contractKinds,
     root: at('renderer'),
     // Relative to nothing: the page lives at the root of its own scheme.
     base: '/',

@@ -14,7 +14,7 @@ interface Sender {
 
 /** The part of Electron's ipcMain that is used here. */
 export interface IpcMainLike {
-  handle(channel: string, listener: (event: Sender, request: unknown) => Promise<unknown>): void;
+  handle(channel: string, listener: (event: Sender, request: unknown) => Promise<string>): void;
 }
 
 /** Whether a message comes from the program's own page: the main frame of `window`, at the program's origin. */
@@ -31,7 +31,7 @@ export function isOwnPage(event: Sender, window: WebContents | null): boolean {
 
 /**
  * Answers every call of the contract. A stranger gets an error, a request that does not fit its schema is refused before
- * the handler sees it, and a handler that throws is a bug: it is logged and answered as `internal`.
+ * the handler sees it, and a handler that throws is a bug: it is logged and answered as `internal`. Answers go as JSON.
  */
 export function handleCalls(
   ipc: IpcMainLike,
@@ -40,7 +40,7 @@ export function handleCalls(
   log: Log,
 ): void {
   for (const { channel, request: schema, handler } of callsOf(handlers)) {
-    ipc.handle(channel, async (event, request): Promise<Result<unknown>> => {
+    const answer = async (event: Sender, request: unknown): Promise<Result<unknown>> => {
       if (!isTrusted(event)) {
         log.warn('A message from outside the window was refused.', { channel, from: event.senderFrame?.url });
         return fail('internal', said('start.notOwnWindow'));
@@ -61,7 +61,8 @@ export function handleCalls(
         log.error(`${channel} failed unexpectedly.`, error);
         return fail('internal', said('start.wentWrong'));
       }
-    });
+    };
+    ipc.handle(channel, async (event, request) => JSON.stringify(await answer(event, request)));
   }
 }
 
@@ -71,7 +72,7 @@ export function sendEvent<C extends EventChannel>(
   channel: C,
   payload: EventPayload<C>,
 ): void {
-  if (window !== null && !window.isDestroyed()) window.send(channel, payload);
+  if (window !== null && !window.isDestroyed()) window.send(channel, JSON.stringify(payload));
 }
 
 interface BoundCall {

@@ -1,15 +1,20 @@
-/** Lends the contract Electron's messages. This is all that the page gets: no Node, no ipcRenderer. */
+/** Lends the page Electron's messages on the contract's channels. This is all that it gets: no Node, no ipcRenderer. */
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
-import { buildApi, type Transport } from '../../shared/contract/bridge.ts';
-import type { Kinds } from '../../shared/contract/ipc.ts';
+import type { Transport } from '../../shared/contract/bridge.ts';
 
-/** Put there by the build: the contract without its schemas. */
-declare const CONTRACT_KINDS: Kinds;
+function check(channel: string, kind: 'call' | 'event'): void {
+  const [domain = '', name = ''] = channel.split('.');
+  if (CONTRACT_KINDS[domain]?.[name] !== kind) throw new Error(`The contract has no ${kind} ${channel}.`);
+}
 
 const transport: Transport = {
-  invoke: (channel, request) => ipcRenderer.invoke(channel, request),
+  invoke(channel, request) {
+    check(channel, 'call');
+    return ipcRenderer.invoke(channel, request) as Promise<string>;
+  },
   on(channel, listener) {
-    const forward = (_event: IpcRendererEvent, payload: unknown) => {
+    check(channel, 'event');
+    const forward = (_event: IpcRendererEvent, payload: string) => {
       listener(payload);
     };
     ipcRenderer.on(channel, forward);
@@ -19,4 +24,5 @@ const transport: Transport = {
   },
 };
 
-contextBridge.exposeInMainWorld('installer', buildApi(CONTRACT_KINDS, transport));
+// Text crosses as it is. Objects would be copied value by value, which with a long list takes longer than all else.
+contextBridge.exposeInMainWorld('transport', transport);

@@ -1,10 +1,15 @@
-/** The contract's calls and events over messages. It holds no schema, for the preload is read anew with each page. */
+/** The contract's calls and events over messages. It holds no schema: neither preload nor page waits for one. */
 import type { Api, Kinds } from './ipc.ts';
 
-/** Carries requests and events between the window and main; the preload lends Electron's. */
+declare global {
+  /** The contract's `kinds`, written into preload and page by the build. */
+  const CONTRACT_KINDS: Kinds;
+}
+
+/** Carries requests and events between the page and main; the preload lends Electron's. Answers and payloads are JSON. */
 export interface Transport {
-  invoke(channel: string, request: unknown): Promise<unknown>;
-  on(channel: string, listener: (payload: unknown) => void): () => void;
+  invoke(channel: string, request: unknown): Promise<string>;
+  on(channel: string, listener: (payload: string) => void): () => void;
 }
 
 /** The whole API over `transport`, entry by entry from the contract's `kinds`. */
@@ -17,8 +22,10 @@ export function buildApi(kinds: Kinds, transport: Transport): Api {
         return [
           name,
           kind === 'call'
-            ? (request: unknown) => transport.invoke(channel, request)
-            : (listener: (payload: unknown) => void) => transport.on(channel, listener),
+            ? async (request: unknown): Promise<unknown> =>
+                JSON.parse(await transport.invoke(channel, request))
+            : (listener: (payload: unknown) => void) =>
+                transport.on(channel, (payload) => listener(JSON.parse(payload))),
         ];
       }),
     ),

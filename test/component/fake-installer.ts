@@ -43,7 +43,7 @@ const entries = new Map<string, Entry>(
 
 export function fakeInstaller(handlers: Partially = {}): FakeInstaller {
   const told = new Map<string, Handler>();
-  const listeners = new Map<string, Set<(payload: unknown) => void>>();
+  const listeners = new Map<string, Set<(payload: string) => void>>();
   const asked: { channel: string; request: unknown }[] = [];
 
   const tell = (more: Partially) => {
@@ -62,7 +62,7 @@ export function fakeInstaller(handlers: Partially = {}): FakeInstaller {
       const handler = told.get(channel);
       if (!handler || !entry?.request) throw new Error(`Nobody told the fake to answer ${channel}.`);
       // Parsed by the contract's own schema, so the handler gets what its type says.
-      return Promise.resolve(handler(entry.request.parse(request) as never));
+      return JSON.stringify((await handler(entry.request.parse(request) as never)) ?? null);
     },
     on: (channel, listener) => {
       const set = listeners.get(channel) ?? new Set();
@@ -75,7 +75,8 @@ export function fakeInstaller(handlers: Partially = {}): FakeInstaller {
     api,
     asked,
     tell,
-    emit: (channel, payload) => listeners.get(channel)?.forEach((listener) => listener(payload)),
+    emit: (channel, payload) =>
+      listeners.get(channel)?.forEach((listener) => listener(JSON.stringify(payload))),
     requests: (channel) => asked.filter((call) => call.channel === channel).map(({ request }) => request),
   };
 }

@@ -42,10 +42,10 @@ function harness(change: (handlers: Handlers) => Handlers = (handlers) => handle
     (event) => isOwnPage(event, ownWindow),
     log,
   );
-  const call = (channel: string, request: unknown, sender = own) => {
+  const call = async (channel: string, request: unknown, sender = own): Promise<unknown> => {
     const listener = listeners.get(channel);
     if (listener === undefined) throw new Error(`Nobody listens on ${channel}.`);
-    return listener(sender, request);
+    return JSON.parse(await listener(sender, request));
   };
   return { call, listeners, logged };
 }
