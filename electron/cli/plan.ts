@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { ok, type Result } from '../../shared/contract/result.ts';
 import { checkPlan, type Finding } from '../../shared/plan/check.ts';
-import { catalogue, say } from '../../shared/texts/said.ts';
+import { catalogue, say } from '../../shared/texts/catalogue.ts';
 import { askedFacts, knownFacts } from '../services/plans/plan-facts.ts';
 import { readPlanTable } from '../services/plans/plan-sheet.ts';
 import { readTableFile } from '../services/sheets/read.ts';
