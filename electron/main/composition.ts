@@ -119,7 +119,11 @@ export function compose({
     language: () => settings.language ?? systemLanguage,
   });
   services.activity.onAdded((entries) => send('activity.added', entries));
-  devices.onChange((delta) => send('devices.changed', delta));
+  // A list that was just read is told by its snapshot, and not once more by all its changes.
+  let isFollowed = false;
+  devices.onChange((delta) => {
+    if (isFollowed) send('devices.changed', delta);
+  });
   scan.onChange((delta) => send('scan.changed', delta));
   devices.runs.onChange((delta) => send('runs.changed', delta));
   devices.admission.onChange((snapshot) => send('logins.changed', snapshot));
@@ -154,6 +158,8 @@ export function compose({
       devices: {
         snapshot: async () => {
           await loaded;
+          devices.tellNow();
+          isFollowed = true;
           return ok(devices.snapshot());
         },
         detail: ({ serial }) => devices.detail(serial),

@@ -73,6 +73,20 @@ describe.skipIf(reason !== null)('The window', () => {
     expect(answers[1]).toMatchObject({ ok: false, error: { kind: 'input', parameter: 'id' } });
   });
 
+  test('lends its page the channels of the contract alone', async () => {
+    const refusals = await program.page.evaluate(() =>
+      ['GUEST_VIEW_MANAGER_CALL', 'devices.changed', '__proto__.toString'].map((channel) => {
+        try {
+          void window.transport.invoke(channel, {});
+          return 'sent';
+        } catch (error) {
+          return String(error);
+        }
+      }),
+    );
+    for (const refusal of refusals) expect(refusal).toContain('The contract has no call');
+  });
+
   test('comes to the front when the program is started again on the same folder, and there is still one', async () => {
     const executable = await electronPath();
     const args = [...electronArguments(), root, '--data', program.data];

@@ -128,6 +128,11 @@ export class Devices {
     return this.list.snapshot();
   }
 
+  /** Tells of what has changed so far: a snapshot after it is followed by what is new alone. */
+  tellNow(): void {
+    this.list.tellNow();
+  }
+
   /** Tells of changes after a snapshot; several changes at once arrive as one. */
   onChange(listener: (delta: DevicesDelta) => void): () => void {
     return this.list.onChange(listener);

@@ -186,24 +186,29 @@ export class DeviceList {
 
   private deltaSoon(): void {
     if (this.stopped) return;
-    this.cancelDelta ??= this.options.clock.setTimeout(() => {
-      this.cancelDelta = null;
-      this.revision += 1;
-      this.shownProblem = this.problem();
-      const leftOut = this.options.leftOut();
-      this.shownLeftOut = JSON.stringify(leftOut);
-      const devices = [...this.changed].flatMap((serial) => this.entries.get(serial)?.device ?? []);
-      const delta: DevicesDelta = {
-        revision: this.revision,
-        changed: devices,
-        removed: [...this.removed],
-        searchProblem: this.shownProblem,
-        leftOut,
-      };
-      this.changed.clear();
-      this.removed.clear();
-      for (const listener of this.listeners) listener(delta);
-    }, deltaMs);
+    this.cancelDelta ??= this.options.clock.setTimeout(() => this.tellNow(), deltaMs);
+  }
+
+  /** Tells of what has changed so far: a snapshot after it is followed by what is new alone. */
+  tellNow(): void {
+    if (this.cancelDelta === null) return;
+    this.cancelDelta();
+    this.cancelDelta = null;
+    this.revision += 1;
+    this.shownProblem = this.problem();
+    const leftOut = this.options.leftOut();
+    this.shownLeftOut = JSON.stringify(leftOut);
+    const devices = [...this.changed].flatMap((serial) => this.entries.get(serial)?.device ?? []);
+    const delta: DevicesDelta = {
+      revision: this.revision,
+      changed: devices,
+      removed: [...this.removed],
+      searchProblem: this.shownProblem,
+      leftOut,
+    };
+    this.changed.clear();
+    this.removed.clear();
+    for (const listener of this.listeners) listener(delta);
   }
 
   /** Writes the rows that wait now. */
