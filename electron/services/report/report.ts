@@ -1,6 +1,8 @@
 /** The report of the open site: gathered from what is kept, and as a file's bytes. */
 import type { ActivityEntry } from '../../../shared/contract/activity.ts';
+import { changeOf } from '../../../shared/api/changes.ts';
 import { mostActivity } from '../../../shared/contract/activity.ts';
+import { readPlanned } from '../../../shared/contract/planned.ts';
 import type { ReportFormat } from '../../../shared/contract/report.ts';
 import { ok, type Result } from '../../../shared/contract/result.ts';
 import { reportHtml } from '../../../shared/report/html.ts';
@@ -9,7 +11,7 @@ import { makeReport, type Report } from '../../../shared/report/report.ts';
 import { reportRows } from '../../../shared/report/rows.ts';
 import type { Language } from '../../../shared/texts/language.ts';
 import { say } from '../../../shared/texts/catalogue.ts';
-import { said, type Said } from '../../../shared/texts/said.ts';
+import { said, sentences, type Said } from '../../../shared/texts/said.ts';
 import type { Services } from '../services.ts';
 import { localTime } from '../sheets/columns.ts';
 import { writeTable } from '../sheets/write.ts';
@@ -37,7 +39,7 @@ export async function siteReport(
       device,
       prefixes: devices.rows.get(device.serial)?.prefixes ?? [],
       pinnedAt: pinnedAt.get(device.serial) ?? null,
-      planned: plannedFor(sites.people(device.serial)?.planned.length ?? 0),
+      planned: plannedFor(device.serial, sites.people(device.serial)?.planned ?? []),
     }));
   const report = makeReport({
     site: sites.current(),
@@ -49,7 +51,19 @@ export async function siteReport(
   return ok({ report, activity: entries });
 }
 
-const plannedFor = (count: number): Said[] => (count === 0 ? [] : [said('report.planned', { count })]);
+/** Changes that wait until the device is here, with the reason where one was tried and failed. */
+function plannedFor(serial: string, kept: readonly unknown[]): Said[] {
+  const planned = readPlanned(serial, kept);
+  if (!planned) return [];
+  const { changes, foreign } = planned;
+  return [
+    ...changes.map(({ method, failed }) => {
+      const change = said('report.planned', { change: changeOf(method).title });
+      return failed ? sentences(change, failed.message) : change;
+    }),
+    ...(foreign === 0 ? [] : [said('report.plannedForeign', { count: foreign })]),
+  ];
+}
 
 /** The file's bytes in every format that needs no printer. */
 export async function reportBytes(

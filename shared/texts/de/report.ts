@@ -41,8 +41,13 @@ export const report: Texts['report'] = {
   fingerprint: 'Vertrautes Zertifikat, SHA-256',
   missing: 'Erster Administrator fehlt',
   triedAt: ({ at }) => `(${time.format(at)})`,
-  planned: ({ count }) =>
-    plural(count, '1 geplante Änderung wartet', `${number(count)} geplante Änderungen warten`),
+  planned: ({ change }) => `Geplant, nicht ausgeführt: ${change}.`,
+  plannedForeign: ({ count }) =>
+    plural(
+      count,
+      '1 geplante Änderung, die diese Version des Programms nicht lesen kann.',
+      `${number(count)} geplante Änderungen, die diese Version des Programms nicht lesen kann.`,
+    ),
   none: 'Dieser Standort hat keine Geräte.',
   page: 'Seite',
   notPrinted: 'Der Bericht ließ sich nicht drucken.',

@@ -41,8 +41,13 @@ export const report = {
   fingerprint: 'Trusted certificate, SHA-256',
   missing: 'First administrator missing',
   triedAt: ({ at }: { at: number }) => `(${time.format(at)})`,
-  planned: ({ count }: { count: number }) =>
-    plural(count, '1 planned change waits', `${number(count)} planned changes wait`),
+  planned: ({ change }: { change: string }) => `Planned, not made: ${change}.`,
+  plannedForeign: ({ count }: { count: number }) =>
+    plural(
+      count,
+      '1 planned change that this version of the program cannot read.',
+      `${number(count)} planned changes that this version of the program cannot read.`,
+    ),
   none: 'This site has no devices.',
   page: 'Page',
   notPrinted: 'The report could not be printed.',
