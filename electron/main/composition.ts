@@ -21,6 +21,7 @@ import type { Log } from './log.ts';
 import type { Options } from './options.ts';
 import { reportHandlers } from './report-handlers.ts';
 import type { ReportPrinter } from './report-pdf.ts';
+import { planHandlers } from './plan-handlers.ts';
 import { siteHandlers } from './site-handlers.ts';
 import type { OpenSite } from '../services/storage/open-site.ts';
 import { Settings } from '../services/storage/settings.ts';
@@ -295,6 +296,13 @@ export function compose({
       },
       ...reports,
       sites: sites.handlers,
+      plan: planHandlers({
+        services,
+        loaded,
+        dialogs,
+        interfaces: options.interfaces,
+        language: () => settings.language ?? systemLanguage,
+      }),
       planned: {
         snapshot: async () => {
           await loaded;

@@ -20,6 +20,7 @@ import { Discovery } from './discovery/discovery.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { Planned } from './plans/planned.ts';
 import { readCableTable } from './scan/cable-table.ts';
+import { PlanFile } from './plans/plan-file.ts';
 import { Scan } from './scan/scan.ts';
 import { Sites } from './sites/sites.ts';
 import { Pins } from './storage/pins.ts';
@@ -64,6 +65,8 @@ export class Services {
   readonly devices: Devices;
   readonly jobs: Jobs;
   readonly sites: Sites;
+  /** The plan of the open site. */
+  readonly plan: PlanFile;
   readonly planned: Planned;
   readonly scan: Scan;
   readonly store: Store;
@@ -156,6 +159,7 @@ export class Services {
       newId: randomUUID,
       isBusy: () => this.planned.isBusy || this.jobs.snapshot().jobs.some(({ outcome }) => outcome === null),
     });
+    this.plan = new PlanFile({ store, clock, site: () => this.devices.site });
     this.sites.onChange(() => this.devices.admission.refresh());
   }
 
@@ -205,6 +209,7 @@ export class Services {
     this.cancelLook?.();
     await this.planned.stop();
     await this.jobs.stop();
+    await this.plan.stop();
     await this.devices.stop();
     await this.sites.stop();
     await this.pins.stop();

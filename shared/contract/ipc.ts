@@ -4,8 +4,8 @@
  * not handled, or handled but not listed, does not compile.
  */
 import { z } from 'zod';
-import { countryCodeSchema, deviceNameSchema } from '../api/parameters.ts';
 import { activityFilterSchema, type ActivityEntry, type ActivityPortion } from './activity.ts';
+import { countryCodeSchema, deviceNameSchema, prefixLengthSchema } from '../api/parameters.ts';
 import type { CardsSnapshot } from './cards.ts';
 import type { Device, DeviceDetail, DevicesDelta, DevicesSnapshot } from './device.ts';
 import type { CertificateSigns, PinnedCertificate } from './certificate-signs.ts';
@@ -32,6 +32,9 @@ import {
 } from './site.ts';
 import type { SiteFile, SiteGain, SitesSnapshot, SiteSize } from './sites.ts';
 import type { StorageSnapshot } from './storage.ts';
+import type { Finding } from '../plan/check.ts';
+import { mostPlanRows, planRowSchema, type PlanRow } from '../plan/plan.ts';
+import { sheetMeanings, type SheetPreview } from '../plan/sheet.ts';
 import { longestRanges } from '../net/ranges.ts';
 import { ssidSchema, stationAuthenticationSchema, type WlanNetwork } from '../api/wlan.ts';
 import { waitSecondsSchema } from './waits.ts';
@@ -71,6 +74,7 @@ const ofJob = z.strictObject({ id: z.string().min(1).max(64) });
 /** A run, a login that is given to many, or a preview. */
 const ofId = z.strictObject({ id: z.string().min(1).max(64) });
 const typed = z.string().max(1000);
+const ofPlan = z.strictObject({ rows: z.array(planRowSchema).max(mostPlanRows) });
 
 export interface AppInfo {
   version: string;
@@ -323,6 +327,27 @@ export const contract = {
         ]),
       }),
     ),
+  },
+  plan: {
+    /** The open site's plan; asked again when another site is opened. */
+    read: call<PlanRow[]>()(nothing),
+    /** Keeps it as it stands there, right or wrong. Fails with `storage` where another program writes the site. */
+    write: call<null>()(ofPlan),
+    /** What is wrong with these rows. `ask`: whoever may be at their addresses is asked, without a login; this takes some seconds. */
+    check: call<Finding[]>()(ofPlan.extend({ ask: z.boolean() })),
+    /** So many addresses of a range that nobody is known to have, and nobody answers at; fewer where it has no more. */
+    draw: call<string[]>()(
+      ofPlan.extend({
+        range: z.string().max(longestRanges),
+        except: z.string().max(longestRanges),
+        prefixLength: prefixLengthSchema,
+        count: z.int().min(1).max(mostPlanRows),
+      }),
+    ),
+    /** Asks for a spreadsheet and reads it as rows of a plan; nothing is taken over. Null where none was chosen. */
+    openSheet: call<SheetPreview | null>()(nothing),
+    /** The same spreadsheet, with its columns as a person has said. */
+    mapSheet: call<SheetPreview>()(ofId.extend({ mapping: z.array(z.enum(sheetMeanings)).max(200) })),
   },
   planned: {
     /** The changes that wait in the open site until their device is here. */

@@ -57,7 +57,7 @@ const atOnce = 32;
  * have: connections that are closed at once, and no login. Takes some seconds.
  */
 export async function askedFacts(
-  { devices }: PlanFactsNeeds,
+  needs: PlanFactsNeeds,
   rows: readonly NumberedRow[],
   facts: PlanFacts,
   signal: AbortSignal,
@@ -69,19 +69,31 @@ export async function askedFacts(
   const asked = new Map<string, string>();
   for (const { serial, values } of readPlan(rows, facts)) {
     const { address } = values;
-    if (address === undefined || has.has(address) || mine.has(address) || isLoopback(address)) continue;
-    if (facts.own.some((subnet) => inSubnet(address, subnet))) asked.set(address, serial ?? '');
+    if (address !== undefined && !has.has(address) && !mine.has(address)) asked.set(address, serial ?? '');
   }
-  const heldOnTheWire = new Map(facts.heldOnTheWire);
-  const waiting = [...asked];
+  const held = await heldOf(needs, [...asked], facts.own, signal);
+  return { ...facts, heldOnTheWire: new Map([...facts.heldOnTheWire, ...held]) };
+}
+
+/** Who answers at these addresses, each with the serial number of the device that is to have it; those in no subnet of this computer are left alone. */
+export async function heldOf(
+  { devices }: PlanFactsNeeds,
+  asked: readonly (readonly [address: string, serial: string])[],
+  own: readonly Subnet[],
+  signal: AbortSignal,
+): Promise<Map<string, string>> {
+  const held = new Map<string, string>();
+  const waiting = asked.filter(
+    ([address]) => !isLoopback(address) && own.some((subnet) => inSubnet(address, subnet)),
+  );
   const work = async () => {
     for (let next = waiting.shift(); next && !signal.aborted; next = waiting.shift()) {
       const [address, serial] = next;
       const holder = await devices.places.holderOf(serial, address, signal);
-      if (holder.kind === 'device') heldOnTheWire.set(address, holder.serial);
-      if (holder.kind === 'other') heldOnTheWire.set(address, holder.mac ?? '');
+      if (holder.kind === 'device') held.set(address, holder.serial);
+      if (holder.kind === 'other') held.set(address, holder.mac ?? '');
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  return { ...facts, heldOnTheWire };
+  return held;
 }

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import type { Finding } from '../../../shared/plan/check.ts';
 import { columnCalled, isSecretTitle } from '../../../shared/plan/columns.ts';
 import { longestCell, mostPlanRows, serialOf, type PlanColumn } from '../../../shared/plan/plan.ts';
-import type { SheetColumn } from '../../../shared/plan/sheet.ts';
+import type { SheetColumn, SheetMeaning } from '../../../shared/plan/sheet.ts';
 import type { NumberedRow } from '../../../shared/plan/steps.ts';
 import { cleanText } from '../../../shared/texts/clean-text.ts';
 import { said, type Said } from '../../../shared/texts/said.ts';
@@ -29,7 +29,7 @@ export interface SheetPlan {
 export function readPlanTable(
   { rows }: Table,
   newId: () => string,
-  mapping?: readonly SheetColumn['as'][],
+  mapping?: readonly SheetMeaning[],
 ): Result<SheetPlan> {
   const known = ({ cells }: SheetRow) => new Set(cells.map(columnCalled).filter((one) => one !== null));
   const top = rows.slice(0, rowsAbove).findIndex((row) => known(row).has('serial') || known(row).size > 1);
@@ -70,11 +70,7 @@ function finding(
 }
 
 /** Serial number and MAC are two columns for the same; of any other the second goes into the notes. */
-function columnsOf(
-  { cells }: SheetRow,
-  width: number,
-  mapping?: readonly SheetColumn['as'][],
-): SheetColumn[] {
+function columnsOf({ cells }: SheetRow, width: number, mapping?: readonly SheetMeaning[]): SheetColumn[] {
   const taken = new Set<PlanColumn>();
   return Array.from({ length: width }, (_, index): SheetColumn => {
     const title = cleanText(cells[index] ?? '', longestTitle) || columnName(index);
