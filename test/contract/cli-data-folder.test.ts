@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { SimulatedDevice } from '../device/device.ts';
 import { cli, cliJson, overHttp, password } from './cli-support.ts';
-import { onlyDevice, ownJournal, siteForTest, temporaryFolder } from './services.ts';
+import {
+  addAndLogIn,
+  onlyDevice,
+  ownJournal,
+  servicesForTest,
+  siteForTest,
+  temporaryFolder,
+} from './services.ts';
 
 const rename = ({ address }: SimulatedDevice, data: string) =>
   cli([
@@ -55,5 +62,36 @@ describe('a data folder', () => {
     expect(stdout).toContain('eth0');
     expect(stderr).toMatch(/devices\.jsonl was written by a newer version .*\n.*another data folder/);
     expect(await readFile(ownJournal(data), 'utf8')).toBe(newer);
+  });
+
+  test('whose site another process has open is read; what would change it is refused in words, and nothing is', async () => {
+    const device = onlyDevice(await siteForTest({ devices: [{ name: 'Gate', password }] }));
+    const data = await temporaryFolder();
+    const window = await servicesForTest({ dataFolder: data });
+    await addAndLogIn(window, device);
+    await window.sites.setPeople([device.serial], { place: 'Gate 3' });
+    await window.devices.site?.flush();
+    const sheet = join(data, 'more.csv');
+    await writeFile(sheet, `Serial;Place\r\n${device.serial};Yard\r\nB8A44F0000AA;Dock\r\n`);
+    const files = () =>
+      Promise.all(
+        [ownJournal(data), join(data, 'sites', 'this-computer', 'people.json')].map((file) =>
+          readFile(file, 'utf8'),
+        ),
+      );
+    const before = await files();
+    const folder = ['--data', data];
+
+    const listed = await cli(['list', '--columns', 'serial,place', ...folder]);
+    expect(listed.stdout).toMatch(new RegExp(`${device.serial} +Gate 3`));
+    const refused = await cli(['list', 'import', sheet, ...folder]);
+    expect(refused).toMatchObject({ code: 1, stderr: /Another program of this kind .* read only/ });
+    expect(await files()).toEqual(before);
+
+    await window.stop();
+    const taken = await cli(['list', 'import', sheet, ...folder]);
+    expect(taken).toMatchObject({ code: 0, stderr: '' });
+    const after = await cli(['list', '--columns', 'place', '--json', ...folder]);
+    expect(JSON.parse(after.stdout)).toEqual({ devices: [{ place: 'Dock' }, { place: 'Yard' }] });
   });
 });

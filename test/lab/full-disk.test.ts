@@ -1,4 +1,4 @@
-/** What becomes of the list on a disk that is really full: a small one in memory, mounted for the test. */
+/** What becomes of the list on a disk that is really full, or read-only: a small one in memory, mounted for the test. */
 import { execFile } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { inEnglish } from '../english.ts';
 import { ManualClock } from '../clock.ts';
 import {
   addAndLogIn,
+  filesIn,
   keptIn,
   passing,
   passingUntil,
@@ -19,7 +20,7 @@ import { whyNoLab } from './namespaces.ts';
 
 const run = promisify(execFile);
 const reason = whyNoLab();
-if (reason) console.log(`A full disk is not tested: ${reason}.`);
+if (reason) console.log(`Full and read-only disks are not tested: ${reason}.`);
 
 /** A data folder with room for `bytes`. */
 async function smallDisk(bytes: number): Promise<string> {
@@ -75,5 +76,52 @@ describe.skipIf(reason !== null)('a full disk', () => {
     expect(after.devices.get(first.serial)?.place).toBe('Gate');
     const detail = await after.devices.detail(second.serial);
     expect(detail.ok && detail.value.network).toBeTruthy();
+  });
+});
+
+describe.skipIf(reason !== null)('a read-only disk', () => {
+  test('is read and said, and what came meanwhile is written once it may be', async () => {
+    const dataFolder = await smallDisk(4 * 1024 * 1024);
+    const site = await siteForTest({ devices: [{}, {}] });
+    const [first, second] = site.devices;
+    if (!first || !second) throw new Error('The site is too small.');
+    const before = await servicesForTest({ dataFolder });
+    await addAndLogIn(before, first, 'https');
+    expect(await before.devices.calls.readNetwork(first.serial)).toMatchObject({ ok: true });
+    await before.sites.setPeople([first.serial], { place: 'Gate' });
+    await before.stop();
+    const contents = async () => {
+      const names = await filesIn(dataFolder);
+      return Promise.all(names.map(async (name) => [name, await readFile(join(dataFolder, name), 'utf8')]));
+    };
+    const kept = await contents();
+    await run('mount', ['-o', 'remount,ro', dataFolder]);
+
+    const clock = new ManualClock();
+    const services = await servicesForTest({ dataFolder, clock });
+    const { notices } = services.store;
+    const said = () => inEnglish(notices.snapshot().notices.map(({ message }) => message));
+    expect(services.devices.get(first.serial)).toMatchObject({
+      place: 'Gate',
+      fingerprint: first.fingerprint,
+    });
+    const detail = await services.devices.detail(first.serial);
+    expect(detail.ok && detail.value.network).toBeTruthy();
+    await passing(clock, addAndLogIn(services, second, 'https'));
+    expect(await passing(clock, services.sites.setPeople([first.serial], { place: 'Yard' }))).toMatchObject({
+      ok: false,
+      error: { kind: 'storage' },
+    });
+    expect(said()).toEqual(expect.arrayContaining([expect.stringMatching(/cannot be written: .*read-only/)]));
+    expect(await contents()).toEqual(kept);
+
+    await run('mount', ['-o', 'remount,rw', dataFolder]);
+    await passingUntil(clock, () => said().length === 0);
+    await passing(clock, services.sites.setPeople([first.serial], { place: 'Yard' }));
+    await passing(clock, services.stop());
+    const after = await servicesForTest({ dataFolder });
+    expect(after.devices.get(first.serial)?.place).toBe('Yard');
+    expect(after.devices.get(second.serial)).not.toBeNull();
+    expect(after.pins.get(second.serial)).toBe(second.fingerprint);
   });
 });

@@ -41,7 +41,7 @@ describe.skipIf(reason !== null)('a device with IPv6 alone', () => {
     await settled(...computers);
     await lab.avahiOverIPv6('camera', { serial, name: 'Gate' });
     const device = lab.start('camera', process.execPath, [
-      ...['--import', 'tsx', 'test/lab/ipv6-device.ts'],
+      ...['--import', 'tsx', 'test/lab/single-device.ts'],
       ...[serial, `${plain}%eth0`],
     ]);
     if (device.stdout) await once(device.stdout, 'data');

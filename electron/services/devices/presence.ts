@@ -307,6 +307,9 @@ export class Presence {
     const entry = known ?? this.list.announced(other);
     if (!entry) return;
     const { address, addresses } = entry.device;
+    if (address !== null && this.around.nearOf([address]).length > 0) {
+      this.queue.add(serial, () => this.lookAt(serial, address), 'new');
+    }
     const ports = endpoint.scheme === 'http' ? { port: endpoint.port } : { httpsPort: endpoint.port };
     this.settle(entry, {
       ...(known ? {} : ports),
@@ -314,6 +317,14 @@ export class Presence {
       addresses: [...addresses, endpoint.host],
     });
     if (this.mayBeAsked(entry)) this.askSoon(other, 'new');
+  }
+
+  /** Asks at one more address: the two may have swapped theirs. That it is not there says nothing new. */
+  private async lookAt(serial: string, address: string): Promise<void> {
+    const entry = this.list.find(serial);
+    if (!entry) return;
+    const answer = await this.needs.links.find(serial, { ...whereabouts(entry), addresses: [address] });
+    if (answer.ok) this.answered(entry, answer.value);
   }
 
   /** What this computer's own cards explain of it goes before what the system said. */

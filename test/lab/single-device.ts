@@ -1,4 +1,4 @@
-/** A simulated device with IPv6 alone, to be run inside its network namespace: serial number and address are its arguments. */
+/** A simulated device, to be run inside its network namespace: serial number and its only address are its arguments. */
 import { startSite } from '../device/site.ts';
 
 const [serial = '', address = ''] = process.argv.slice(2);
