@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SiteAnswer } from '../../shared/contract/site.ts';
 import { answerDifferences, differences } from '../../shared/history/differences.ts';
-import { deviceHistory, kindOf, visitsOf } from '../../shared/history/site-history.ts';
+import { deviceHistory, kindOf, visitsOf, withCertificates } from '../../shared/history/site-history.ts';
 
 const name = fc.stringMatching(/^[a-z]{1,5}$/);
 const plain = fc.oneof(fc.boolean(), fc.integer(), fc.string({ maxLength: 5 }), fc.constant(null));
@@ -158,5 +158,32 @@ describe('the visits of a site', () => {
   test('do not tell what came later', () => {
     const later = [keptAt(25, { a: 3 }), keptAt(15, { a: 2 }), keptAt(5, { a: 1 })];
     expect(deviceHistory(later, 10, 20)?.differences).toEqual([{ path: ['a'], before: 1, after: 2 }]);
+  });
+});
+
+describe('the certificates that were trusted', () => {
+  const [old, newer] = ['AB'.repeat(32), 'CD'.repeat(32)];
+  const trusted = {
+    fingerprint: newer,
+    pinnedAt: 2_000,
+    replaced: [{ fingerprint: old, pinnedAt: 1_000, replacedAt: 2_000 }],
+  };
+  const same = { state: 'same' as const, differences: [] };
+
+  test('tell of another one where the answers do not', () => {
+    expect(withCertificates(same, trusted, 1_500, 2_500)).toEqual({
+      state: 'changed',
+      differences: [{ path: ['fingerprint'], before: old, after: newer }],
+    });
+  });
+
+  test('tell nothing of times that they do not reach, nor where the answers do', () => {
+    expect(withCertificates(same, trusted, 500, 2_500)).toEqual(same);
+    expect(withCertificates(same, trusted, 2_100, 2_500)).toEqual(same);
+    const told = {
+      state: 'changed' as const,
+      differences: [{ path: ['fingerprint'], before: 'A', after: 'B' }],
+    };
+    expect(withCertificates(told, trusted, 1_500, 2_500)).toEqual(told);
   });
 });

@@ -6,6 +6,8 @@ const { number } = helpers('de');
 export const networkPages: Texts['networkPages'] = {
   read: ({ at, ago, kept }) =>
     `Stand: ${at}, ${ago.charAt(0).toLowerCase()}${ago.slice(1)}${kept ? ', seither nicht neu gelesen' : ''}`,
+  away: ({ network }) =>
+    `Das Gerät ist gerade nicht hier: Dies hat es damals gemeldet${network === null ? '' : `, im Netzwerk ${network}`}. Was Sie eingeben, lässt sich als geplant aufheben.`,
   readAgain: 'Neu lesen',
   inUse: 'Zurzeit in Verwendung',
   nothingInUse: 'Nicht vorhanden',

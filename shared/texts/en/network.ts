@@ -6,6 +6,8 @@ const { number } = helpers('en');
 export const networkPages = {
   read: ({ at, ago, kept }: { at: string; ago: string; kept: boolean }) =>
     `Read ${at}, ${ago.toLowerCase()}${kept ? ', kept since then' : ''}`,
+  away: ({ network }: { network: string | null }) =>
+    `The device is not here now: this is what it told then${network === null ? '' : `, on network ${network}`}. What you type can be kept as planned.`,
   readAgain: 'Read again',
   inUse: 'In use now',
   nothingInUse: 'None',
