@@ -8,7 +8,7 @@ import { systemClock } from '../../electron/services/clock.ts';
 import { noVault } from '../../electron/services/credentials/vault.ts';
 import { Services } from '../../electron/services/services.ts';
 import { HandingOver } from '../../electron/services/sites/handing-over.ts';
-import { catalogue } from '../../shared/texts/said.ts';
+import { catalogue } from '../../shared/texts/catalogue.ts';
 import { writeEarlierList } from '../earlier-list.ts';
 import { launch, noWindowReason } from './electron.ts';
 import { button, lookAt } from './window.ts';
@@ -28,12 +28,18 @@ async function harbourFile(folder: string): Promise<string> {
     report: console.error,
   });
   await services.load();
-  const { sites } = services;
+  const { sites, activity } = services;
   const made = await sites.create('Harbour');
   if (!made.ok) throw new Error('The site was not made.');
   await sites.moveDevices([serial], made.value.id, { copy: true });
   const file = join(folder, 'Harbour.fieldsite');
-  const handing = new HandingOver({ sites, clock: systemClock, newId: randomUUID, version: '1.2.3' });
+  const handing = new HandingOver({
+    sites,
+    activity,
+    clock: systemClock,
+    newId: randomUUID,
+    version: '1.2.3',
+  });
   expect(await handing.write(made.value.id, file)).toMatchObject({ ok: true });
   await services.stop();
   return file;
