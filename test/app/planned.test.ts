@@ -52,6 +52,8 @@ describe.skipIf(reason !== null)('A change that is planned in the window', () =>
     });
     await first.close();
     await monthAgo(data);
+    // The device that comes makes a certificate of its own, as it does after a reset: nobody has seen that.
+    await rm(join(data, 'pins.json'));
 
     await run(async (program) => {
       const { page } = program;
@@ -78,7 +80,7 @@ describe.skipIf(reason !== null)('A change that is planned in the window', () =>
         await logIn(page, device);
         await openPage(page, 'planned');
         await lookAt(program, 'planned-device');
-        await button(page, en.device.back).click();
+        await page.getByRole('main').getByRole('button', { name: en.device.back }).click();
         await button(page, planned.show).click();
         await lookAt(program, 'planned-site');
         expect(changes()).toEqual([]);
