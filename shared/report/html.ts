@@ -36,7 +36,10 @@ function firstPage(report: Report, title: string, words: Words, language: Langua
   const { totals } = report;
   const figures: [string, number][] = [
     [w.devices, totals.devices],
-    ...proofs.map((proof): [string, number] => [capital(proofWords[proof]), totals.byProof[proof]]),
+    ...proofs.map((proof): [string, number] => [
+      w.ofThem({ proof: proofWords[proof] }),
+      totals.byProof[proof],
+    ]),
     [w.here, totals.here],
     [w.needsSetup, totals.needsSetup],
     [w.installationMode, totals.installationMode],
@@ -110,7 +113,8 @@ function row(device: ReportDevice, words: Words, language: Language): string {
   const about = lines([
     `<strong>${text(name)}</strong>`,
     text(place),
-    text([model, osVersion === '' ? '' : `AXIS OS ${osVersion}`].filter((part) => part !== '').join(' · ')),
+    text(model),
+    osVersion === '' ? '' : text(`AXIS OS ${osVersion}`),
     `<span class="mono">${serial}</span>`,
     device.needsSetup === true ? `<strong>${escape(w.missing)}</strong>` : '',
     text(device.tags.join(', ')),

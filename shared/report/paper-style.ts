@@ -32,8 +32,9 @@ li { margin-bottom: 1mm; break-inside: avoid; }
 .devices tr { break-inside: avoid; }
 .devices th, .devices td { padding: 1.6mm 2mm 1.6mm 0; border-bottom: 0.2mm solid #bbb; text-align: left; vertical-align: top; font-weight: 400; white-space: pre-line; }
 .devices thead th { border-bottom: 0.4mm solid #111; font-weight: 600; }
-.devices th:nth-child(1) { width: 25%; }
-.devices th:nth-child(2) { width: 19%; }
+.devices th:nth-child(1) { width: 24%; }
+.devices th:nth-child(2) { width: 23%; }
+.devices td:nth-child(2) .mono { font-size: 7.5pt; }
 .devices th:nth-child(3) { width: 17%; }
 .devices th:nth-child(4) { width: 20%; }
 @media screen { body { padding: 10mm; } .list { margin-top: 12mm; } }

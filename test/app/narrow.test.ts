@@ -127,6 +127,14 @@ describe.skipIf(reason !== null).each(languages)(
       await fits('list-of-site');
       await page.getByRole('button', { name: new RegExp(`^${sitesPage.title}`) }).click();
       await fits('sites-two');
+      await button(page, sitesPage.report).click();
+      await page.getByRole('dialog').getByText(texts.report.notReached).waitFor();
+      await fits('report');
+      await button(page, texts.reportDialog.cancel).click();
+      await button(page, texts.activityPage.title).click();
+      await page.getByRole('row').nth(1).waitFor();
+      await fits('activity');
+      await button(page, texts.activityPage.back).first().click();
       await button(page, sitesPage.edit).click();
       await fits('edit-site');
       await button(page, sitesPage.cancel).click();

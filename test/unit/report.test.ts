@@ -163,7 +163,7 @@ describe('a report on paper', () => {
     expect(html).toContain('@page { size: Letter;');
     expect(html).toContain('<html lang="de">');
     expect(html).toContain('<th scope="row">Ohne ersten Administrator</th><td>1</td>');
-    expect(html).toContain('<th scope="row">Gehört</th><td>1</td>');
+    expect(html).toContain('<th scope="row">– davon gehört</th><td>1</td>');
   });
 
   test('keeps to one page for the customer, however much is open', () => {

@@ -13,6 +13,7 @@ export const report = {
     by === '' ? `Made on ${time.format(at)}` : `Made on ${time.format(at)} by ${by}`,
   summary: 'In short',
   devices: 'Devices',
+  ofThem: ({ proof }: { proof: string }) => `– of them ${proof}`,
   here: 'On the network when this was made',
   needsSetup: 'Without a first administrator',
   installationMode: 'Waiting in WLAN installation mode',
@@ -38,7 +39,7 @@ export const report = {
   signal: ({ value, at }: { value: number; at: number }) =>
     `${number(value)} dBm when it was installed, ${time.format(at)}`,
   noCertificate: 'No trusted certificate',
-  fingerprint: 'Trusted certificate, SHA-256',
+  fingerprint: 'Certificate, SHA\u2011256',
   missing: 'First administrator missing',
   triedAt: ({ at }: { at: number }) => `(${time.format(at)})`,
   planned: ({ change }: { change: string }) => `Planned, not made: ${change}.`,

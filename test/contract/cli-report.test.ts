@@ -1,0 +1,69 @@
+/** The report of a site in the terminal. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readTable } from '../../electron/services/sheets/read.ts';
+import { cli, password } from './cli-support.ts';
+import { onlyDevice, siteForTest, temporaryFolder } from './services.ts';
+
+test('a change from the terminal stands in the report, with who did it, and no password does', async () => {
+  const folder = await temporaryFolder();
+  const data = ['--data', join(folder, 'data')];
+  const device = onlyDevice(await siteForTest({ devices: [{ password }] }));
+  const address = `http://${device.address}:${device.port}`;
+  const params = JSON.stringify({ useDhcpHostname: false, staticHostname: 'gate' });
+  const card = ['--interface', '127.0.0.1'];
+  const set = ['set', address, 'setHostnameConfiguration', '--params', params, ...data, ...card];
+  expect(await cli(set)).toMatchObject({ code: 0 });
+
+  const files = Object.fromEntries(
+    await Promise.all(
+      ['html', 'csv', 'xlsx', 'json'].map(async (format): Promise<[string, Buffer]> => {
+        const out = join(folder, `report.${format}`);
+        const made = await cli(['report', '--format', format, '--output', out, ...data]);
+        expect(made).toMatchObject({ code: 0, stdout: /1 device\./ });
+        return [format, await readFile(out)];
+      }),
+    ),
+  );
+  const json = JSON.parse(String(files['json'])) as { devices: { by: string }[] };
+  expect(json).toMatchObject({
+    version: 1,
+    totals: { devices: 1, byProof: { 'read-back': 1 }, notReached: 0 },
+    devices: [{ serial: device.serial, proof: 'read-back', notReached: [] }],
+    activity: [{ kind: 'job', serial: device.serial, facts: { outcome: 'confirmed' }, id: 'activity.job' }],
+  });
+  expect(json.devices[0]?.by).not.toBe('');
+  expect(String(files['html'])).toContain('– of them read back</th><td>1</td>');
+  for (const format of ['csv', 'xlsx']) {
+    const table = await readTable(files[format] ?? Buffer.alloc(0));
+    expect(table.ok && table.value.rows[1]?.cells[2]).toBe(device.serial);
+  }
+  for (const [format, bytes] of Object.entries(files)) {
+    expect(bytes.includes(password), format).toBe(false);
+  }
+});
+
+test('a file that is there is replaced only where that was said, and a PDF is left to the window', async () => {
+  const folder = await temporaryFolder();
+  const out = join(folder, 'report.html');
+  const report = ['report', '--output', out, '--data', join(folder, 'data'), '--format'];
+  expect((await cli([...report, 'html'])).code).toBe(0);
+  expect(await cli([...report, 'html'])).toMatchObject({ code: 2, stderr: /is there already/ });
+  expect((await cli([...report, 'html', '--overwrite', '--paper', 'letter'])).code).toBe(0);
+  expect(await readFile(out, 'utf8')).toContain('size: Letter;');
+  const pdf = await cli(['report', '--output', join(folder, 'report.pdf'), '--format', 'pdf']);
+  expect(pdf).toMatchObject({ code: 2, stderr: /--format html/ });
+});
+
+test.each<[string[], RegExp]>([
+  [['report', '--output', 'x.html'], /needs --format/],
+  [['report', '--format', 'docx', '--output', 'x'], /pdf, html, xlsx, csv, json/],
+  [['report', '--format', 'html'], /needs --output/],
+  [['report', '--format', 'html', '--output', 'x', '--paper', 'A3'], /A4, Letter/],
+  [['report', '--format', 'html', '--output', 'x', '--site', 'nowhere'], /nowhere|no site/i],
+])('%j is refused in words', async (args, words) => {
+  const { code, stderr } = await cli([...args, '--data', await temporaryFolder()]);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(words);
+});
