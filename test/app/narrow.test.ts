@@ -64,7 +64,7 @@ describe.skipIf(reason !== null).each(languages)(
     async function go(id: keyof typeof devicePages): Promise<void> {
       await pane(words.page).click();
       await pages().getByText(devicePages[id], { exact: true }).click();
-      await heading(page, devicePages[id], 2).waitFor();
+      await page.getByRole('heading', { level: 2, name: devicePages[id], exact: true }).waitFor();
     }
 
     test('the list, its dialogs, jobs and help are whole', async () => {
@@ -224,6 +224,30 @@ describe.skipIf(reason !== null).each(languages)(
       await wired.getByText(outcomeTitles.cancelled, { exact: true }).waitFor();
       await fits('page-addresses-stopped');
       await wired.getByRole('button', { name: changeForm.undo }).click();
+      await go('planned');
+      await fits('page-planned-none');
+      await go('name');
+      await form(hostname.title).getByRole('textbox').fill('dock-12-north-east-third-gate-on-the-left');
+      await form(hostname.title).getByRole('button', { name: texts.planned.keep }).click();
+      await page.getByText(texts.planned.kept).waitFor();
+      await fits('page-name-kept');
+      await button(page, texts.planned.show).click();
+      await page.getByRole('heading', { level: 2, name: devicePages.planned, exact: true }).waitFor();
+      await fits('page-planned');
+      await page.getByRole('main').getByRole('button', { name: words.back, exact: true }).click();
+      await fits('list-planned');
+      await button(page, texts.planned.show).click();
+      await page.getByText(texts.planned.asked, { exact: true }).last().waitFor();
+      await fits('planned');
+      await button(page, texts.planned.openDevice).click();
+      await page.getByRole('button', { name: new RegExp(`^${texts.planned.remove}`) }).click();
+      await page.getByText(texts.planned.none).waitFor();
+      await page.getByRole('button', { name: new RegExp(`^${texts.sitesPage.title}`) }).click();
+      await button(page, texts.history.open).click();
+      await page.getByText(texts.history.noVisits).waitFor();
+      await fits('visits');
+      await page.getByRole('button', { name: new RegExp(`^${texts.shell.devices}`) }).click();
+      await button(page, device.name).click();
       await go('history');
       await fits('history');
       await button(page, texts.shell.jobs).click();
