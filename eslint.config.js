@@ -15,6 +15,7 @@ const floors = [
   'wlan',
   'network',
   'planned',
+  'plan',
   'device',
 ];
 

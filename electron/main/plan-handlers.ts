@@ -57,13 +57,15 @@ export function planHandlers({
   };
 
   return {
-    read: async () => {
+    read: async ({ site }) => {
       await loaded;
+      if (services.sites.current().id !== site) return otherSite;
       const rows = await services.plan.read();
       return rows.ok ? ok([...rows.value]) : rows;
     },
-    write: async ({ rows }) => {
+    write: async ({ site, rows }) => {
       await loaded;
+      if (services.sites.current().id !== site) return otherSite;
       return services.plan.write(rows);
     },
     check: async ({ rows, ask }) => {
@@ -109,5 +111,6 @@ export function planHandlers({
 }
 
 const sheetFiles = ['xlsx', 'csv', 'txt', 'tsv'] as const;
+const otherSite = fail('input', said('plan.otherSite'), { advice: said('plan.otherSiteAdvice') });
 const never = new AbortController().signal;
 const gone = fail('input', said('sheets.gone'), { advice: said('sheets.goneAdvice') });

@@ -11,6 +11,7 @@ import { DevicesState } from './devices.svelte.ts';
 import { JobsState } from './jobs.svelte.ts';
 import { LoginsState } from './logins.svelte.ts';
 import type { PageId } from './page-ids.ts';
+import { PlanState } from './plan.svelte.ts';
 import { PlannedState } from './planned.svelte.ts';
 import { RunsState } from './runs.svelte.ts';
 import { SitesState } from './sites.svelte.ts';
@@ -26,6 +27,7 @@ export type View =
   | { page: 'device'; serial: string; tab?: PageId; part?: string }
   | { page: 'install'; wizard: WlanWizard }
   | { page: 'sites' }
+  | { page: 'plan' }
   | { page: 'planned' }
   | { page: 'visits' }
   /** What was done on the open site; `serial`: at that device alone. */
@@ -47,6 +49,7 @@ export class AppState {
   readonly runs: RunsState;
   readonly storage: StorageState;
   readonly sites: SitesState;
+  readonly plan: PlanState;
   readonly planned: PlannedState;
   readonly clock: Clock;
   info = $state.raw<AppInfo | null>(null);
@@ -87,6 +90,7 @@ export class AppState {
     this.runs = new RunsState(api.runs);
     this.storage = new StorageState(api.storage);
     this.sites = new SitesState(api.sites);
+    this.plan = new PlanState(api.plan);
     this.planned = new PlannedState(api.planned);
   }
 

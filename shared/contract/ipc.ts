@@ -329,10 +329,10 @@ export const contract = {
     ),
   },
   plan: {
-    /** The open site's plan; asked again when another site is opened. */
-    read: call<PlanRow[]>()(nothing),
+    /** The plan of that site, which has to be the open one: asked again when another is opened. */
+    read: call<PlanRow[]>()(z.strictObject({ site: siteIdSchema })),
     /** Keeps it as it stands there, right or wrong. Fails with `storage` where another program writes the site. */
-    write: call<null>()(ofPlan),
+    write: call<null>()(ofPlan.extend({ site: siteIdSchema })),
     /** What is wrong with these rows. `ask`: whoever may be at their addresses is asked, without a login; this takes some seconds. */
     check: call<Finding[]>()(ofPlan.extend({ ask: z.boolean() })),
     /** So many addresses of a range that nobody is known to have, and nobody answers at; fewer where it has no more. */

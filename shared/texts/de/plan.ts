@@ -89,6 +89,8 @@ export const plan = {
     `Die Spalte „${title}“ sieht nach Passwörtern oder Schlüsseln aus: Sie bleibt, wo sie ist, denn ein Plan enthält keine.`,
   noteRow: 'Diese Zeile sagt nichts über ein Gerät und wird ausgelassen.',
   notTheSame: 'Diese Zeile nennt es zweimal, und nicht gleich.',
+  otherSite: 'Jetzt ist ein anderer Standort geöffnet: Dieser Plan gehörte zu einem anderen.',
+  otherSiteAdvice: 'Öffnen Sie den Plan noch einmal. Was zuletzt getippt wurde, ist nicht gespeichert.',
   stuck:
     'Dieses Gerät und andere tauschen ihre Adressen, und im Subnetz ist keine Adresse frei, unter der eines davon warten könnte.',
   through: ({ address }: { address: string }) =>
@@ -115,4 +117,117 @@ export const planTerminal = {
     `${isWarning ? 'Warnung: Zeile' : 'Zeile'} ${number(row)}${column === null ? '' : `, ${column}`}: ${message}`,
   checked: ({ rows, errors, warnings }: { rows: number; errors: number; warnings: number }) =>
     `${plural(rows, '1 Zeile', `${number(rows)} Zeilen`)} geprüft: ${plural(errors, '1 Fehler', `${number(errors)} Fehler`)}, ${plural(warnings, '1 Warnung', `${number(warnings)} Warnungen`)}. Es wurde nichts eingestellt.`,
+};
+
+/** The groups of columns. */
+export const planGroups = {
+  device: 'Gerät',
+  address: 'Adresse',
+  names: 'Namen',
+  network: 'VLAN und Proxy',
+  wlan: 'WLAN',
+};
+
+/** The page of the plan. */
+export const planPage = {
+  title: 'Plan des Standorts',
+  rail: 'Plan',
+  means:
+    'Eine Zeile je Gerät, und was daraus werden soll. Tippen Sie, fügen Sie Zeilen aus einer Tabelle ein, öffnen Sie eine, oder scannen Sie Etiketten. Leere Felder ändern nichts, und gesendet wird erst, wenn Sie den Plan ausführen.',
+  reading: 'Der Plan wird gelesen.',
+  open: 'Tabelle öffnen …',
+  scan: 'Etiketten scannen',
+  scanEnd: 'Scannen beenden',
+  check: 'Prüfen',
+  checking: 'Adressen werden gefragt …',
+  checked:
+    'Geprüft: keine Fehler, und unter den Adressen, die gefragt werden konnten, antwortet niemand sonst.',
+  columns: 'Gezeigte Spalten',
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
+  fillDown: 'Nach unten ausfüllen',
+  pool: 'Adressen vergeben …',
+  remove: ({ count }: { count: number }) => plural(count, 'Zeile löschen', `${number(count)} Zeilen löschen`),
+  row: 'Zeile',
+  cell: ({ column, row }: { column: string; row: number }) => `${column}, Zeile ${number(row)}`,
+  keys: 'Pfeiltasten bewegen, Tippen ersetzt, F2 bearbeitet, die Umschalttaste wählt mehrere Felder, Strg+Z macht rückgängig.',
+  hasError: 'hat einen Fehler',
+  isHere: 'jetzt hier',
+  waits: 'noch nicht hier',
+  error: 'Fehler:',
+  warning: 'Warnung:',
+  place: ({ row, column }: { row: number; column: string | null }) =>
+    column === null ? `Zeile ${number(row)}` : `Zeile ${number(row)}, ${column}`,
+  more: ({ count }: { count: number }) => `und ${number(count)} weitere`,
+  pasted: ({ left }: { left: number }) =>
+    left === 0
+      ? 'Eingefügt.'
+      : `Eingefügt, bis auf ${plural(left, '1 Zeile', `${number(left)} Zeilen`)}: Der Plan ist voll.`,
+  standing: ({
+    rows,
+    here,
+    errors,
+    warnings,
+  }: {
+    rows: number;
+    here: number;
+    errors: number;
+    warnings: number;
+  }) =>
+    `${plural(rows, '1 Zeile', `${number(rows)} Zeilen`)}, davon ${number(here)} jetzt hier: ${plural(errors, '1 Fehler', `${number(errors)} Fehler`)}, ${plural(warnings, '1 Warnung', `${number(warnings)} Warnungen`)}.`,
+};
+
+/** The field that takes labels. */
+export const planScan = {
+  label: 'Seriennummer oder MAC scannen, einfügen oder tippen',
+  hint: 'Die Zeile leuchtet auf und gehört dem Gerät. Jede Schreibweise geht, auch der ganze Text eines Etiketts.',
+  unreadable: 'Darin steht keine Seriennummer: Sie hat 12 Zeichen, 0 bis 9 und A bis F.',
+  bound: ({ serial, row, name }: { serial: string; row: number; name: string }) =>
+    `${serial}: Zeile ${number(row)}${name === '' ? '' : `, ${name}`}.`,
+  again: ({ serial, row, name }: { serial: string; row: number; name: string }) =>
+    `${serial} wurde schon gescannt: Zeile ${number(row)}${name === '' ? '' : `, ${name}`}.`,
+  unknown: ({ serial }: { serial: string }) =>
+    `${serial} steht in keiner Zeile, und keine Zeile wartet auf ein Gerät.`,
+  add: ({ count }: { count: number }) =>
+    plural(count, 'Als neue Zeile aufnehmen', `Als ${number(count)} neue Zeilen aufnehmen`),
+  added: ({ count }: { count: number }) =>
+    plural(count, '1 Zeile wurde aufgenommen.', `${number(count)} Zeilen wurden aufgenommen.`),
+  leave: 'Weglassen',
+};
+
+/** The dialog that gives addresses. */
+export const planPool = {
+  title: 'Adressen aus einem Bereich vergeben',
+  means: ({ count }: { count: number }) =>
+    `${plural(count, '1 Zeile bekommt die nächste freie Adresse', `${number(count)} Zeilen bekommen die nächsten freien Adressen`)}: Was die Liste, der Plan oder jemand im Netz hat, wird ausgelassen. Wählen Sie mehrere Zeilen, um nur diesen neue zu geben.`,
+  range: 'Bereich',
+  rangeHint: 'Zum Beispiel 10.0.0.20-99 oder 10.0.0.0/24',
+  except: 'Ausgenommen',
+  exceptHint: 'Adressen und Bereiche, die frei bleiben, etwa die eines DHCP-Servers',
+  cancel: 'Abbrechen',
+  fill: ({ count }: { count: number }) =>
+    plural(count, '1 Adresse vergeben', `${number(count)} Adressen vergeben`),
+  given: ({ count, wanted }: { count: number; wanted: number }) =>
+    count === wanted
+      ? plural(count, '1 Adresse wurde vergeben.', `${number(count)} Adressen wurden vergeben.`)
+      : `Nur ${number(count)} von ${number(wanted)} Zeilen bekamen eine Adresse: Der Bereich hat keine freien mehr.`,
+};
+
+/** The dialog that takes a spreadsheet over. */
+export const planSheet = {
+  title: 'Plan aus einer Tabelle',
+  from: ({ file, encoding }: { file: string; encoding: string }) => `${file}, gelesen als ${encoding}.`,
+  means: 'Was jede ihrer Spalten ist. Noch wurde nichts übernommen.',
+  note: 'Als Notiz behalten',
+  leftOut: 'Weggelassen',
+  problems: ({ count }: { count: number }) => plural(count, '1 Hinweis', `${number(count)} Hinweise`),
+  row: ({ row }: { row: number }) => `Zeile ${number(row)}:`,
+  more: ({ count }: { count: number }) => `und ${number(count)} weitere`,
+  tooMany: ({ most }: { most: number }) => `Ein Plan hat höchstens ${number(most)} Zeilen.`,
+  cancel: 'Abbrechen',
+  replace: 'Plan ersetzen',
+  add: ({ count }: { count: number }) =>
+    plural(count, '1 Zeile hinzufügen', `${number(count)} Zeilen hinzufügen`),
+  taken: ({ count }: { count: number }) =>
+    plural(count, '1 Zeile wurde übernommen.', `${number(count)} Zeilen wurden übernommen.`),
 };

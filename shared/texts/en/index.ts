@@ -91,7 +91,16 @@ import {
   times,
 } from './parts.ts';
 import { plain } from './plain.ts';
-import { plan, planColumns, planTerminal } from './plan.ts';
+import {
+  plan,
+  planColumns,
+  planGroups,
+  planPage,
+  planPool,
+  planScan,
+  planSheet,
+  planTerminal,
+} from './plan.ts';
 import { addressNews, presence } from './presence.ts';
 import { range, scan, scanDialog } from './scan.ts';
 import { sheetColumns, sheetExport, sheetImport, sheetTerminal, sheetWords, sheets } from './sheets.ts';
@@ -209,6 +218,11 @@ export const en = {
   plain,
   plan,
   planColumns,
+  planGroups,
+  planPage,
+  planPool,
+  planScan,
+  planSheet,
   planTerminal,
   presence,
   proxy,

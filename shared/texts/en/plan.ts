@@ -84,6 +84,8 @@ export const plan = {
     `The column “${title}” looks like passwords or keys: it is left where it is, because a plan holds none.`,
   noteRow: 'This row says nothing of a device, and is left out.',
   notTheSame: 'This row says it twice, and not the same.',
+  otherSite: 'Another site is open now: this was another one’s plan.',
+  otherSiteAdvice: 'Open the plan again. Nothing was kept of what was typed last.',
   stuck:
     'This device and others take each other’s addresses, and the subnet has no free address where one of them could wait.',
   through: ({ address }: { address: string }) =>
@@ -110,4 +112,114 @@ export const planTerminal = {
     `${isWarning ? 'Warning: row' : 'Row'} ${number(row)}${column === null ? '' : `, ${column}`}: ${message}`,
   checked: ({ rows, errors, warnings }: { rows: number; errors: number; warnings: number }) =>
     `${plural(rows, '1 row', `${number(rows)} rows`)} checked: ${plural(errors, '1 error', `${number(errors)} errors`)}, ${plural(warnings, '1 warning', `${number(warnings)} warnings`)}. Nothing was set.`,
+};
+
+/** The groups of columns. */
+export const planGroups = {
+  device: 'Device',
+  address: 'Address',
+  names: 'Names',
+  network: 'VLAN and proxy',
+  wlan: 'WLAN',
+};
+
+/** The page of the plan. */
+export const planPage = {
+  title: 'Plan of the site',
+  rail: 'Plan',
+  means:
+    'A row for each device and what it is to become. Type, paste rows from a spreadsheet, open one, or scan labels. Empty cells change nothing, and nothing is sent before you apply the plan.',
+  reading: 'The plan is being read.',
+  open: 'Open a spreadsheet …',
+  scan: 'Scan labels',
+  scanEnd: 'End scanning',
+  check: 'Check',
+  checking: 'Asking the addresses …',
+  checked: 'Checked: no errors, and nobody else answers at the addresses that could be asked.',
+  columns: 'Columns shown',
+  undo: 'Undo',
+  redo: 'Redo',
+  fillDown: 'Fill down',
+  pool: 'Give addresses …',
+  remove: ({ count }: { count: number }) => plural(count, 'Delete row', `Delete ${number(count)} rows`),
+  row: 'Row',
+  cell: ({ column, row }: { column: string; row: number }) => `${column}, row ${number(row)}`,
+  keys: 'Arrow keys move, typing replaces, F2 edits, Shift selects several cells, Ctrl+Z undoes.',
+  hasError: 'has an error',
+  isHere: 'here now',
+  waits: 'not here yet',
+  error: 'Error:',
+  warning: 'Warning:',
+  place: ({ row, column }: { row: number; column: string | null }) =>
+    column === null ? `Row ${number(row)}` : `Row ${number(row)}, ${column}`,
+  more: ({ count }: { count: number }) => `and ${number(count)} more`,
+  pasted: ({ left }: { left: number }) =>
+    left === 0
+      ? 'Pasted.'
+      : `Pasted, but for ${plural(left, '1 row', `${number(left)} rows`)}: the plan is full.`,
+  standing: ({
+    rows,
+    here,
+    errors,
+    warnings,
+  }: {
+    rows: number;
+    here: number;
+    errors: number;
+    warnings: number;
+  }) =>
+    `${plural(rows, '1 row', `${number(rows)} rows`)}, ${number(here)} of them here now: ${plural(errors, '1 error', `${number(errors)} errors`)}, ${plural(warnings, '1 warning', `${number(warnings)} warnings`)}.`,
+};
+
+/** The field that takes labels. */
+export const planScan = {
+  label: 'Scan, paste or type a serial number or MAC',
+  hint: 'The row lights up and is the device’s. Any notation will do, also the whole text of a label.',
+  unreadable: 'There is no serial number in this: it has 12 characters, 0 to 9 and A to F.',
+  bound: ({ serial, row, name }: { serial: string; row: number; name: string }) =>
+    `${serial}: row ${number(row)}${name === '' ? '' : `, ${name}`}.`,
+  again: ({ serial, row, name }: { serial: string; row: number; name: string }) =>
+    `${serial} was scanned before: row ${number(row)}${name === '' ? '' : `, ${name}`}.`,
+  unknown: ({ serial }: { serial: string }) => `${serial} is in no row, and no row waits for a device.`,
+  add: ({ count }: { count: number }) =>
+    plural(count, 'Add as a new row', `Add as ${number(count)} new rows`),
+  added: ({ count }: { count: number }) =>
+    plural(count, '1 row was added.', `${number(count)} rows were added.`),
+  leave: 'Leave it out',
+};
+
+/** The dialog that gives addresses. */
+export const planPool = {
+  title: 'Give addresses from a range',
+  means: ({ count }: { count: number }) =>
+    `${plural(count, '1 row gets the next free address', `${number(count)} rows get the next free addresses`)}: what the list, the plan or somebody on the network has is left out. Select several rows to give new ones to them alone.`,
+  range: 'Range',
+  rangeHint: 'Such as 10.0.0.20-99 or 10.0.0.0/24',
+  except: 'Except',
+  exceptHint: 'Addresses and ranges that stay free, such as those of a DHCP server',
+  cancel: 'Cancel',
+  fill: ({ count }: { count: number }) => plural(count, 'Give 1 address', `Give ${number(count)} addresses`),
+  given: ({ count, wanted }: { count: number; wanted: number }) =>
+    count === wanted
+      ? plural(count, '1 address was given.', `${number(count)} addresses were given.`)
+      : `Only ${number(count)} of ${number(wanted)} rows got an address: the range has no more free ones.`,
+};
+
+/** The dialog that takes a spreadsheet over. */
+export const planSheet = {
+  title: 'Plan from a spreadsheet',
+  from: ({ file, encoding }: { file: string; encoding: string }) => `${file}, read as ${encoding}.`,
+  means: 'What each of its columns is. Nothing was taken over yet.',
+  note: 'Kept as a note',
+  leftOut: 'Left out',
+  problems: ({ count }: { count: number }) =>
+    plural(count, '1 thing to know', `${number(count)} things to know`),
+  row: ({ row }: { row: number }) => `Row ${number(row)}:`,
+  more: ({ count }: { count: number }) => `and ${number(count)} more`,
+  tooMany: ({ most }: { most: number }) => `A plan has ${number(most)} rows at most.`,
+  cancel: 'Cancel',
+  replace: 'Replace the plan',
+  add: ({ count }: { count: number }) => plural(count, 'Add 1 row', `Add ${number(count)} rows`),
+  taken: ({ count }: { count: number }) =>
+    plural(count, '1 row was taken over.', `${number(count)} rows were taken over.`),
 };
