@@ -15,7 +15,7 @@ const floors = [
   'wlan',
   'network',
   'planned',
-  'plan',
+  'planning',
   'device',
 ];
 

@@ -88,6 +88,11 @@ export class PlanState {
     this.take(after);
   }
 
+  /** Resolves once everything that was typed so far is kept, or `failure` says why not. */
+  saved(): Promise<void> {
+    return this.saving;
+  }
+
   /** Checks all rows; with `ask` whoever may be at their addresses is asked as well. */
   async check(ask: boolean): Promise<void> {
     clearTimeout(this.timer);

@@ -28,8 +28,9 @@ export function setCell(
   const value = text.trim().slice(0, longestCell);
   const row = rows[index] ?? { id: newId(), cells: {}, notes: {} };
   if ((row.cells[column] ?? '') === value) return rows;
-  const { [column]: _, ...others } = row.cells;
-  const changed = { ...row, cells: value === '' ? others : { ...row.cells, [column]: value } };
+  const cells = { ...row.cells, [column]: value };
+  if (value === '') delete cells[column];
+  const changed = { ...row, cells };
   return index < rows.length ? rows.with(index, changed) : [...rows, changed];
 }
 
