@@ -76,6 +76,8 @@ export type Command =
   | ({ name: 'history'; serial: string; site: string | null } & Common)
   | ({ name: 'diff' } & DiffCommand & Common)
   | ({ name: 'plan-check'; file: string; site: string | null } & Common)
+  | ({ name: 'plan-apply'; file: string } & PlanCommand & Common)
+  | ({ name: 'plan-undo' } & PlanCommand & Common)
   | ({ name: 'identify' } & ToDevice)
   | ({ name: 'info'; raw: boolean } & WithLogin)
   | ({ name: 'call'; api: Api; method: string; params: Params } & WithLogin)
@@ -117,6 +119,16 @@ interface DiffCommand {
   /** Milliseconds since 1970. */
   from: number;
   to: number;
+}
+
+export interface PlanCommand extends Pick<ToDevice, 'trust'> {
+  site: string | null;
+  /** The user of devices that have an administrator. */
+  user: string;
+  /** Whether anything is sent at all. */
+  confirmed: boolean;
+  /** So long devices are waited for that are not found. */
+  waitMs: number;
 }
 
 export const listFormats = [...sheetFormats, 'json'] as const;
@@ -216,7 +228,10 @@ export const commands = {
   },
   history: { words: 1, options: [...offline, 'data', 'site'] },
   diff: { words: 1, options: [...offline, 'data', 'site', 'from', 'to'] },
-  plan: { words: 2, options: [...common, 'site'] },
+  plan: {
+    words: 2,
+    options: [...common, 'site', 'yes', 'wait', 'user', 'fingerprint', 'trust-first'],
+  },
   identify: { words: 1, options: toDevice },
   info: { words: 1, options: [...withLogin, 'raw'] },
   call: { words: 2, options: [...withLogin, 'params'] },
@@ -405,7 +420,7 @@ function readReport(values: Values, common: Common): Result<Command> {
 export const siteWords = ['list', 'show', 'export', 'import'] as const;
 
 /** What stands behind `plan`. */
-export const planWords = ['check'] as const;
+export const planWords = ['check', 'apply', 'undo'] as const;
 
 function readSite(values: Values, [word, what]: string[], common: Common): Result<Command> {
   const dryRun = values['dry-run'] === true;
@@ -425,12 +440,42 @@ function readSite(values: Values, [word, what]: string[], common: Common): Resul
   return ok({ name: 'site-export', ...common, site: what, file, overwrite: values.overwrite === true });
 }
 
-function readPlan(values: Values, [word, file]: string[], common: Common): Result<Command> {
-  if (!planWords.some((one) => one === word)) {
-    return wrong(said('planTerminal.whichWord'), undefined, oneOf(planWords));
+function readPlan(values: Values, [word, typed]: string[], common: Common): Result<Command> {
+  const site = values.site ?? null;
+  const file = typed === undefined ? null : resolve(typed);
+  switch (planWords.find((one) => one === word)) {
+    case undefined:
+      return wrong(said('planTerminal.whichWord'), undefined, oneOf(planWords));
+    case 'check': {
+      const stray = (['yes', 'wait', 'user', 'fingerprint', 'trust-first'] as const).find(
+        (option) => values[option] !== undefined,
+      );
+      if (stray) return wrong(said('argument.noOption', { command: 'plan check', option: stray }));
+      if (file === null) return wrong(said('planTerminal.noFile', { word: 'check' }));
+      return ok({ name: 'plan-check', ...common, file, site });
+    }
+    case 'apply': {
+      if (file === null) return wrong(said('planTerminal.noFile', { word: 'apply' }));
+      const how = readApplying(values);
+      return how.ok ? ok({ name: 'plan-apply', ...common, file, site, ...how.value }) : how;
+    }
+    case 'undo': {
+      if (file !== null) return wrong(said('argument.tooMany', { command: 'plan undo' }));
+      const how = readApplying(values);
+      return how.ok ? ok({ name: 'plan-undo', ...common, site, ...how.value }) : how;
+    }
   }
-  if (file === undefined) return wrong(said('planTerminal.noFile'));
-  return ok({ name: 'plan-check', ...common, file: resolve(file), site: values.site ?? null });
+}
+
+function readApplying(values: Values): Result<Omit<PlanCommand, 'site'>> {
+  const trust = readTrust(values);
+  if (!trust.ok) return trust;
+  const user = readUser(values.user ?? 'root');
+  if (!user.ok) return user;
+  const wait = readSeconds(values.wait ?? String(waits.discovery), 'wait', waits.most);
+  if (!wait.ok) return wait;
+  const confirmed = values.yes === true;
+  return ok({ trust: trust.value, user: user.value, confirmed, waitMs: wait.value * 1_000 });
 }
 
 function readHistory(

@@ -7,6 +7,7 @@ import { call, checkCards, discover, identifyDevice, flash, info } from './comma
 import { diff, history } from './history.ts';
 import { importList, list } from './list.ts';
 import { checkPlanFile } from './plan.ts';
+import { applyPlan, undoApplied } from './plan-apply.ts';
 import { installWlan } from './install-wlan.ts';
 import { printMethods } from './methods.ts';
 import { Output } from './output.ts';
@@ -60,6 +61,10 @@ async function run(command: Command, output: Output): Promise<Result<number>> {
       return diff(command, output);
     case 'scan':
       return ok(await scan(command, output));
+    case 'plan-apply':
+      return applyPlan(command, output);
+    case 'plan-undo':
+      return undoApplied(command, output);
     case 'plan-check':
       return checkPlanFile(command, output);
     case 'identify':

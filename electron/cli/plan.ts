@@ -28,13 +28,18 @@ export function checkPlanFile(command: Of<'plan-check'>, output: Output): Promis
     const known = await knownFacts(needs, rows);
     const facts = await askedFacts(needs, rows, known, new AbortController().signal);
     const findings = [...problems, ...checkPlan(rows, facts)].sort((a, b) => a.row - b.row);
-    const errors = findings.filter(({ severity }) => severity === 'error');
-    const warnings = findings.filter(({ severity }) => severity === 'warning');
-    output.result({ rows: rows.length, errors: errors.map(json), warnings: warnings.map(json) }, () =>
-      planText(rows.length, errors, warnings, output),
-    );
-    return ok(errors.length === 0 ? 0 : hasErrors);
+    return ok(tellFindings(rows.length, findings, output));
   });
+}
+
+/** Tells what the check has found, and answers the exit code. */
+export function tellFindings(rows: number, findings: readonly Finding[], output: Output): number {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const warnings = findings.filter(({ severity }) => severity === 'warning');
+  output.result({ rows, errors: errors.map(json), warnings: warnings.map(json) }, () =>
+    planText(rows, errors, warnings, output),
+  );
+  return errors.length === 0 ? 0 : hasErrors;
 }
 
 const json = ({ row, column, message }: Finding) => ({ row, column, ...saidJson(message) });

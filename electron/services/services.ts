@@ -19,6 +19,7 @@ import { listCards } from './discovery/cards.ts';
 import { Discovery } from './discovery/discovery.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { Planned } from './plans/planned.ts';
+import { Applying } from './plans/applying.ts';
 import { readCableTable } from './scan/cable-table.ts';
 import { PlanFile } from './plans/plan-file.ts';
 import { Scan } from './scan/scan.ts';
@@ -64,6 +65,7 @@ export class Services {
   readonly pins: Pins;
   readonly devices: Devices;
   readonly jobs: Jobs;
+  readonly applying: Applying;
   readonly sites: Sites;
   /** The plan of the open site. */
   readonly plan: PlanFile;
@@ -150,6 +152,14 @@ export class Services {
       },
     });
     this.planned = new Planned({ clock, devices: this.devices, jobs: this.jobs, newId: randomUUID, report });
+    this.applying = new Applying({
+      clock,
+      devices: this.devices,
+      jobs: this.jobs,
+      store,
+      activity: this.activity,
+      report,
+    });
     this.sites = new Sites({
       store,
       clock,
@@ -157,7 +167,10 @@ export class Services {
       activity: this.activity,
       pins: this.pins,
       newId: randomUUID,
-      isBusy: () => this.planned.isBusy || this.jobs.snapshot().jobs.some(({ outcome }) => outcome === null),
+      isBusy: () =>
+        this.planned.isBusy ||
+        this.applying.isBusy ||
+        this.jobs.snapshot().jobs.some(({ outcome }) => outcome === null),
     });
     this.plan = new PlanFile({ store, clock, site: () => this.devices.site });
     this.sites.onChange(() => this.devices.admission.refresh());
@@ -208,6 +221,7 @@ export class Services {
     this.cancelPins?.();
     this.cancelLook?.();
     await this.planned.stop();
+    await this.applying.stop();
     await this.jobs.stop();
     await this.plan.stop();
     await this.devices.stop();

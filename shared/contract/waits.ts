@@ -2,6 +2,8 @@
 import { z } from 'zod';
 
 export const waits = {
+  /** Devices of a plan that are not found yet. */
+  discovery: 10,
   /** A change that leaves its addresses alone. */
   change: 30,
   /** Another country code: its radio may leave the channel. */

@@ -178,10 +178,16 @@ export function ipv4Params({ values, device, prefixLength }: PlannedRow): Record
   const params = given({
     configurationMode: isStatic ? 'static' : ipv4,
     staticAddressConfigurations: isStatic ? [{ address, prefixLength }] : undefined,
-    staticDefaultRouter: router,
+    staticDefaultRouter: router ?? (isStatic ? unfitRouter(device, { address, prefixLength }) : undefined),
   });
   if (Object.keys(params).length === 0) return null;
   return { deviceName: wiredInterface(device)?.name ?? usualWired, ...params };
+}
+
+/** A router of before that is outside the new subnet goes: no device takes the address otherwise. A new device has one. */
+function unfitRouter(device: PlanDevice | null, subnet: Subnet): '' | undefined {
+  const router = wiredInterface(device)?.IPv4?.staticDefaultRouter ?? '';
+  return isIPv4(router) && router !== '0.0.0.0' && !inSubnet(router, subnet) ? '' : undefined;
 }
 
 function addressSteps(planned: PlannedRow, moves: readonly Move[]): PlanStep[] {

@@ -1,7 +1,6 @@
 /** What is known of a plan's devices, of the network and of this computer, for its check. */
 import { networkInterfaces } from 'node:os';
-import type { NetworkPicture } from '../../../shared/api/network-info.ts';
-import type { Device } from '../../../shared/contract/device.ts';
+import type { KnownDevice } from '../../../shared/contract/device.ts';
 import { isIPv4, isLoopback, inSubnet, type Subnet } from '../../../shared/net/ip.ts';
 import { readPlan, type NumberedRow, type PlanDevice, type PlanFacts } from '../../../shared/plan/steps.ts';
 import { listCards, ownSubnets } from '../discovery/cards.ts';
@@ -20,23 +19,29 @@ export async function knownFacts(
   rows: readonly NumberedRow[],
 ): Promise<PlanFacts> {
   const known = new Map<string, PlanDevice>();
-  for (const device of devices.snapshot().devices) known.set(device.serial, planDevice(device, null));
+  const look = (serial: string) => {
+    const device = planDevice(devices, serial);
+    if (device) known.set(serial, device);
+  };
+  for (const { serial } of devices.snapshot().devices) look(serial);
   const own = ownSubnets(listCards(networkInterfaces, interfaces ?? undefined)).filter(({ address }) =>
     isIPv4(address),
   );
   const facts: PlanFacts = { devices: known, own, heldOnTheWire: new Map() };
   for (const { serial, device } of readPlan(rows, facts)) {
     if (serial === null || device === null) continue;
-    const detail = await devices.detail(serial);
-    const row = devices.get(serial);
-    if (detail.ok && row) known.set(serial, planDevice(row, detail.value.network?.picture ?? null));
+    await devices.detail(serial);
+    look(serial);
   }
   return facts;
 }
 
-/** A device as a plan looks at it; `picture`: as it was read last, null where it never was. */
-export function planDevice(device: Device, picture: NetworkPicture | null): PlanDevice {
-  const { serial, name, model, osVersion, needsSetup, presence, reachability, address, addresses } = device;
+/** A device as a plan looks at it, its network as it was read last; null for one that is not in the list. */
+export function planDevice(devices: Devices, serial: string): PlanDevice | null {
+  const device = devices.get(serial);
+  if (!device) return null;
+  const { name, model, osVersion, needsSetup, presence, reachability, network } = device;
+  const picture = network?.picture ?? null;
   const prefixes = (picture?.devices ?? [])
     .flatMap(({ IPv4 }) => IPv4?.addresses ?? [])
     .flatMap(({ address, prefixLength, scope }): Subnet[] =>
@@ -45,8 +50,18 @@ export function planDevice(device: Device, picture: NetworkPicture | null): Plan
   return {
     ...{ serial, name, model, osVersion, needsSetup, prefixes, picture },
     isHere: presence === 'here' || reachability.state === 'reachable',
-    addresses: [...new Set([...(address === null ? [] : [address]), ...addresses])],
+    addresses: presentAddresses(device, devices.places.announced(serial)),
   };
+}
+
+/** Of a device that is here where it answered and what it announces; an address that it has left is none of them. */
+function presentAddresses(
+  { presence, address, addresses }: KnownDevice,
+  announced: readonly string[],
+): readonly string[] {
+  const now = [...(address === null ? [] : [address]), ...announced];
+  const isSure = presence === 'here' && now.length > 0;
+  return [...new Set(isSure ? now : [...now, ...addresses])];
 }
 
 /** So many addresses are asked at once. */

@@ -18,6 +18,11 @@ export const usage: Texts['usage'] = {
                                      übernimmt eine solche Datei; --dry-run: sagt nur, was darin ist
   plan check DATEI [--site S]        ob eine Tabelle ein Plan ist, der sich ausführen lässt; stellt nichts ein;
                                      Rückgabewert 2 bei Fehlern
+  plan apply DATEI [--site S] --yes [--wait SEKUNDEN]
+                                     stellt an jedem Gerät ein, was die Tabelle verlangt, und liest es zurück; ohne --yes wird
+                                     nur gesagt, was gesendet würde. Derselbe Aufruf macht weiter, wo er stand. Passwörter:
+                                     AXIS_PASSWORD, für erste Administratoren AXIS_NEW_PASSWORD, für das WLAN AXIS_WLAN_KEY
+  plan undo [--site S] --yes         setzt zurück, was vorher an den Geräten stand, und nennt, was bleibt
   report [--site S] --format pdf|html|xlsx|csv|json --output DATEI [--paper A4|Letter] [--overwrite]
                                      was die Geräte eines Standorts sind, wie und wann jedes geprüft wurde und was offen ist;
                                      json: mit dem Protokoll

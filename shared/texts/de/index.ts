@@ -12,7 +12,7 @@ import {
   reportTerminal,
 } from './report.ts';
 import { account, api, apiError, apiTitle, lacking, purpose, stationMode } from './api.ts';
-import { work } from './apply.ts';
+import { apply, work } from './apply.ts';
 import { argument, typedAddress, usage } from './arguments.ts';
 import { cards } from './cards.ts';
 import {
@@ -291,4 +291,5 @@ export const de: Texts = {
   wlanSteps,
   wlanWizard,
   work,
+  apply,
 };

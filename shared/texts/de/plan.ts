@@ -102,7 +102,7 @@ export const plan = {
 /** The command of the terminal. */
 export const planTerminal = {
   whichWord: 'Hinter plan steht, was damit zu tun ist.',
-  noFile: 'plan check braucht den Namen einer Datei.',
+  noFile: ({ word }: { word: string }) => `plan ${word} braucht den Namen einer Datei.`,
   finding: ({
     row,
     column,

@@ -15,6 +15,11 @@ export const usage = {
   site import FILE [--as NAME | --into SITE] [--dry-run]
                                      takes such a file over; --dry-run: only says what is in it
   plan check FILE [--site S]         whether a spreadsheet is a plan that can be applied; sets nothing; exit code 2 with errors
+  plan apply FILE [--site S] --yes [--wait SECONDS]
+                                     sets what the spreadsheet asks for at every device, and reads it back; without --yes it
+                                     only says what would be sent. The same call again goes on where it stood. Passwords:
+                                     AXIS_PASSWORD, for first administrators AXIS_NEW_PASSWORD, for the WLAN AXIS_WLAN_KEY
+  plan undo [--site S] --yes         puts back what stood at the devices before, and names what stays
   report [--site S] --format pdf|html|xlsx|csv|json --output FILE [--paper A4|Letter] [--overwrite]
                                      what the devices of a site are, how and when each was verified, and what is open; json:
                                      with the log of what was done

@@ -97,7 +97,7 @@ export const plan = {
 /** The command of the terminal. */
 export const planTerminal = {
   whichWord: 'Behind plan stands what to do with it.',
-  noFile: 'plan check needs the name of a file.',
+  noFile: ({ word }: { word: string }) => `plan ${word} needs the name of a file.`,
   finding: ({
     row,
     column,

@@ -1,0 +1,224 @@
+/** `plan apply` and `plan undo`: a spreadsheet, and every device of a site is set up; a line a step, and what came of all. */
+import { randomUUID } from 'node:crypto';
+import { fail, ok, type Failure, type Result } from '../../shared/contract/result.ts';
+import { checkPlan } from '../../shared/plan/check.ts';
+import { serialOf, type PlanStep } from '../../shared/plan/plan.ts';
+import type { DeviceWork, WorkSnapshot } from '../../shared/plan/progress.ts';
+import type { NumberedRow } from '../../shared/plan/steps.ts';
+import { said, type Said } from '../../shared/texts/said.ts';
+import { noVault } from '../services/credentials/vault.ts';
+import { titleOf, workCounts, type DeviceSteps } from '../services/plans/applying.ts';
+import { keyOf, outcomeOf, type ApplySecrets } from '../services/plans/device-apply.ts';
+import { askedFacts, knownFacts } from '../services/plans/plan-facts.ts';
+import { readPlanTable } from '../services/plans/plan-sheet.ts';
+import type { Runner } from '../services/plans/runner.ts';
+import { Services } from '../services/services.ts';
+import { readTableFile } from '../services/sheets/read.ts';
+import type { Command, Common, PlanCommand } from './arguments.ts';
+import { sayFaults, sayNotices } from './beside.ts';
+import { openNamed } from './kept.ts';
+import { exitCode, saidJson, type Output } from './output.ts';
+import { tellFindings } from './plan.ts';
+
+type Of<N extends Command['name']> = Extract<Command, { name: N }>;
+
+/** So long it is looked who is here before the plan is checked. */
+const lookMs = 5_000;
+
+export function applyPlan(command: Of<'plan-apply'>, output: Output): Promise<Result<number>> {
+  return withSearch(command, output, async (services) => {
+    const table = await readTableFile(command.file);
+    if (!table.ok) return table;
+    const sheet = readPlanTable(table.value, randomUUID);
+    if (!sheet.ok) return sheet;
+    const { rows, problems } = sheet.value;
+    const serials = rows.flatMap(({ row }) => serialOf(row) ?? []);
+    await seen(services, serials, Math.min(lookMs, command.waitMs), output);
+    const needs = { devices: services.devices, interfaces: command.interfaces };
+    const known = await knownFacts(needs, rows);
+    const facts = await askedFacts(needs, rows, known, new AbortController().signal);
+    const findings = [...problems, ...checkPlan(rows, facts)].sort((a, b) => a.row - b.row);
+    if (findings.some(({ severity }) => severity === 'error')) {
+      return ok(tellFindings(rows.length, findings, output));
+    }
+    for (const { row, message } of findings) output.warning(said('apply.warning', { row, message }));
+    const planned = services.applying.compile(rows, facts);
+    if (!command.confirmed) return unconfirmed(planned, output);
+    const secrets = secretsFor(command, planned);
+    if (!secrets.ok) return secrets;
+    const begun = await services.applying.apply(rows, facts, secrets.value, command.waitMs);
+    return begun.ok ? follow(services, begun.value, withoutDevice(rows), output) : begun;
+  });
+}
+
+export function undoApplied(command: Of<'plan-undo'>, output: Output): Promise<Result<number>> {
+  return withSearch(command, output, async (services) => {
+    const records = await services.applying.records();
+    if (!records.ok) return records;
+    const serials = records.value.all().map(({ serial }) => serial);
+    await seen(services, serials, Math.min(lookMs, command.waitMs), output);
+    const undoing = await services.applying.undoing(null);
+    if (!undoing.ok) return undoing;
+    for (const { serial, stays } of undoing.value) {
+      for (const message of stays) tellStep(output, serial, 'stays', 'kept', message);
+    }
+    if (!command.confirmed) return unconfirmed(undoing.value, output);
+    const secrets = secretsFor(command, undoing.value);
+    if (!secrets.ok) return secrets;
+    const begun = await services.applying.undo(undoing.value, secrets.value, command.waitMs);
+    return begun.ok ? follow(services, begun.value, 0, output) : begun;
+  });
+}
+
+async function withSearch(
+  { dataFolder, interfaces, site }: Common & PlanCommand,
+  output: Output,
+  work: (services: Services) => Promise<Result<number>>,
+): Promise<Result<number>> {
+  const services = new Services({ dataFolder, interfaces, vault: noVault, report: sayFaults(output) });
+  const loaded = await services.load();
+  if (!loaded.ok) return loaded;
+  sayNotices(services.store, output);
+  try {
+    const opened = await openNamed(services, site);
+    if (!opened.ok) return opened;
+    services.start();
+    return await work(services);
+  } finally {
+    await services.stop();
+  }
+}
+
+/** Waits until all of them are here, and no longer than that. */
+async function seen({ devices }: Services, serials: readonly string[], ms: number, output: Output) {
+  const isHere = (serial: string) => {
+    const device = devices.get(serial);
+    return device?.presence === 'here' && device.reachability.state === 'reachable';
+  };
+  if (serials.every(isHere)) return;
+  output.progress(said('readMany.looking', { seconds: Math.round(ms / 1_000) }));
+  await new Promise<void>((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      unfollow();
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    const unfollow = devices.onChange(() => serials.every(isHere) && end());
+  });
+}
+
+/** Says what would be sent, in order, and sends none of it. */
+function unconfirmed(planned: readonly DeviceSteps[], output: Output): Result<number> {
+  for (const { serial, steps } of planned) {
+    for (const step of steps) {
+      const { method = null, params = null } = step.name === 'change' ? step : {};
+      const message = titleOf(step);
+      output.result({ serial, step: keyOf(step), state: 'todo', ...saidJson(message), method, params }, () =>
+        [serial, output.told(message), params === null ? [] : JSON.stringify(params)].flat().join('  '),
+      );
+    }
+  }
+  return fail('input', said('apply.unconfirmed'), { parameter: 'yes', advice: said('terminal.giveYes') });
+}
+
+/** What the environment holds, where the steps need it. */
+function secretsFor({ user, trust }: PlanCommand, planned: readonly DeviceSteps[]): Result<ApplySecrets> {
+  const { AXIS_PASSWORD, AXIS_NEW_PASSWORD, AXIS_WLAN_KEY } = process.env;
+  const has = (test: (step: PlanStep) => boolean) => planned.some(({ steps }) => steps.some(test));
+  if (has(({ name }) => name === 'administrator') && !AXIS_NEW_PASSWORD) {
+    return fail('input', said('apply.noNewPassword'), {
+      parameter: 'password',
+      advice: said('apply.newPasswordAdvice'),
+    });
+  }
+  if (has(({ name }) => name === 'login') && !AXIS_PASSWORD && !AXIS_NEW_PASSWORD) {
+    return fail('input', said('terminal.noPassword'), {
+      parameter: 'password',
+      advice: said('apply.passwordAdvice'),
+    });
+  }
+  if (has((step) => step.name === 'change' && step.wantsKey !== undefined) && !AXIS_WLAN_KEY) {
+    return fail('input', said('argument.noKey'), { parameter: 'key', advice: said('argument.noKeyAdvice') });
+  }
+  return ok({
+    login: AXIS_PASSWORD ? { user, password: AXIS_PASSWORD } : null,
+    newPassword: AXIS_NEW_PASSWORD || null,
+    wlanKey: AXIS_WLAN_KEY || null,
+    trust,
+    remember: false,
+  });
+}
+
+const withoutDevice = (rows: readonly NumberedRow[]) =>
+  rows.filter(({ row }) => serialOf(row) === null).length;
+
+/** A line for each step that begins or ends, and at last what came of all; Ctrl-C stops at the next safe points. */
+async function follow(
+  services: Services,
+  runner: Runner,
+  unbound: number,
+  output: Output,
+): Promise<Result<number>> {
+  const told = new Map<string, DeviceWork>();
+  const look = (work: DeviceWork) => {
+    const before = told.get(work.serial);
+    told.set(work.serial, work);
+    tellDevice(output, work, before);
+  };
+  runner.snapshot().devices.forEach(look);
+  runner.onChange(({ device, state, alike }) => {
+    if (device) look(device);
+    if (state !== 'asking' || alike === null || device !== null) return;
+    // More of the same refusals would lock people out; of everything else the plan was confirmed as a whole.
+    const stops = alike.failure.kind === 'login';
+    output.warning(said(stops ? 'apply.alikeStopped' : 'apply.alikeGoesOn', { serials: alike.serials }));
+    if (stops) runner.cancel();
+    else runner.goOn();
+  });
+  const cancel = () => {
+    output.progress(said('terminal.cancelling'));
+    runner.cancel();
+  };
+  process.on('SIGINT', cancel);
+  process.on('SIGTERM', cancel);
+  const ended = await runner.ended();
+  const { done, failed, notReached } = workCounts(ended);
+  const outcome = { done, failed, notReached: notReached + unbound };
+  output.result({ outcome, site: services.sites.current().id }, () =>
+    output.told(said('apply.outcome', outcome)),
+  );
+  if (failed > 0) return ok(exitCode(firstFailure(ended)));
+  return ok(outcome.notReached > 0 ? 3 : 0);
+}
+
+function tellDevice(
+  output: Output,
+  { serial, state, steps, failure }: DeviceWork,
+  before?: DeviceWork,
+): void {
+  steps.forEach(({ name, title, state: now, message }, at) => {
+    if (now === 'todo' || now === before?.steps[at]?.state) return;
+    tellStep(output, serial, name, now, message ?? title);
+  });
+  if (state === before?.state) return;
+  if (state === 'left') tellStep(output, serial, nextOf(steps), 'left', said('apply.leftOver'));
+  if (state === 'failed' && failure && !steps.some((step) => step.state === 'failed')) {
+    tellStep(output, serial, 'find', 'failed', failure.message);
+  }
+}
+
+const nextOf = (steps: DeviceWork['steps']) => steps.find(({ state }) => state !== 'done')?.name ?? '';
+
+function tellStep(output: Output, serial: string, step: string, state: string, message: Said): void {
+  output.result({ serial, step, state, ...saidJson(message) }, () =>
+    [serial, step, state, output.told(message)].join('  '),
+  );
+}
+
+function firstFailure({ devices }: WorkSnapshot): Failure {
+  const failures = devices.flatMap(({ failure }) => failure ?? []);
+  const [first] = failures.filter(({ kind }) => outcomeOf(kind) === 'failed');
+  if (!first) throw new Error('Something has failed.');
+  return first;
+}

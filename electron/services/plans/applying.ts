@@ -1,0 +1,287 @@
+/** A site's plan applied, or undone: which devices, in which order, and who waits for whom. */
+import { fail, ok, type Result } from '../../../shared/contract/result.ts';
+import type { PlanStep } from '../../../shared/plan/plan.ts';
+import type { DeviceWork, WorkSnapshot } from '../../../shared/plan/progress.ts';
+import {
+  addressOrder,
+  deviceSteps,
+  readPlan,
+  type NumberedRow,
+  type PlanFacts,
+} from '../../../shared/plan/steps.ts';
+import { changeOf } from '../../../shared/api/changes.ts';
+import { said, type Said } from '../../../shared/texts/said.ts';
+import type { Activity } from '../activity/activity.ts';
+import type { Clock } from '../clock.ts';
+import type { Devices } from '../devices/devices.ts';
+import type { Jobs } from '../jobs/jobs.ts';
+import { otherWriter } from '../storage/site-lock.ts';
+import type { Store } from '../storage/store.ts';
+import { AppliedStore } from './applied-store.ts';
+import { DeviceApply, keyOf, outcomeOf, type ApplySecrets } from './device-apply.ts';
+import { knownFacts, planDevice } from './plan-facts.ts';
+import { Runner, type DeviceTasks } from './runner.ts';
+import { undoPlan, type Undoing } from './undo.ts';
+
+export interface ApplyingNeeds {
+  clock: Clock;
+  devices: Devices;
+  jobs: Jobs;
+  store: Store;
+  activity: Activity;
+  report: (fault: unknown, where: string) => void;
+}
+
+export interface DeviceSteps {
+  serial: string;
+  steps: readonly PlanStep[];
+}
+
+export class Applying {
+  private runner: Runner | null = null;
+
+  constructor(private readonly needs: ApplyingNeeds) {}
+
+  /** What is kept of the open site. Fails with `storage` where it cannot be read. */
+  records(kind: 'applied' | 'undone' = 'applied'): Promise<Result<AppliedStore>> {
+    return this.open(kind);
+  }
+
+  /** What would be done at which device, in this order. */
+  compile(rows: readonly NumberedRow[], facts: PlanFacts): DeviceSteps[] {
+    const planned = readPlan(rows, facts);
+    const { moves } = addressOrder(planned, facts);
+    return planned.flatMap((one) => {
+      const { serial } = one;
+      if (serial === null) return [];
+      const steps = deviceSteps(
+        one,
+        moves.filter((move) => move.serial === serial),
+      );
+      return steps.length === 0 ? [] : [{ serial, steps }];
+    });
+  }
+
+  /**
+   * Begins to apply rows without errors. Devices that are not here are waited for until `waitMs`. Fails with `input` while
+   * something else is applied, with `storage` where nothing can be kept of it.
+   */
+  async apply(
+    rows: readonly NumberedRow[],
+    facts: PlanFacts,
+    secrets: ApplySecrets,
+    waitMs: number,
+  ): Promise<Result<Runner>> {
+    const records = await this.open('applied');
+    if (!records.ok) return records;
+    const planned = readPlan(rows, facts);
+    const { moves } = addressOrder(planned, facts);
+    const all = planned.flatMap((one) => {
+      const { serial } = one;
+      if (serial === null) return [];
+      const mine = moves.filter((move) => move.serial === serial);
+      const steps = deviceSteps(one, mine);
+      const compile = () => deviceSteps({ ...one, device: planDevice(this.needs.devices, serial) }, mine);
+      const row = JSON.stringify(Object.entries(one.row.cells).sort());
+      const work = new DeviceApply(
+        { ...this.needs, records: records.value },
+        serial,
+        row,
+        steps,
+        secrets,
+        compile,
+      );
+      return steps.length === 0 ? [] : [{ serial, steps, work }];
+    });
+    return this.start(all, waitMs, 'apply.activity');
+  }
+
+  /** What undoing would do at those devices, all that the plan was applied to unless named. */
+  async undoing(serials: readonly string[] | null): Promise<Result<Undoing[]>> {
+    const records = await this.open('applied');
+    if (!records.ok) return records;
+    const applied = records.value
+      .all()
+      .filter(({ serial, outcome }) => outcome !== 'undone' && (serials?.includes(serial) ?? true));
+    for (const { serial } of applied) await this.needs.devices.detail(serial);
+    return ok(undoPlan(applied, await knownFacts({ devices: this.needs.devices, interfaces: null }, [])));
+  }
+
+  /** Puts back what stood at those devices before the plan. */
+  async undo(undoing: readonly Undoing[], secrets: ApplySecrets, waitMs: number): Promise<Result<Runner>> {
+    const applied = await this.open('applied');
+    if (!applied.ok) return applied;
+    const undone = await this.open('undone');
+    if (!undone.ok) return undone;
+    const all = undoing.flatMap(({ serial, steps }) => {
+      const record = applied.value.get(serial);
+      if (!record || steps.length === 0) return [];
+      const { administrator, startedAt } = record;
+      const own = administrator !== null && secrets.newPassword !== null;
+      const login = own ? { user: administrator, password: secrets.newPassword ?? '' } : secrets.login;
+      const work = new DeviceApply(
+        { ...this.needs, records: undone.value },
+        serial,
+        `undo ${startedAt}`,
+        steps,
+        { ...secrets, login },
+        () => steps,
+      );
+      const done = () => applied.value.put({ ...record, outcome: 'undone' });
+      return [{ serial, steps, work, done }];
+    });
+    return this.start(all, waitMs, 'apply.activityUndone');
+  }
+
+  /** What goes on, or went on last; null before the first. */
+  get current(): Runner | null {
+    return this.runner;
+  }
+
+  get isBusy(): boolean {
+    return this.runner !== null && this.runner.snapshot().state !== 'ended';
+  }
+
+  /** Stops at the next safe points. */
+  async stop(): Promise<void> {
+    if (!this.isBusy) return;
+    this.runner?.cancel();
+    await this.runner?.ended();
+  }
+
+  private async open(kind: 'applied' | 'undone'): Promise<Result<AppliedStore>> {
+    const { site } = this.needs.devices;
+    if (site === null) return otherWriter;
+    const store = new AppliedStore({
+      place: this.needs.store.place(`sites/${site.id}/${kind}`),
+      mayWrite: () => this.needs.devices.site === site && site.isWriter,
+    });
+    const loaded = await store.load();
+    return loaded.ok ? ok(store) : loaded;
+  }
+
+  private start(
+    all: readonly {
+      serial: string;
+      steps: readonly PlanStep[];
+      work: DeviceApply;
+      done?: () => Promise<Result<null>>;
+    }[],
+    waitMs: number,
+    activity: 'apply.activity' | 'apply.activityUndone',
+  ): Result<Runner> {
+    if (this.needs.devices.site?.isWriter !== true) return otherWriter;
+    if (this.isBusy) {
+      return fail('input', said('apply.goesOn'), { advice: said('runs.goesOnAdvice') });
+    }
+    const works = new Map<string, DeviceWork>();
+    const devices = all.map(({ serial, steps, work, done }): DeviceTasks => {
+      const tasks = steps.map((step) => {
+        const key = keyOf(step);
+        const after = step.name === 'change' ? (step.after ?? []) : [];
+        return {
+          name: key,
+          title: titleOf(step),
+          ready: () => ok(after.every((other) => hasMoved(works.get(other)))),
+          run: async (signal: AbortSignal, tell: (message: Said) => void) => {
+            const result = await work.run(key, signal, tell);
+            if (!result.ok || step.name !== 'proof') return result;
+            const noted = (await done?.()) ?? ok(null);
+            return noted.ok ? result : noted;
+          },
+        };
+      });
+      const arrival = async (signal: AbortSignal) => {
+        const arrived = await this.arrival(serial, waitMs, signal);
+        if (!arrived.ok && arrived.error.kind !== 'cancelled') await work.notArrived();
+        return arrived;
+      };
+      const isKeptOnly = steps.every(({ name }) => name === 'place');
+      return { serial, tasks, last: this.carriesOthers(serial), ...(isKeptOnly ? {} : { arrival }) };
+    });
+    const runner = new Runner(this.needs, devices);
+    for (const work of runner.snapshot().devices) works.set(work.serial, work);
+    runner.onChange(({ device }) => device && works.set(device.serial, device));
+    this.runner = runner;
+    runner.onChange(({ state, device }) => {
+      if (state === 'ended' && device === null) this.tellActivity(runner, activity);
+    });
+    runner.start();
+    return ok(runner);
+  }
+
+  private tellActivity(runner: Runner, id: 'apply.activity' | 'apply.activityUndone'): void {
+    const counts = workCounts(runner.snapshot());
+    if (runner.snapshot().devices.length === 0) return;
+    this.needs.activity.add({ serial: null, kind: 'plan', message: said(id, counts), facts: {} });
+  }
+
+  /** Others may be reached through it: its switch, or its access point. */
+  private carriesOthers(serial: string): boolean {
+    const { picture } = this.needs.devices.get(serial)?.network ?? {};
+    return (
+      picture?.devices.some(
+        ({ type, wlan }) => type === 'switchPort' || wlan?.accessPoint?.enabled === true,
+      ) ?? false
+    );
+  }
+
+  /** Waits until the device is here. One that is not heard is asked at its known addresses once before it counts as away. */
+  private async arrival(serial: string, waitMs: number, signal: AbortSignal): Promise<Result<null>> {
+    const { devices, clock } = this.needs;
+    const isHere = () => devices.get(serial)?.presence === 'here';
+    if (!isHere()) {
+      await new Promise<void>((resolve) => {
+        const unfollow = devices.onChange(({ changed }) => {
+          if (changed.some((device) => device.serial === serial) && isHere()) end();
+        });
+        const cancelTimer = clock.setTimeout(end, waitMs);
+        signal.addEventListener('abort', end, { once: true });
+        function end() {
+          unfollow();
+          cancelTimer();
+          signal.removeEventListener('abort', end);
+          resolve();
+        }
+      });
+    }
+    if (signal.aborted) return fail('cancelled', said('apply.notBegun'));
+    if (isHere() || (await devices.places.seek(serial, signal)) !== null) return ok(null);
+    if (signal.aborted) return fail('cancelled', said('apply.notBegun'));
+    return fail('unreachable', said('apply.notFound', { seconds: Math.round(waitMs / 1_000) }));
+  }
+}
+
+/** Whether a device has left the address that it had: its first change of addresses is done, or it does nothing more. */
+function hasMoved(work: DeviceWork | undefined): boolean {
+  if (!work || ['done', 'failed', 'left'].includes(work.state)) return true;
+  const move = work.steps.find(({ name }) => name.startsWith('setIPv4AddressConfiguration'));
+  return !move || move.state === 'done';
+}
+
+/** How many devices were done, failed, and were not reached or not begun. */
+export function workCounts({ devices }: WorkSnapshot) {
+  const counts = { done: 0, failed: 0, notReached: 0 };
+  for (const { state, failure } of devices) {
+    if (state === 'done') counts.done += 1;
+    else counts[failure ? outcomeOf(failure.kind) : 'notReached'] += 1;
+  }
+  return counts;
+}
+
+export function titleOf(step: PlanStep): Said {
+  switch (step.name) {
+    case 'administrator':
+      return said('apply.titleAdministrator', { user: step.user });
+    case 'login':
+      return said('apply.titleLogin');
+    case 'place':
+      return said('apply.titlePlace');
+    case 'change':
+      return step.temporary ? said('apply.titleBetween') : changeOf(step.method).title;
+    case 'wlanTest':
+      return said('apply.titleWlanTest');
+    case 'proof':
+      return said('apply.titleProof');
+  }
+}

@@ -1,0 +1,120 @@
+/** What puts back what stood at a device before the plan, and what cannot be put back. */
+import { apiOf } from '../../../shared/api/apis.ts';
+import { changeOf } from '../../../shared/api/changes.ts';
+import { isRecord } from '../../../shared/api/fields.ts';
+import { hidden } from '../../../shared/api/secrets.ts';
+import { isIPv4 } from '../../../shared/net/ip.ts';
+import type { Applied, StoodBefore } from '../../../shared/plan/applied.ts';
+import { orderMoves, type Wanted } from '../../../shared/plan/order.ts';
+import type { PlanStep } from '../../../shared/plan/plan.ts';
+import type { PlanFacts } from '../../../shared/plan/steps.ts';
+import { said, type Said } from '../../../shared/texts/said.ts';
+
+type Change = Extract<PlanStep, { name: 'change' }>;
+
+export interface Undoing {
+  serial: string;
+  /** Login, what can be put back, addresses last, and the proof; empty where there is nothing to do at the device. */
+  steps: PlanStep[];
+  /** What stays as the plan has made it. */
+  stays: Said[];
+}
+
+export function undoPlan(records: readonly Applied[], { devices }: PlanFacts): Undoing[] {
+  const each = records.map((record) => ({ record, ...undoChanges(record) }));
+  const wanted = each.flatMap(({ record: { serial }, changes }): Wanted[] => {
+    const move = changes.find(isMove);
+    const present = (devices.get(serial)?.addresses ?? []).filter(isIPv4);
+    return move ? [{ serial, present, ...targetOf(move) }] : [];
+  });
+  const taken = new Set([...devices.values()].flatMap(({ addresses }) => addresses));
+  const { moves } = orderMoves(uniqueTargets(wanted), taken);
+  return each.map(({ record: { serial }, changes, stays }) => {
+    const mine = moves.filter((move) => move.serial === serial);
+    const between = mine.find(({ temporary }) => temporary);
+    const after = mine.find(({ temporary }) => !temporary)?.after ?? [];
+    const steps = changes.flatMap((change): Change[] => {
+      if (!isMove(change)) return [change];
+      const own = { ...change, ...(after.length > 0 && { after }) };
+      if (!between) return [own];
+      const { address, prefixLength } = between;
+      const params = { ...change.params, staticAddressConfigurations: [{ address, prefixLength }] };
+      return [{ ...change, params, temporary: true }, own];
+    });
+    return {
+      serial,
+      steps: steps.length === 0 ? [] : [{ name: 'login' }, ...steps, { name: 'proof' }],
+      stays,
+    };
+  });
+}
+
+function undoChanges({ before, administrator }: Applied): { changes: Change[]; stays: Said[] } {
+  const stays = administrator === null ? [] : [said('apply.administratorStays', { user: administrator })];
+  const changes: Change[] = [];
+  for (const one of before) {
+    const back = undoChange(one);
+    if (back === null) stays.push(said('apply.settingStays', { title: changeOf(one.method).title }));
+    else changes.push(back);
+    if (one.method === 'setWLANStationConfiguration') stays.push(said('apply.keyStays'));
+  }
+  // What cuts the line comes last.
+  return { changes: changes.sort((a, b) => Number(isMove(a)) - Number(isMove(b))), stays };
+}
+
+/** Null where what stood there cannot be set again. */
+function undoChange({ method, params, values }: StoodBefore): Change | null {
+  if (method === 'addVlan') {
+    const VlanName = `${String(params.masterDeviceName)}.${String(params.VlanId)}`;
+    return { name: 'change', method: 'removeVlan', params: { VlanName } };
+  }
+  if (method === 'setWLANStationConfiguration') {
+    // A key of before is nobody's to know; of a WLAN without one all is known.
+    if (values.mode !== 'none' || typeof values.ssid !== 'string' || values.ssid === '') return null;
+    const { deviceName } = params;
+    return checked(method, { deviceName, ssid: values.ssid, authentication: { mode: 'none' } });
+  }
+  const { deviceName } = params;
+  const back = Object.keys(params).flatMap((name): [string, unknown][] => {
+    const value = valueOf(values[name]);
+    return value === undefined ? [] : [[name, value]];
+  });
+  const asked = Object.keys(params).filter((name) => name !== 'deviceName');
+  if (back.length === 0 || back.length < asked.length - 1) return null;
+  return checked(method, {
+    ...(deviceName === undefined ? {} : { deviceName }),
+    ...Object.fromEntries(back),
+  });
+}
+
+/** As it is sent; undefined for what was not told, or is hidden. */
+function valueOf(value: unknown): unknown {
+  if (value === null || value === undefined || value === '0.0.0.0') return undefined;
+  if (JSON.stringify(value).includes(hidden)) return undefined;
+  if (!Array.isArray(value)) return value;
+  return value.map((one: unknown) =>
+    isRecord(one) && 'address' in one ? { address: one.address, prefixLength: one.prefixLength } : one,
+  );
+}
+
+function checked(method: Change['method'], params: Record<string, unknown>): Change | null {
+  const entry = apiOf(method)?.methods[method];
+  return entry?.params.safeParse(params).success === true ? { name: 'change', method, params } : null;
+}
+
+const isMove = ({ method }: Change) => method === 'setIPv4AddressConfiguration';
+
+function targetOf({ params }: Change): Pick<Wanted, 'address' | 'prefixLength'> {
+  const [first]: unknown[] = Array.isArray(params.staticAddressConfigurations)
+    ? params.staticAddressConfigurations
+    : [];
+  const isStatic = params.configurationMode === 'static' && isRecord(first);
+  if (!isStatic || typeof first.address !== 'string') return { address: null, prefixLength: 0 };
+  return { address: first.address, prefixLength: Number(first.prefixLength) };
+}
+
+/** Of several that were at one address the first goes back there in order; the others are told by the address check. */
+function uniqueTargets(wanted: readonly Wanted[]): Wanted[] {
+  const seen = new Set<string>();
+  return wanted.filter(({ address }) => address === null || (!seen.has(address) && seen.add(address)));
+}

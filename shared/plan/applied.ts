@@ -1,0 +1,51 @@
+/** What is kept of applying a plan at a device: what was done, and what stood there before. Times are milliseconds since 1970. */
+import { z } from 'zod';
+import { changeMethods } from '../api/changes.ts';
+import { serialSchema } from '../contract/site.ts';
+import { saidSchema } from '../texts/said-schema.ts';
+
+const params = z.record(z.string(), z.unknown());
+const name = z.string().max(200);
+
+const appliedStepSchema = z.object({
+  /** Which one it is among the device's steps. */
+  key: name,
+  name,
+  /** `begun`: it may have been sent, and what came of it was not seen. */
+  state: z.enum(['begun', 'done', 'failed']),
+  at: z.number(),
+  message: saidSchema,
+  /** The job that it was done by. */
+  job: name.nullable(),
+});
+export type AppliedStep = z.infer<typeof appliedStepSchema>;
+
+const stoodBeforeSchema = z.object({
+  method: z.enum(changeMethods),
+  /** As sent, secrets hidden. */
+  params,
+  /** What the device had for them; secrets as whether they were set. */
+  values: params,
+});
+export type StoodBefore = z.infer<typeof stoodBeforeSchema>;
+
+export const mostApplied = 60;
+
+export const appliedSchema = z.object({
+  serial: serialSchema,
+  /** The row's cells as one text: another row is applied anew. */
+  row: z.string().max(40_000),
+  startedAt: z.number(),
+  endedAt: z.number().nullable(),
+  /** `begun`: not done with yet. `undone`: what could be put back was. */
+  outcome: z.enum(['begun', 'done', 'failed', 'notReached', 'undone']),
+  steps: z.array(appliedStepSchema).max(mostApplied),
+  before: z.array(stoodBeforeSchema).max(mostApplied),
+  /** The administrator that was made. */
+  administrator: name.nullable(),
+  /** SHA-256 of the certificate that it is talked to over; null for plain HTTP, or not known. */
+  fingerprint: name.nullable(),
+  /** When and where its serial number and everything that was asked for were read back. */
+  verified: z.object({ at: z.number(), address: name }).nullable(),
+});
+export type Applied = z.infer<typeof appliedSchema>;

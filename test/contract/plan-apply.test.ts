@@ -1,0 +1,119 @@
+/** A site's plan applied at simulated devices, and undone. */
+import { describe, expect, test } from 'vitest';
+import type { Services } from '../../electron/services/services.ts';
+import type { ApplySecrets } from '../../electron/services/plans/device-apply.ts';
+import { knownFacts } from '../../electron/services/plans/plan-facts.ts';
+import type { PlanColumn } from '../../shared/plan/plan.ts';
+import type { WorkSnapshot } from '../../shared/plan/progress.ts';
+import type { NumberedRow } from '../../shared/plan/steps.ts';
+import type { SimulatedDevice } from '../device/device.ts';
+import type { DeviceOptions } from '../device/options.ts';
+import type { Site } from '../device/site.ts';
+import { inEnglish } from '../english.ts';
+import { servicesForTest, siteForTest } from './services.ts';
+
+const newPassword = 'New-Sesame-4711-long';
+
+type Cells = Partial<Record<PlanColumn, string>>;
+
+const secrets: ApplySecrets = {
+  login: { user: 'root', password: 'pass' },
+  newPassword,
+  wlanKey: null,
+  trust: 'refuse',
+  remember: false,
+};
+
+/** Services that know the site's devices by their addresses. */
+async function knowing(devices: readonly DeviceOptions[]): Promise<{ site: Site; services: Services }> {
+  const site = await siteForTest({ devices });
+  const services = await servicesForTest();
+  for (const device of site.devices) await meet(services, device);
+  return { site, services };
+}
+
+async function meet({ devices }: Services, { address, httpsPort }: SimulatedDevice): Promise<void> {
+  const added = await devices.presence.add({ scheme: 'https', host: address, port: httpsPort }, false);
+  if (!added.ok) throw new Error(inEnglish(added.error.message));
+}
+
+const rowsOf = (cells: readonly Cells[]): NumberedRow[] =>
+  cells.map((one, at) => ({ number: at + 2, row: { id: String(at), cells: one, notes: {} } }));
+
+async function apply(
+  services: Services,
+  cells: readonly Cells[],
+  more: Partial<ApplySecrets> = {},
+  waitMs = 500,
+): Promise<WorkSnapshot> {
+  const rows = rowsOf(cells);
+  const facts = await knownFacts({ devices: services.devices, interfaces: ['127.0.0.1'] }, rows);
+  const begun = await services.applying.apply(rows, facts, { ...secrets, ...more }, waitMs);
+  if (!begun.ok) throw new Error(inEnglish(begun.error.message));
+  begun.value.onChange(({ state }) => {
+    if (state === 'asking') begun.value.goOn();
+  });
+  return begun.value.ended();
+}
+
+/** How each device's work ended, with the words of what it failed with. */
+const ends = ({ devices }: WorkSnapshot) =>
+  devices.map(({ state, failure }) => (failure ? `${state}: ${inEnglish(failure.message)}` : state));
+
+/** How often the device was sent each method that changes it. */
+function sent({ requests }: SimulatedDevice): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { method, status } of requests) {
+    if (method === undefined || !/^(set|add|remove)/.test(method) || status !== 200) continue;
+    counts[method] = (counts[method] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** A free address of the site's own block, for the device at that place of it. */
+const moved = (device: SimulatedDevice, host: number) => device.address.replace(/\d+$/, String(host));
+
+describe('a plan', () => {
+  test('gives twenty new devices administrator, name, address and resolver, and reads all of it back', async () => {
+    const { site, services } = await knowing(Array.from({ length: 20 }, () => ({ factoryNew: true })));
+    const cells = site.devices.map((device, at): Cells => ({
+      serial: device.serial,
+      administrator: 'root',
+      name: `Gate ${at}`,
+      host_name: `gate-${at}`,
+      place: `Pole ${at}`,
+      ipv4: 'static',
+      address: moved(device, 100 + at),
+      prefix: '24',
+      name_servers: '127.0.0.53',
+    }));
+    const done = await apply(services, cells);
+    expect(ends(done)).toEqual(site.devices.map(() => 'done'));
+    for (const [at, device] of site.devices.entries()) {
+      expect(device.address).toBe(cells[at]?.address);
+      expect(device.name).toContain(`Gate ${at}`);
+      expect(device.state.accounts.get('root')?.password).toBe(newPassword);
+      expect(sent(device)).toEqual({
+        setMdnssdConfiguration: 1,
+        setHostnameConfiguration: 1,
+        setResolverConfiguration: 1,
+        setIPv4AddressConfiguration: 1,
+      });
+    }
+    const records = await services.applying.records();
+    if (!records.ok) throw new Error('There are no records.');
+    for (const device of site.devices) {
+      expect(records.value.get(device.serial)).toMatchObject({
+        outcome: 'done',
+        administrator: 'root',
+        fingerprint: device.fingerprint,
+        verified: { address: device.address },
+      });
+      expect(services.devices.site?.people(device.serial)?.place).toMatch(/^Pole/);
+    }
+    // Once more: nothing is sent again.
+    const before = site.devices.map(sent);
+    expect(ends(await apply(services, cells))).toEqual(site.devices.map(() => 'done'));
+    expect(site.devices.map(sent)).toEqual(before);
+  });
+});
