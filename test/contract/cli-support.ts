@@ -18,6 +18,8 @@ export interface CliOptions {
   /** `AXIS_PASSWORD` is the right one unless given; null for none. */
   password?: string | null;
   wlanKey?: string;
+  /** `AXIS_NEW_PASSWORD`. */
+  newPassword?: string;
   stdin?: string | Buffer;
   /** Told of everything printed so far whenever more of it comes. */
   onOutput?: (printed: string, kill: (signal: NodeJS.Signals) => void) => void;
@@ -55,6 +57,7 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
       // A variable that is undefined is not there at all.
       AXIS_PASSWORD: given ?? undefined,
       AXIS_WLAN_KEY: options.wlanKey,
+      AXIS_NEW_PASSWORD: options.newPassword,
     },
   });
   let stdout = '';
@@ -74,7 +77,7 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   const printed = stdout + stderr;
   expect(printed).not.toMatch(/^\s+at .*(:\d+|native)/m);
-  for (const secret of [given, options.wlanKey, options.stdin?.toString().trim()]) {
+  for (const secret of [given, options.wlanKey, options.newPassword, options.stdin?.toString().trim()]) {
     if (secret) expect(printed).not.toContain(secret);
   }
   return { code, stdout, stderr };

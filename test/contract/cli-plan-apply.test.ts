@@ -1,0 +1,144 @@
+/** `plan apply` and `plan undo`: a spreadsheet and the exit code are enough to set a site up. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { SimulatedDevice } from '../device/device.ts';
+import type { DeviceOptions } from '../device/options.ts';
+import { cli, jsonLines, password, type CliOptions, type CliResult } from './cli-support.ts';
+import { filesIn, siteForTest, temporaryFolder } from './services.ts';
+
+const newPassword = 'New-Sesame-4711-long';
+
+/** Devices that announce themselves, a folder for what is kept, and the plan as a file. */
+async function planned(
+  options: readonly DeviceOptions[],
+  cells: (device: SimulatedDevice, at: number) => string[],
+) {
+  const site = await siteForTest({ devices: options, mdns: true });
+  const dataFolder = await temporaryFolder();
+  const file = join(dataFolder, 'plan.csv');
+  const head = ['serial', 'administrator', 'name', 'address', 'prefix', 'place'];
+  const rows = site.devices.map((device, at) => [device.serial, ...cells(device, at)]);
+  await writeFile(file, [head, ...rows].map((row) => row.join(',')).join('\n'));
+  const common = ['--data', dataFolder, '--interface', '127.0.0.1', '--json'];
+  return { devices: site.devices, dataFolder, file, common };
+}
+
+const run = (words: string[], common: string[], more: CliOptions = {}) =>
+  cli([...words, ...common], { newPassword, ...more });
+
+const target = ({ address }: SimulatedDevice, at: number) => address.replace(/\d+$/, String(100 + at));
+
+/** The steps that were told of a device, as `step state`. */
+const stepsOf = (result: CliResult, { serial }: SimulatedDevice) =>
+  jsonLines(result).flatMap((line) => {
+    const { step, state, serial: of } = line as { step?: string; state?: string; serial?: string };
+    return of === serial ? [`${step} ${state}`] : [];
+  });
+
+describe('plan apply', () => {
+  test('sets up new devices and known ones, and once more changes nothing', async () => {
+    const { devices, dataFolder, file, common } = await planned(
+      [{ factoryNew: true }, { factoryNew: true }],
+      (device, at) => ['root', `Gate ${at}`, target(device, at), '24', `Pole ${at}`],
+    );
+    const applied = await run(['plan', 'apply', file, '--yes'], common, { password: null });
+    expect(applied.stderr).toBe('');
+    expect(jsonLines(applied).at(-1)).toEqual({
+      outcome: { done: 2, failed: 0, notReached: 0 },
+      site: 'this-computer',
+    });
+    expect(applied.code).toBe(0);
+    for (const [at, device] of devices.entries()) {
+      expect(device.address).toMatch(new RegExp(`\\.${100 + at}$`));
+      expect(device.name).toBe(`Gate ${at}`);
+      expect(stepsOf(applied, device)).toEqual(
+        [
+          'place',
+          'administrator',
+          'login',
+          'setMdnssdConfiguration',
+          'setIPv4AddressConfiguration',
+          'proof',
+        ].flatMap((step) => [`${step} running`, `${step} done`]),
+      );
+    }
+    for (const name of await filesIn(dataFolder)) {
+      expect(await readFile(join(dataFolder, name), 'utf8')).not.toContain(newPassword);
+    }
+    const requests = devices.map((device) => setters(device));
+    const again = await run(['plan', 'apply', file, '--yes'], common, { password: null });
+    expect(again.code).toBe(0);
+    expect(devices.map(setters)).toEqual(requests);
+
+    const undone = await run(['plan', 'undo', '--yes'], common, { password: null });
+    expect(jsonLines(undone).at(-1)).toMatchObject({ outcome: { done: 2, failed: 0, notReached: 0 } });
+    for (const device of devices) {
+      expect(stepsOf(undone, device)).toContain('stays kept');
+      expect(device.address).not.toMatch(/\.10[01]$/);
+    }
+    expect(undone.code).toBe(0);
+  });
+
+  test('without --yes says what would be sent, and sends none of it', async () => {
+    const { devices, file, common } = await planned([{ factoryNew: true }], (device, at) => [
+      'root',
+      'Gate',
+      target(device, at),
+      '24',
+      '',
+    ]);
+    const result = await run(['plan', 'apply', file], common);
+    expect(result.code).toBe(2);
+    expect(jsonLines(result)).toMatchObject([
+      { step: 'administrator', state: 'todo' },
+      { step: 'login' },
+      { step: 'setMdnssdConfiguration', params: { friendlyName: 'Gate' } },
+      { step: 'setIPv4AddressConfiguration' },
+      { step: 'proof' },
+      { error: { parameter: 'yes' } },
+    ]);
+    expect(devices.flatMap(setters)).toEqual([]);
+    expect(devices[0]?.state.accounts.size).toBe(0);
+  });
+
+  test('refuses a plan with errors, and says at which cells', async () => {
+    const { devices, file, common } = await planned(
+      [{ factoryNew: true }, { factoryNew: true }],
+      (device) => ['root', '', device.address.replace(/\d+$/, '150'), '24', ''],
+    );
+    const result = await run(['plan', 'apply', file, '--yes'], common);
+    expect(result.code).toBe(2);
+    expect(jsonLines(result)).toMatchObject([{ errors: [{ row: 3, column: 'address' }] }]);
+    expect(devices.flatMap(setters)).toEqual([]);
+  });
+
+  test('waits for those that are not there, tells them apart from those that failed, and goes on with the rest', async () => {
+    const { devices, dataFolder, file, common } = await planned(
+      [{ factoryNew: true }, { password }],
+      (_, at) => ['root', `Gate ${at}`, '', '', ''],
+    );
+    const csv = await readFile(file, 'utf8');
+    const away = join(dataFolder, 'away.csv');
+    await writeFile(away, `${csv}\nB8A44F00FEED,,Nobody,,,`);
+    const result = await run(['plan', 'apply', away, '--yes', '--wait', '6'], common);
+    const [fresh, stranger] = devices;
+    if (!fresh || !stranger) throw new Error('The site is too small.');
+    // Nobody has seen the stranger's certificate: no password goes out.
+    expect(stepsOf(result, stranger)).toContain('login failed');
+    expect(stranger.requests.filter(({ login }) => login !== 'none')).toEqual([]);
+    expect(fresh.name).toBe('Gate 0');
+    expect(jsonLines(result)).toContainEqual(
+      expect.objectContaining({ serial: 'B8A44F00FEED', step: 'find', state: 'failed' }),
+    );
+    expect(jsonLines(result).at(-1)).toMatchObject({ outcome: { done: 1, failed: 1, notReached: 1 } });
+    expect(result.code).toBe(5);
+  });
+});
+
+/** The calls that changed something. */
+function setters({ requests }: SimulatedDevice): string[] {
+  return requests.flatMap(({ method = '', status }) =>
+    /^(set|add|remove)/.test(method) && status === 200 ? [method] : [],
+  );
+}
