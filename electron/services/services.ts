@@ -138,7 +138,7 @@ export class Services {
       links: this.links,
       neighbours: (address) => readNeighbours(address),
       networkInterfaces,
-      elsewhere: (serial) => this.elsewhere(serial),
+      elsewhere: (serial, signal) => this.elsewhere(serial, signal),
     });
     this.jobs = new Jobs({
       clock,
@@ -193,11 +193,12 @@ export class Services {
   }
 
   /** Where a device is listed besides the open site. What cannot be read is left out: it is merely a hint. */
-  private async elsewhere(serial: string): Promise<Elsewhere[]> {
+  private async elsewhere(serial: string, signal: AbortSignal): Promise<Elsewhere[]> {
     const found: Elsewhere[] = [];
     const { id: open } = this.sites.current();
     const others = this.sites.all().filter((site) => site.id !== open && site.deletedAt === null);
     for (const { id, name } of others.slice(0, sitesSearched)) {
+      if (signal.aborted) break;
       await this.sites.readSite(id, ({ rows }) => {
         const row = rows.get(serial);
         if (row) found.push({ site: name, addresses: row.addresses, lastSeen: row.lastSeen });

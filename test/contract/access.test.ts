@@ -76,6 +76,34 @@ describe('another device at the address', () => {
   });
 });
 
+describe('a login that is typed beside a good one', () => {
+  test('and refused leaves the one that is kept, which goes on working', async () => {
+    const { device } = await twins();
+    const services = await servicesForTest({ vault: new FakeVault() });
+    await addAndLogIn(services, device, 'https');
+    const { serial, user, fingerprint } = device;
+    const mistyped = { user, password: 'mistyped', fingerprint };
+    expect(await services.devices.access.logIn(serial, mistyped, true)).toMatchObject({
+      ok: false,
+      error: { kind: 'login' },
+    });
+    expect(services.logins.get(serial)).toMatchObject({ password });
+    expect(services.devices.get(serial)).toMatchObject({ login: 'accepted' });
+    expect(await read(services, device)).toMatchObject({ ok: true });
+  });
+
+  test('is the one that is kept: refused, it is kept no longer', async () => {
+    const { device } = await twins();
+    const services = await servicesForTest();
+    await addAndLogIn(services, device, 'https');
+    const { serial, user, fingerprint } = device;
+    device.state.accounts.set(user, { password: 'changed', administrator: true });
+    await services.devices.access.logIn(serial, { user, password, fingerprint }, false);
+    expect(services.logins.get(serial)).toBeNull();
+    expect(services.devices.get(serial)).toMatchObject({ login: 'refused' });
+  });
+});
+
 describe('a pin', () => {
   test('keeps a device off plain HTTP, whatever announces itself in its name', async () => {
     const site = await siteForTest({ devices: [{ password }], mdns: true });

@@ -5,6 +5,7 @@ import type { Services } from '../../electron/services/services.ts';
 import type { Run, RunOutcome } from '../../shared/contract/run.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 import type { DeviceOptions } from '../device/options.ts';
+import { eventually } from '../eventually.ts';
 import { FakeVault } from '../vault.ts';
 import { servicesForTest, siteForTest, temporaryFolder } from './services.ts';
 
@@ -191,11 +192,14 @@ describe('A login that is given to the site', () => {
     const { services, devices } = await found([{ password: 'another one', maxFailures: 1 }]);
     const [device] = devices;
     if (!device) throw new Error('The site is empty.');
-    for (const [index, kind] of (['first', 'second', 'third'] as const).entries())
+    const kinds = ['first', 'second', 'third', 'fourth'] as const;
+    for (const [index, kind] of kinds.entries())
       await services.given.give({ kind: 'site' }, { user: `${user}${index}`, password: kind }, asked);
     expect(outcomes(await logIn(services, devices))).toEqual(['blocked']);
     const sent = sentTo(device).length;
+    // One was judged; the others never left, and may be tried later.
     expect(refusals(device)).toBe(1);
+    expect(services.given.triedAt(device.serial).map(({ outcome }) => outcome)).toEqual(['refused']);
     expect(outcomes(await logIn(services, devices))).toEqual(['blocked']);
     expect(sentTo(device)).toHaveLength(sent);
   });
@@ -229,6 +233,23 @@ describe('A login that is given to the site', () => {
     expect(services.given.list().map(({ id }) => id)).toEqual([right, wrong]);
     await logIn(services, devices);
     expect(services.given.list()).toMatchObject([{ accepted: 1 }, { refused: 0 }]);
+  });
+});
+
+describe('Logging in to many', () => {
+  test('sends nothing more once it is cancelled, and says which were left', async () => {
+    const { services, devices } = await found(Array.from({ length: 12 }, () => ({})));
+    await services.given.give({ kind: 'site' }, { user, password }, asked);
+    for (const device of devices) device.faults.add({ kind: 'hang', method: 'getNetworkInfo' });
+    const begun = services.devices.logInMany(serialsOf(devices), allLookedAt(devices));
+    if (!begun.ok) throw new Error('The run did not begin.');
+    const hanging = () => devices.filter(({ requests }) => requests.some(({ status }) => status === 0));
+    await eventually(() => expect(hanging()).toHaveLength(8));
+    services.devices.runs.cancel(begun.value.id);
+    const run = await services.devices.runs.over(begun.value.id);
+    expect(run && outcomes(run)).toEqual(devices.map(() => 'left'));
+    expect(devices.filter((device) => sentTo(device).length > 0)).toHaveLength(8);
+    for (const { serial } of devices) expect(services.devices.get(serial)?.login).not.toBe('accepted');
   });
 });
 
@@ -345,7 +366,12 @@ describe('A login that is tried by itself', () => {
     await services.devices.access.trust(device.serial, { fingerprint: device.fingerprint });
     await services.given.give({ kind: 'site' }, { user, password }, asked);
     await services.devices.presence.identify(device.serial);
-    expectNothingSecret(device);
+    // What is marked so comes after it in the queue: when that one was sent, the first would have been, too.
+    await services.given.give({ kind: 'site' }, { user: 'guest', password: 'another one' }, byItself);
+    await waitsFor(services, () => services.given.list().some(({ refused }) => refused === 1));
+    expect(services.given.triedAt(device.serial)).toMatchObject([{ user: 'guest' }]);
+    expect(JSON.stringify(device.requests)).not.toContain(password);
+    expect(services.devices.get(device.serial)?.login).not.toBe('accepted');
   });
 });
 

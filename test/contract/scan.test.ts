@@ -254,6 +254,24 @@ describe('what a scan finds, and the list', () => {
     expect(logins(impostor)).toBe(0);
   });
 
+  test('is held against its pin where the device is on no list but another site’s, too', async () => {
+    const [device, impostor] = await Promise.all(
+      [1, 2].map(async () => onlyDevice(await siteForTest({ devices: [{ serial: 'B8A44F0000AD' }] }))),
+    );
+    if (!device || !impostor) throw new Error('There is no device.');
+    const services = await servicesForTest();
+    await services.pins.set(device.serial, device.fingerprint);
+    for (const address of [https(impostor), http(impostor)]) {
+      await scanned(services, address);
+      expect(services.scan.snapshot().hits).toMatchObject([{ serial: device.serial, known: false }]);
+      expect(services.scan.snapshot().hits[0]?.problem).not.toBeNull();
+      expect(services.devices.get(device.serial)).toBeNull();
+    }
+    await scanned(services, https(device));
+    expect(services.scan.snapshot().hits).toMatchObject([{ problem: null }]);
+    expect(services.devices.get(device.serial)).toMatchObject({ fingerprint: device.fingerprint });
+  });
+
   test('does not move a device that answers elsewhere', async () => {
     const site = await siteForTest({ devices: [{ serial: 'B8A44F0000AB' }] });
     const device = onlyDevice(site);

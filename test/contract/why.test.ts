@@ -1,5 +1,8 @@
 import { createServer, type Server } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { networkInterfaces } from 'node:os';
+import { Why } from '../../electron/services/cards/why.ts';
+import { systemClock } from '../../electron/services/clock.ts';
 import type { Services } from '../../electron/services/services.ts';
 import type { WhyReport } from '../../shared/contract/why.ts';
 import { inEnglish } from '../english.ts';
@@ -160,4 +163,24 @@ describe('in the terminal', () => {
     expect(asText.stderr).toMatch(/^yes +A network card has an address: Asked on lo\.$/m);
     expect(await cliJson(['why'])).toMatchObject({ code: 2, json: { error: { parameter: 'text' } } });
   });
+});
+
+test('a verdict does not wait for sites that take long to read', async () => {
+  const { discovery, devices, links } = await searching();
+  let reading: AbortSignal | null = null;
+  const why = new Why({
+    clock: systemClock,
+    discovery,
+    devices,
+    links,
+    neighbours: () => Promise.resolve([]),
+    networkInterfaces,
+    elsewhere: (_serial, signal) => {
+      reading = signal;
+      return new Promise(() => undefined);
+    },
+  });
+  const report = await why.run('B8A44F00BEEF', () => undefined, unstopped);
+  expect(report.verdict).not.toBeNull();
+  expect(reading).toMatchObject({ aborted: true });
 });

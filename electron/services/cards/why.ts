@@ -19,7 +19,7 @@ export interface WhyNeeds extends HolderNeeds {
   devices: Pick<Devices, 'snapshot'> & { places: Pick<Devices['places'], 'missingSubnet'> };
   networkInterfaces: NetworkInterfaces;
   /** Where else a device is listed than in the open site, the newest first. */
-  elsewhere: (serial: string) => Promise<Elsewhere[]>;
+  elsewhere: (serial: string, signal: AbortSignal) => Promise<Elsewhere[]>;
 }
 
 /** A device in a site that is not the open one. */
@@ -33,7 +33,8 @@ export interface Elsewhere {
 
 /** Devices answer a question within the first second; a second question follows after one. */
 const listenMs = 3_000;
-const knockMs = 6_000;
+const knockMs = 5_000;
+const sitesMs = 1_500;
 const addressesTried = 6;
 
 export class Why {
@@ -82,7 +83,7 @@ class Inquiry {
     const sighting = discovery.sightings().find((one) => one.serial === serial) ?? null;
     const nameless = this.nameless();
     this.lookAtAnnouncing(cards, sighting, nameless !== null, several.length);
-    const listed = row === null && serial !== null ? await this.needs.elsewhere(serial) : [];
+    const listed = row === null && serial !== null ? await this.elsewhere(serial) : [];
     const other = listed[0] ?? null;
     this.lookAtPast(row, other);
     const facts: WhyFacts = {
@@ -106,6 +107,20 @@ class Inquiry {
     const found = cards === 'some' ? await this.lookAtAnswers(addresses, serial, row) : [];
     this.lookAtPrefix(serial);
     return { ...facts, address, lacking, found };
+  }
+
+  /** What other sites say of it, as far as they are read in the time for that. */
+  private async elsewhere(serial: string): Promise<Elsewhere[]> {
+    const late = new AbortController();
+    const cancel = this.needs.clock.setTimeout(() => late.abort(), sitesMs);
+    const signal = AbortSignal.any([this.signal, late.signal]);
+    const nothing = new Promise<Elsewhere[]>((resolve) => {
+      signal.addEventListener('abort', () => resolve([]), { once: true });
+      if (signal.aborted) resolve([]);
+    });
+    const found = await Promise.race([this.needs.elsewhere(serial, signal), nothing]);
+    cancel();
+    return found;
   }
 
   private lookAtCards(): WhyFacts['cards'] {

@@ -116,7 +116,7 @@ export class Access {
     if (!read.ok && (read.error.kind !== 'api' || !came.sent)) {
       dropLink(entry);
       if (came.refused) this.needs.logins.noteRefused(serial, login);
-      return { answer: this.calls.failed(entry, opened.value, read.error), ...came };
+      return { answer: this.calls.failed(entry, opened.value, read.error, login), ...came };
     }
     this.list.touch(entry, { login: 'accepted', user: login.user, fingerprint });
     this.list.join(entry);

@@ -7,7 +7,7 @@ import { fail, ok, type Failure, type Result } from '../../../shared/contract/re
 import type { WlanNetwork } from '../../../shared/api/wlan.ts';
 import type { RunResult } from '../../../shared/contract/run.ts';
 import type { Clock } from '../clock.ts';
-import type { Logins } from '../credentials/logins.ts';
+import { isSame, type Logins, type Secret } from '../credentials/logins.ts';
 import type { Activity } from '../activity/activity.ts';
 import { firstContact } from '../http/certificates.ts';
 import type { HttpResult } from '../http/failures.ts';
@@ -142,8 +142,16 @@ export class Calls {
     if (name === 'getNetworkInfo') this.list.keepAnswer(entry);
   }
 
-  /** A failure on that link: a login that was kept goes only where the device itself has refused it. */
-  failed(entry: Entry, { http }: Link, error: Failure): { ok: false; error: Failure } {
+  /**
+   * A failure on that link: the login that was kept goes only where the device itself has refused that one, and not
+   * `another` that was tried beside it.
+   */
+  failed(
+    entry: Entry,
+    { http }: Link,
+    error: Failure,
+    another: Secret | null = null,
+  ): { ok: false; error: Failure } {
     if (http.loginRefused) {
       const { serial, address } = entry.device;
       this.needs.activity.add({
@@ -153,7 +161,8 @@ export class Calls {
         facts: address === null ? {} : { address },
       });
     }
-    if (http.loginRefused && this.needs.logins.get(entry.device.serial)) {
+    const kept = this.needs.logins.get(entry.device.serial);
+    if (http.loginRefused && kept && (another === null || isSame(kept, another))) {
       dropLink(entry);
       this.list.touch(entry, { login: 'refused' });
       void this.needs.logins.drop(entry.device.serial);

@@ -248,6 +248,11 @@ export class DeviceList {
     return ok(entry);
   }
 
+  /** The device as it is listed, or as it would be: pins are those of all sites. */
+  asKnown(serial: string): Entry {
+    return this.entries.get(serial) ?? this.newEntry(serial);
+  }
+
   /** Whether the site keeps it: everything that answered is kept on the list of this computer, which nobody adds to. */
   private keeps({ answered, device }: Entry): boolean {
     return this.isOwn ? answered : device.inSite;

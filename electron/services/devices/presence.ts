@@ -169,10 +169,11 @@ export class Presence {
   async found(answer: Answering, schemeTyped: boolean): Promise<Result<Answering>> {
     const { identity, endpoint } = answer;
     const known = this.list.find(identity.serial);
-    const pin = known?.device.fingerprint ?? null;
-    if (known && pin !== null && answer.fingerprint === null) {
+    const before = this.list.asKnown(identity.serial);
+    const pin = before.device.fingerprint;
+    if (pin !== null && answer.fingerprint === null) {
       const shown = await this.needs.links.find(identity.serial, {
-        ...whereabouts(known),
+        ...whereabouts(before),
         addresses: [endpoint.host],
       });
       return shown.ok ? this.found(shown.value, schemeTyped) : shown;

@@ -91,7 +91,7 @@ async function confirmed(
   { wanted, present, settled, keyless }: Seen,
 ): Promise<JobOutcome> {
   const { devices, job, signal } = control;
-  const { method, coming = [] } = job.request;
+  const { method, params, coming = [] } = job.request;
   const { afterwards = said('changeJob.nothingMore') } = changeOf(method);
   const untold = Object.keys(wanted).filter((name) => !(name in present));
   const [target] = coming.filter((one) => !sameAddress(one, seenAt));
@@ -115,11 +115,16 @@ async function confirmed(
   ];
   end(control, 'verify', 'done', sentences(said('changeJob.asAsked'), ...exceptFor));
   const silent = elsewhere && !there ? [said('changeJob.silentAt', { address: target })] : [];
+  // By DHCP it may have any address: what answered at a link-local one may have got none.
+  const unseen =
+    coming.length === 0 && params.configurationMode === 'dhcp' && isLinkLocal(address)
+      ? [said('changeJob.leaseUnseen', { address })]
+      : [];
   const missing = elsewhere && !there ? whatIsMissing(control, target) : null;
   const stillThere = there || settled ? null : said('changeJob.stillThere');
   return {
     kind: 'confirmed',
-    message: sentences(said('changeJob.confirmed', { address }), ...exceptFor, ...silent),
+    message: sentences(said('changeJob.confirmed', { address }), ...exceptFor, ...silent, ...unseen),
     advice: missing ?? stillThere ?? (keyless ? said('changeJob.keylessAdvice') : null) ?? afterwards,
     address,
   };

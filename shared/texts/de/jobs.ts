@@ -79,6 +79,8 @@ export const changeJob: Texts['changeJob'] = {
     'Was es über den Schlüssel sagt, ist nur ein Hinweis. Lassen Sie es die Einstellungen selbst testen (testWLANStationSettings oder die WLAN-Installation): Das zeigt, ob es sich verbinden kann.',
   asAsked: 'Zurückgelesen wie verlangt.',
   confirmed: ({ address }) => `Das Gerät hat die Einstellungen wie verlangt, zurückgelesen unter ${address}.`,
+  leaseUnseen: ({ address }) =>
+    `Es wurde nur unter seiner Link-Local-Adresse ${address} gesehen: Welche Adresse es per DHCP bekommen hat, und ob überhaupt eine, wurde nicht gesehen.`,
   silentAt: ({ address }) => `Unter ${address} hat es diesem Computer nicht geantwortet.`,
   stillThere: 'Es antwortet noch, wo es war: Vielleicht hat ihm kein DHCP-Server eine Adresse gegeben.',
   nothingMore: 'Es ist nichts weiter zu tun.',

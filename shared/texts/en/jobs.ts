@@ -82,6 +82,8 @@ export const changeJob = {
   asAsked: 'Read back as asked.',
   confirmed: ({ address }: { address: string }) =>
     `The device has the settings as asked, read back at ${address}.`,
+  leaseUnseen: ({ address }: { address: string }) =>
+    `It was seen at its link-local address ${address} alone: which address it got by DHCP, if any, was not seen.`,
   silentAt: ({ address }: { address: string }) => `At ${address} it did not answer this computer.`,
   stillThere: 'It still answers where it was: perhaps no DHCP server gave it an address.',
   nothingMore: 'Nothing more to do.',
