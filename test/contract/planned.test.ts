@@ -197,25 +197,67 @@ describe('a planned change', () => {
     expect(idsOf(where)).toContain(second);
   });
 
-  test('whose program is killed after it was sent is not sent again when it is taken up', async () => {
+  test.each<[what: string, method: ChangeMethod, params: Record<string, unknown>, secrets: string[]]>([
+    ['one that can be read back', host, named('gate-3'), []],
+    [
+      'one with a key, which no device tells',
+      'setWLANStationConfiguration',
+      {
+        deviceName: 'wlan0',
+        ssid: 'Site-Cameras',
+        authentication: { mode: 'WPA-Personal-PSK', params: { psk: 'installer-2026' } },
+      },
+      ['installer-2026'],
+    ],
+  ])(
+    'whose program is killed after it was sent is not sent again when it is taken up: %s',
+    async (_, method, params, secrets) => {
+      const dataFolder = await temporaryFolder();
+      const where = await known({ wlan: true }, dataFolder);
+      const { device, services, clock } = where;
+      device.faults.add({ kind: 'slow', ms: 4_000, method, times: 1 });
+      const id = await keep(where, method, params);
+      await passing(clock, services.planned.apply([wish(device.serial, id, { secrets })]));
+      await passingUntil(clock, () => changesSent(device).length === 1);
+      const killed = await copyOf(dataFolder);
+      await passingUntil(clock, () => runOf(services).state === 'ended');
+      const sent = changesSent(device).length;
+
+      const later = await servicesForTest({ clock, dataFolder: killed });
+      await passing(clock, addAndLogIn(later, device));
+      const again = { ...where, services: later };
+      expect(idsOf(again)).toEqual([id]);
+      await apply(again, [wish(device.serial, id, { secrets })]);
+      expect(itemOf(later, id).state).toBe('done');
+      expect(changesSent(device)).toHaveLength(sent);
+      expect(idsOf(again)).toEqual([]);
+    },
+  );
+
+  test('two of them, killed at each moment at which something is told, are made once when taken up', async () => {
     const dataFolder = await temporaryFolder();
     const where = await known({}, dataFolder);
     const { device, services, clock } = where;
-    device.faults.add({ kind: 'slow', ms: 4_000, method: host, times: 1 });
-    const id = await keep(where, host, named('gate-3'));
-    await passing(clock, services.planned.apply([wish(device.serial, id)]));
-    await passingUntil(clock, () => changesSent(device).length === 1);
-    const killed = await copyOf(dataFolder);
-    await passingUntil(clock, () => runOf(services).state === 'ended');
-
-    const later = await servicesForTest({ clock, dataFolder: killed });
-    await passing(clock, addAndLogIn(later, device));
-    const again = { ...where, services: later };
-    expect(idsOf(again)).toEqual([id]);
-    await apply(again, [wish(device.serial, id)]);
-    expect(itemOf(later, id).state).toBe('done');
-    expect(changesSent(device)).toHaveLength(1);
-    expect(idsOf(again)).toEqual([]);
+    const first = await keep(where, host, named('gate-3'));
+    const second = await keep(where, 'addVlan', { masterDeviceName: 'eth0', VlanId: 7 });
+    const both = [wish(device.serial, first), wish(device.serial, second)];
+    const copies: Promise<string>[] = [];
+    const stop = services.jobs.onChange(() => void copies.push(copyOf(dataFolder)));
+    await apply(where, both);
+    stop();
+    expect(copies.length).toBeGreaterThan(8);
+    // The device has both by now: whoever sends one of them again doubles it.
+    const sent = changesSent(device).length;
+    for (const copy of [0, 3, 5, copies.length - 2, copies.length - 1]) {
+      const later = await servicesForTest({ clock, dataFolder: (await copies[copy]) ?? '' });
+      await passing(clock, addAndLogIn(later, device));
+      const again = { ...where, services: later };
+      await apply(again, both);
+      expect(idsOf(again), String(copy)).toEqual([]);
+      await passing(clock, later.stop());
+    }
+    expect(changesSent(device)).toHaveLength(sent);
+    expect(sent).toBe(2);
   });
 
   test('takes the place of an earlier one that sets nothing else of the same thing', async () => {

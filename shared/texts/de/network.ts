@@ -7,7 +7,7 @@ export const networkPages: Texts['networkPages'] = {
   read: ({ at, ago, kept }) =>
     `Stand: ${at}, ${ago.charAt(0).toLowerCase()}${ago.slice(1)}${kept ? ', seither nicht neu gelesen' : ''}`,
   away: ({ network }) =>
-    `Das Gerät ist gerade nicht hier: Dies hat es damals gemeldet${network === null ? '' : `, im Netzwerk ${network}`}. Was Sie eingeben, lässt sich als geplant aufheben.`,
+    `Das Gerät ist gerade nicht hier: Dies hat es damals gemeldet${network === null ? '' : `, im Netzwerk ${network}`}. Was Sie eingeben, lässt sich als geplant vormerken.`,
   readAgain: 'Neu lesen',
   inUse: 'Zurzeit in Verwendung',
   nothingInUse: 'Nicht vorhanden',

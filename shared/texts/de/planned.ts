@@ -8,15 +8,15 @@ const devices = (count: number) => plural(count, '1 Gerät', `${number(count)} G
 export const planned: Texts['planned'] = {
   title: 'Geplante Änderungen',
   means:
-    'Was eingegeben wurde, während ein Gerät nicht hier war, oder was Sie für später aufgehoben haben. Nichts davon wird gesendet, bevor Sie es anwenden.',
-  keep: 'Als geplant aufheben',
-  kept: 'Als geplant aufgehoben. An das Gerät wurde nichts gesendet.',
+    'Was eingegeben wurde, während ein Gerät nicht hier war, oder was Sie für später vorgemerkt haben. Nichts davon wird gesendet, bevor Sie es anwenden.',
+  keep: 'Als geplant vormerken',
+  kept: 'Als geplant vorgemerkt. An das Gerät wurde nichts gesendet.',
   show: 'Geplantes anzeigen',
   none: 'Nichts ist geplant',
   noneMeans:
-    'Was Sie in ein Formular dieses Geräts eingeben, lässt sich mit oder ohne Gerät als geplant aufheben und anwenden, wenn es hier ist.',
+    'Was Sie in ein Formular dieses Geräts eingeben, lässt sich mit oder ohne Gerät als geplant vormerken und anwenden, wenn es hier ist.',
   noneOnSite:
-    'Auf den Seiten eines Geräts lässt sich Eingegebenes als geplant aufheben und anwenden, wenn das Gerät hier ist.',
+    'Auf den Seiten eines Geräts lässt sich Eingegebenes als geplant vormerken und anwenden, wenn das Gerät hier ist.',
   count: ({ count }) => `${number(count)} geplant`,
   onSite: ({ count, on }) => `${changes(count)} ${plural(count, 'ist', 'sind')} an ${devices(on)} geplant.`,
   ofDevice: ({ count }) => changes(count),
@@ -40,8 +40,8 @@ export const planned: Texts['planned'] = {
   secret: ({ count }) =>
     plural(
       count,
-      'Dazu gehört ein Schlüssel oder Passwort. Aufgehoben wird so etwas nie: Sie geben es beim Anwenden ein.',
-      `Dazu gehören ${number(count)} Schlüssel oder Passwörter. Aufgehoben wird so etwas nie: Sie geben sie beim Anwenden ein.`,
+      'Dazu gehört ein Schlüssel oder Passwort. Gespeichert wird so etwas nie: Sie geben es beim Anwenden ein.',
+      `Dazu gehören ${number(count)} Schlüssel oder Passwörter. Gespeichert wird so etwas nie: Sie geben sie beim Anwenden ein.`,
     ),
   failed: ({ ago }) => `Beim letzten Versuch ging es nicht (${ago.charAt(0).toLowerCase()}${ago.slice(1)})`,
   foreign: ({ count }) =>
@@ -53,10 +53,10 @@ export const planned: Texts['planned'] = {
   apply: 'Anwenden',
   applyAnyway: 'Trotzdem anwenden',
   applyAll: ({ count }) => `Alle ${number(count)} anwenden`,
-  applyHere: ({ count, on }) => `Was hier ist anwenden: ${changes(count)} an ${devices(on)}`,
+  applyHere: ({ count, on }) => `Anwenden, was hier ist: ${changes(count)} an ${devices(on)}`,
   nobodyHere: 'Keines dieser Geräte ist gerade hier.',
   applyTitle: 'Schlüssel und Passwörter der geplanten Änderungen',
-  typeSecrets: 'Sie gehen nur an die Geräte und werden nirgends aufgehoben.',
+  typeSecrets: 'Sie gehen nur an die Geräte und werden nirgends gespeichert.',
   sameFor: ({ count }) => `Dasselbe für ${changes(count)}`,
   loginHint: 'Die Anmeldung des Proxys als benutzer:passwort',
   oneByOne: 'Für jedes Gerät einzeln eingeben',
@@ -87,7 +87,7 @@ export const planned: Texts['planned'] = {
   remove: 'Aus dem Plan nehmen',
   removeWhat: ({ title }) => `: ${title}`,
   removed: 'Aus dem Plan genommen.',
-  doesNotFit: 'Diese Änderung ist zu groß, um als geplant aufgehoben zu werden.',
+  doesNotFit: 'Diese Änderung ist zu groß, um als geplant vorgemerkt zu werden.',
   tooMany: ({ most }) => `Für ein Gerät sind höchstens ${number(most)} geplante Änderungen möglich.`,
   tooManyAdvice: 'Nehmen Sie einige aus dem Plan, oder wenden Sie sie an.',
 };
