@@ -103,6 +103,38 @@ describe.skipIf(reason !== null).each(languages)(
       await fits('help');
     });
 
+    test('the plan of a site and its dialogs are whole', async () => {
+      const { planPage, planPool } = texts;
+      await page.getByRole('button', { name: new RegExp(`^${planPage.rail}`) }).click();
+      await heading(page, planPage.title, 1).waitFor();
+      await fits('plan-empty');
+      await page.getByRole('gridcell').first().click();
+      for (const cell of ['B8A44F000001', long, '', '', 'root'])
+        await page.keyboard.type(cell).then(() => page.keyboard.press('Tab'));
+      await page.getByRole('gridcell').first().click();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.type('B8A44');
+      await page.keyboard.press('Enter');
+      await page
+        .getByText(texts.sheets.notASerial({ text: 'B8A44' }))
+        .first()
+        .waitFor();
+      await fits('plan');
+      await button(page, planPage.scan).click();
+      await page.keyboard.type('ACCC8E000009');
+      await page.keyboard.press('Enter');
+      await fits('plan-scan');
+      await button(page, planPage.scanEnd).click();
+      for (const group of ['address', 'names', 'network', 'wlan'] as const) {
+        const choice = page.getByRole('button', { name: texts.planGroups[group], exact: true });
+        if ((await choice.count()) > 0) await choice.click();
+        await fits(`plan-${group}`);
+      }
+      await button(page, planPage.pool).click();
+      await fits('plan-pool');
+      await button(page, planPool.cancel).click();
+    });
+
     test('sites, their dialogs and what people write of devices are whole', async () => {
       const { sitesPage, describe: words } = texts;
       await button(page, 'Fresh camera').waitFor();
