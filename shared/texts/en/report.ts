@@ -2,7 +2,7 @@
 import { helpers } from '../helpers.ts';
 
 const { number, plural } = helpers('en');
-const time = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const time = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 const devices = (count: number) => plural(count, '1 device', `${number(count)} devices`);
 
 export const report = {
