@@ -6,6 +6,7 @@ import { ok } from '../../shared/contract/result.ts';
 import { ownSiteId } from '../../shared/contract/site.ts';
 import { plain } from '../../shared/texts/said.ts';
 import { camera, formOf, hold, openPage, serial } from './form-support.ts';
+import { richPicture } from './network-pictures.ts';
 import { changeAt, site, start, type Site } from './site.ts';
 import { button, expectAccessible, findButton, openWindow } from './window.ts';
 
@@ -113,7 +114,10 @@ describe('the page of what is planned', () => {
     await expectAccessible();
     await user.click(button(/^Apply it all the same/));
     const [request] = applied(here) as [{ changes: { agreedTo: Record<string, unknown> }[] }];
-    expect(request.changes[0]?.agreedTo).toMatchObject({ useDhcpHostname: true });
+    expect(request.changes[0]?.agreedTo).toEqual({
+      useDhcpHostname: richPicture().system.hostname?.useDhcpHostname,
+      staticHostname: richPicture().system.hostname?.staticHostname,
+    });
   });
 
   it('asks for the keys of a change when it is applied', async () => {
