@@ -78,6 +78,7 @@ import {
   wiredModes,
   wlanPage,
 } from './network.ts';
+import { manual, manualGroups } from './manual.ts';
 import { frame, help, helpKeyMeanings, helpKeys, helpLinks } from './pages.ts';
 import { planned, plannedStates } from './planned.ts';
 import {
@@ -207,6 +208,8 @@ export const de: Texts = {
   listEditor,
   listGroups,
   loginDialog,
+  manual,
+  manualGroups,
   manyLogin,
   networkPages,
   nextStep,

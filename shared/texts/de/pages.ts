@@ -20,14 +20,6 @@ export const help: Texts['help'] = {
   language: 'Sprache',
   languageAsSystem: ({ name }) => `Wie das System (${name})`,
   openLogFolder: 'Protokollordner öffnen',
-  notShown: 'Ein Gerät erscheint nicht',
-  notShownPower: 'Es braucht Strom und etwa zwei Minuten zum Starten.',
-  notShownInstallation:
-    'Im Installationsmodus hat ein Gerät ein eigenes WLAN: Verbinden Sie diesen Computer damit.',
-  notShownAddress:
-    'Ohne DHCP-Server hat ein Gerät eine Adresse, die mit 169.254 beginnt, ältere haben 192.168.0.90. Dieser Computer braucht dann eine Adresse daneben.',
-  notShownRouter:
-    'Hinter einem Router oder einem filternden Switch fügen Sie das Gerät über seine Adresse hinzu.',
   keys: 'Tasten',
 };
 
@@ -36,11 +28,18 @@ export const helpLinks: Texts['helpLinks'] = {
   'axis-factory-default': 'Axis: auf Werkseinstellungen zurücksetzen',
 };
 
-export const helpKeys: Texts['helpKeys'] = { search: '/', move: '↑ ↓ Pos1 Ende', open: 'Enter', back: 'Esc' };
+export const helpKeys: Texts['helpKeys'] = {
+  search: '/',
+  move: '↑ ↓ Pos1 Ende',
+  open: 'Enter',
+  back: 'Esc',
+  manual: 'F1',
+};
 
 export const helpKeyMeanings: Texts['helpKeyMeanings'] = {
   search: 'Geräte suchen',
   move: 'In der Liste bewegen',
   open: 'Öffnen oder weiter',
   back: 'Zurück',
+  manual: 'Das Handbuch zu dieser Seite öffnen',
 };

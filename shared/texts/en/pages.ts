@@ -20,12 +20,6 @@ export const help = {
   language: 'Language',
   languageAsSystem: ({ name }: { name: string }) => `As the system (${name})`,
   openLogFolder: 'Open log folder',
-  notShown: 'A device does not show up',
-  notShownPower: 'It needs power and about two minutes to start.',
-  notShownInstallation: 'In installation mode a device has a WLAN of its own: connect this computer to it.',
-  notShownAddress:
-    'Without a DHCP server, a device has an address that begins with 169.254, older ones 192.168.0.90. This computer then needs an address beside it.',
-  notShownRouter: 'Behind a router or a filtering switch, add it by its address.',
   keys: 'Keys',
 };
 
@@ -35,11 +29,12 @@ export const helpLinks = {
   'axis-factory-default': 'Axis: reset to factory defaults',
 };
 
-export const helpKeys = { search: '/', move: '↑ ↓ Home End', open: 'Enter', back: 'Esc' };
+export const helpKeys = { search: '/', move: '↑ ↓ Home End', open: 'Enter', back: 'Esc', manual: 'F1' };
 
 export const helpKeyMeanings = {
   search: 'Search the devices',
   move: 'Move in the list',
   open: 'Open, or go on',
   back: 'Go back',
+  manual: 'Open the manual on this page',
 };
