@@ -8,10 +8,14 @@ import { said } from '../../shared/texts/said.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { systemClock } from '../services/clock.ts';
 import type { Services } from '../services/services.ts';
+import { localTime } from '../services/sheets/columns.ts';
 import { HandingOver, type Target } from '../services/sites/handing-over.ts';
 import type { Command } from './arguments.ts';
 import { siteNamed, withKept } from './kept.ts';
-import { table, type Output } from './output.ts';
+import { saidJson, table, type Output } from './output.ts';
+
+/** So much of the log is shown to people; programs get it whole. */
+const shownActivity = 20;
 
 type Of<N extends Command['name']> = Extract<Command, { name: N }>;
 
@@ -40,25 +44,38 @@ export function showSite(command: Of<'site-show'>, output: Output): Promise<Resu
     const site = siteNamed(services, command.site);
     if (!site.ok) return site;
     const { id, name, note, networks } = site.value;
-    const devices = await services.sites.readSite(id, ({ rows, people }) => {
+    const kept = await services.sites.readSite(id, async ({ rows, people, activity }) => {
       const told = [...rows.values()].map(({ serial, name, model, osVersion, addresses, lastSeen }) => {
         const { place = null, note = null, tags = [] } = people.get(serial) ?? {};
         return { serial, name, model, osVersion, addresses, lastSeen, place, note, tags };
       });
-      return Promise.resolve(ok(told));
+      const done = await activity();
+      return done.ok ? ok({ devices: told, activity: done.value }) : done;
     });
-    if (!devices.ok) return devices;
-    output.result({ id, name, note, networks, devices: devices.value }, () =>
+    if (!kept.ok) return kept;
+    const { devices } = kept.value;
+    const activity = kept.value.activity.map(({ message, ...entry }) => ({ ...entry, ...saidJson(message) }));
+    const latest = kept.value.activity.slice(-shownActivity).reverse();
+    output.result({ id, name, note, networks, devices, activity }, () =>
       [
         name === '' ? catalogue[output.language].sites.own : name,
         ...(note === '' ? [] : [note]),
         table(
-          devices.value.map(({ serial, name, model, addresses, place }) => [
+          devices.map(({ serial, name, model, addresses, place }) => [
             serial,
             name,
             model ?? '',
             addresses[0] ?? '',
             place ?? '',
+          ]),
+        ),
+        ...(latest.length === 0 ? [] : ['', output.told(said('activity.latest'))]),
+        table(
+          latest.map(({ at, who, serial, message }) => [
+            localTime(at),
+            who,
+            serial ?? '',
+            output.told(message),
           ]),
         ),
       ].join('\n'),

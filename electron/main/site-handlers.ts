@@ -70,6 +70,15 @@ export function siteHandlers({
   };
   const kind = () => ({ title: catalogue[language()].sites.fileKind, extensions: ['fieldsite'] as const });
 
+  const openSite = async (id: string): Promise<Result<null>> => {
+    const isOpen = sites.current().id === id;
+    const opened = await sites.open(id);
+    if (opened.ok && !isOpen) {
+      activity.add({ serial: null, kind: 'site', message: said('activity.opened'), facts: {} });
+    }
+    return opened;
+  };
+
   const handlers: Handlers['sites'] = {
     snapshot: async () => {
       await loaded;
@@ -85,17 +94,10 @@ export function siteHandlers({
       const { id } = made.value;
       const filled = here ? await sites.moveDevices(serials, id, { copy: true }) : ok(null);
       if (!filled.ok) return filled;
-      const opened = await sites.open(id);
+      const opened = await openSite(id);
       return opened.ok ? ok({ id }) : opened;
     },
-    open: async ({ id }) => {
-      const isOpen = sites.current().id === id;
-      const opened = await sites.open(id);
-      if (opened.ok && !isOpen) {
-        activity.add({ serial: null, kind: 'site', message: said('activity.opened'), facts: {} });
-      }
-      return opened;
-    },
+    open: ({ id }) => openSite(id),
     rename: ({ id, name }) => sites.rename(id, name),
     setNote: ({ id, note }) => sites.setNote(id, note),
     duplicate: async ({ id, name }) => {

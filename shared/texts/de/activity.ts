@@ -24,6 +24,7 @@ export const activity: Texts['activity'] = {
   handedOver: ({ file }) => `Als ${file} weitergegeben.`,
   imported: ({ file, count }) =>
     `${file} übernommen, mit ${number(count)} ${plural(count, 'Gerät', 'Geräten')}.`,
+  latest: 'Zuletzt getan:',
   tooLong: 'Was getan wurde, ist zu lang, um aufbewahrt zu werden.',
 };
 

@@ -23,6 +23,7 @@ export const activity = {
   handedOver: ({ file }: { file: string }) => `Handed over as ${file}.`,
   imported: ({ file, count }: { file: string; count: number }) =>
     `${file} taken over, with ${number(count)} ${plural(count, 'device', 'devices')}.`,
+  latest: 'Done last:',
   tooLong: 'What was done is too long to be kept.',
 };
 

@@ -9,7 +9,7 @@ export const usage = {
   list [--site S] [--output FILE] [--format xlsx|csv|json] [--columns A,B] [--overwrite]
                                      the list that is kept, as a spreadsheet or on standard output
   list import FILE [--dry-run]       takes devices over from a spreadsheet (XLSX, CSV); exit code 1 where rows were left out
-  site list                          the sites that are kept; site show SITE: the devices of one, by its name or id
+  site list                          the sites that are kept; site show SITE: the devices of one and what was done, by its name or id
   site export SITE --output FILE [--overwrite]
                                      one site as a file to hand over (.fieldsite), without logins and certificates
   site import FILE [--as NAME | --into SITE] [--dry-run]
