@@ -153,7 +153,11 @@ function checkAddress(one: PlannedRow, { error, warning }: Tell): void {
     const problem =
       params && changeOf('setIPv4AddressConfiguration').addresses?.coming(device.picture, params).problem;
     if (problem) error(one, columnOf(problem.parameter), problem.message);
-    const before = wiredInterface(device)?.IPv4?.staticAddressConfigurations ?? [];
+    const wired = wiredInterface(device)?.IPv4;
+    if (router === undefined && params?.['staticDefaultRouter'] === '') {
+      warning(one, 'router', said('plan.routerGoes', { router: wired?.staticDefaultRouter ?? '' }));
+    }
+    const before = wired?.staticAddressConfigurations ?? [];
     const gone = before.filter((other) => other.address !== address).map((other) => other.address);
     if (address !== undefined && before.length > 1 && gone.length > 0) {
       warning(one, 'address', said('plan.othersGo', { addresses: gone }));

@@ -67,6 +67,8 @@ export const plan = {
   noPrefix: 'Das Subnetz dieser Adresse ist nicht bekannt: Geben Sie eine Präfixlänge oder eine Maske an.',
   othersGo: ({ addresses }: { addresses: readonly string[] }) =>
     `Die anderen statischen Adressen des Geräts entfallen: ${addresses.join(', ')}.`,
+  routerGoes: ({ router }: { router: string }) =>
+    `Der Router ${router} des Geräts liegt außerhalb des neuen Subnetzes und entfällt. Geben Sie hier einen an, wenn das Gerät einen braucht.`,
   routerElsewhere: ({ router }: { router: string }) => `${router} liegt in keinem der Subnetze des Geräts.`,
   addressTwice: ({ row }: { row: number }) => `Diese Adresse steht schon in Zeile ${number(row)}.`,
   nameTwice: ({ row }: { row: number }) => `Denselben Namen hat Zeile ${number(row)}.`,

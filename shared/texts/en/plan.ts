@@ -62,6 +62,8 @@ export const plan = {
   noPrefix: 'The subnet of this address is not known: give a prefix length or a mask.',
   othersGo: ({ addresses }: { addresses: readonly string[] }) =>
     `The device’s other static addresses go: ${addresses.join(', ')}.`,
+  routerGoes: ({ router }: { router: string }) =>
+    `The device’s router ${router} is outside the new subnet and is taken away. Give one here if the device needs one.`,
   routerElsewhere: ({ router }: { router: string }) => `${router} is in none of the device’s subnets.`,
   addressTwice: ({ row }: { row: number }) => `Row ${number(row)} has this address already.`,
   nameTwice: ({ row }: { row: number }) => `Row ${number(row)} has the same name.`,
