@@ -2,7 +2,11 @@
 import { changeMethods } from '../../shared/api/changes.ts';
 import { callNames } from '../../shared/api/apis.ts';
 import { stationModes } from '../../shared/api/wlan.ts';
-import { commands, listFormats, options, planWords, shells, siteWords, type Shell } from './arguments.ts';
+import { commands } from './arguments.ts';
+import { shells, type Shell } from './arguments/offline.ts';
+import { options } from './arguments/options.ts';
+import { planWords } from './arguments/plan.ts';
+import { listFormats, siteWords } from './arguments/site.ts';
 import { reportFormats } from '../../shared/contract/report.ts';
 import { papers } from '../../shared/report/paper.ts';
 import { languages } from '../../shared/texts/language.ts';

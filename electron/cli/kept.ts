@@ -4,7 +4,7 @@ import type { Site } from '../../shared/contract/site.ts';
 import { said } from '../../shared/texts/said.ts';
 import { noVault } from '../services/credentials/vault.ts';
 import { Services } from '../services/services.ts';
-import type { Common } from './arguments.ts';
+import type { Common } from './arguments/given.ts';
 import { sayFaults, sayNotices } from './beside.ts';
 import type { Output } from './output.ts';
 

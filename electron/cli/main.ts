@@ -1,6 +1,7 @@
 /** The same services in a terminal. */
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
-import { languageGiven, readCommand, usage, type Command, type LoginGiven } from './arguments.ts';
+import { languageGiven, readCommand, usage, type Command } from './arguments.ts';
+import type { LoginGiven } from './arguments/given.ts';
 import { listCards, why } from './cards.ts';
 import { completionScript } from './completion.ts';
 import { call, checkCards, discover, identifyDevice, flash, info } from './commands.ts';

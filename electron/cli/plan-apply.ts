@@ -14,7 +14,9 @@ import { readPlanTable } from '../services/plans/plan-sheet.ts';
 import type { Runner } from '../services/plans/runner.ts';
 import { Services } from '../services/services.ts';
 import { readTableFile } from '../services/sheets/read.ts';
-import type { Command, Common, PlanCommand } from './arguments.ts';
+import type { Command } from './arguments.ts';
+import type { Common } from './arguments/given.ts';
+import type { Applying } from './arguments/plan.ts';
 import { sayFaults, sayNotices } from './beside.ts';
 import { openNamed } from './kept.ts';
 import { exitCode, saidJson, type Output } from './output.ts';
@@ -71,7 +73,7 @@ export function undoApplied(command: Of<'plan-undo'>, output: Output): Promise<R
 }
 
 async function withSearch(
-  { dataFolder, interfaces, site }: Common & PlanCommand,
+  { dataFolder, interfaces, site }: Common & Applying,
   output: Output,
   work: (services: Services) => Promise<Result<number>>,
 ): Promise<Result<number>> {
@@ -123,7 +125,7 @@ function unconfirmed(planned: readonly DeviceSteps[], output: Output): Result<nu
 }
 
 /** What the environment holds, where the steps need it. */
-function secretsFor({ user, trust }: PlanCommand, planned: readonly DeviceSteps[]): Result<ApplySecrets> {
+function secretsFor({ user, trust }: Applying, planned: readonly DeviceSteps[]): Result<ApplySecrets> {
   const { AXIS_PASSWORD, AXIS_NEW_PASSWORD, AXIS_WLAN_KEY } = process.env;
   const has = (test: (step: PlanStep) => boolean) => planned.some(({ steps }) => steps.some(test));
   if (has(({ name }) => name === 'administrator') && !AXIS_NEW_PASSWORD) {

@@ -8,7 +8,7 @@ import type { Answering, FirstSight } from '../services/devices/links.ts';
 import { changedCertificate, firstContact } from '../services/http/certificates.ts';
 import { noAdministrator } from '../services/http/login-session.ts';
 import { Services } from '../services/services.ts';
-import type { ToDevice, WithLogin } from './arguments.ts';
+import type { ToDevice, WithLogin } from './arguments/device.ts';
 import { sayFaults, sayNotices } from './beside.ts';
 import type { Output } from './output.ts';
 import { said } from '../../shared/texts/said.ts';

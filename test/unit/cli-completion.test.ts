@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { commands, options } from '../../electron/cli/arguments.ts';
+import { commands } from '../../electron/cli/arguments.ts';
+import { options } from '../../electron/cli/arguments/options.ts';
 import { completionScript } from '../../electron/cli/completion.ts';
 import { callNames } from '../../shared/api/apis.ts';
 import { stationModes } from '../../shared/api/wlan.ts';
