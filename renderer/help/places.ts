@@ -7,7 +7,7 @@ const ofPage: Record<Exclude<View['page'], 'device' | 'help'>, ManualId> = {
   devices: 'find-devices',
   install: 'install-on-wlan',
   sites: 'sites',
-  plan: 'plan-ahead',
+  plan: 'plan-a-site',
   planned: 'plan-ahead',
   visits: 'compare-visits',
   activity: 'report',

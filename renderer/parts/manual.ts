@@ -13,6 +13,7 @@ export const manualGroups = {
     'install-on-wlan',
     'follow-a-job',
     'sites',
+    'plan-a-site',
     'spreadsheets',
     'plan-ahead',
     'compare-visits',
