@@ -29,7 +29,7 @@ const stoodBeforeSchema = z.object({
 });
 export type StoodBefore = z.infer<typeof stoodBeforeSchema>;
 
-export const mostApplied = 60;
+const mostApplied = 60;
 
 export const appliedSchema = z.object({
   serial: serialSchema,

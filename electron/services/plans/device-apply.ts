@@ -24,7 +24,7 @@ import type { Jobs } from '../jobs/jobs.ts';
 import type { AppliedStore } from './applied-store.ts';
 import { followToEnd } from './follow.ts';
 
-export interface Credentials {
+interface Credentials {
   user: string;
   password: string;
 }
