@@ -21,6 +21,7 @@ import type { Log } from './log.ts';
 import type { Options } from './options.ts';
 import { reportHandlers } from './report-handlers.ts';
 import type { ReportPrinter } from './report-pdf.ts';
+import { applyHandlers } from './apply-handlers.ts';
 import { planHandlers } from './plan-handlers.ts';
 import { siteHandlers } from './site-handlers.ts';
 import type { OpenSite } from '../services/storage/open-site.ts';
@@ -130,6 +131,7 @@ export function compose({
   devices.admission.onChange((snapshot) => send('logins.changed', snapshot));
   jobs.onChange((delta) => send('jobs.changed', delta));
   planned.onChange((delta) => send('planned.changed', delta));
+  services.applying.onChange((delta) => send('apply.changed', delta));
   notices.onChange((snapshot) => send('storage.changed', snapshot));
 
   return {
@@ -303,6 +305,7 @@ export function compose({
         interfaces: options.interfaces,
         language: () => settings.language ?? systemLanguage,
       }),
+      apply: applyHandlers({ services, loaded, interfaces: options.interfaces }),
       planned: {
         snapshot: async () => {
           await loaded;

@@ -11,6 +11,7 @@ import { DevicesState } from './devices.svelte.ts';
 import { JobsState } from './jobs.svelte.ts';
 import { LoginsState } from './logins.svelte.ts';
 import type { PageId } from './page-ids.ts';
+import { ApplyState } from './apply.svelte.ts';
 import { PlanState } from './plan.svelte.ts';
 import { PlannedState } from './planned.svelte.ts';
 import { RunsState } from './runs.svelte.ts';
@@ -50,6 +51,7 @@ export class AppState {
   readonly storage: StorageState;
   readonly sites: SitesState;
   readonly plan: PlanState;
+  readonly apply: ApplyState;
   readonly planned: PlannedState;
   readonly clock: Clock;
   info = $state.raw<AppInfo | null>(null);
@@ -91,6 +93,7 @@ export class AppState {
     this.storage = new StorageState(api.storage);
     this.sites = new SitesState(api.sites);
     this.plan = new PlanState(api.plan);
+    this.apply = new ApplyState(api.apply);
     this.planned = new PlannedState(api.planned);
   }
 
@@ -103,6 +106,7 @@ export class AppState {
       this.storage.start(),
       this.sites.start(),
       this.planned.start(),
+      this.apply.start(),
       this.clock.start(),
     ];
     void this.api.listView.snapshot({}).then((answer) => {

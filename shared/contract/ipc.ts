@@ -34,6 +34,7 @@ import type { SiteFile, SiteGain, SitesSnapshot, SiteSize } from './sites.ts';
 import type { StorageSnapshot } from './storage.ts';
 import type { Finding } from '../plan/check.ts';
 import { mostPlanRows, planRowSchema, type PlanRow } from '../plan/plan.ts';
+import type { ApplyNeeded, ApplySnapshot, UndoNeeded, WorkDelta } from '../plan/progress.ts';
 import { sheetMeanings, type SheetPreview } from '../plan/sheet.ts';
 import { longestRanges } from '../net/ranges.ts';
 import { ssidSchema, stationAuthenticationSchema, type WlanNetwork } from '../api/wlan.ts';
@@ -75,6 +76,14 @@ const ofJob = z.strictObject({ id: z.string().min(1).max(64) });
 const ofId = z.strictObject({ id: z.string().min(1).max(64) });
 const typed = z.string().max(1000);
 const ofPlan = z.strictObject({ rows: z.array(planRowSchema).max(mostPlanRows) });
+
+/** What is given for many devices at once; null where nothing wants it. */
+const withSecrets = z.strictObject({
+  login: z.strictObject({ user: userSchema, password: passwordSchema }).nullable(),
+  newPassword: newPasswordSchema.nullable(),
+  wlanKey: z.string().min(1).max(64).nullable(),
+  remember: z.boolean(),
+});
 
 export interface AppInfo {
   version: string;
@@ -348,6 +357,25 @@ export const contract = {
     openSheet: call<SheetPreview | null>()(nothing),
     /** The same spreadsheet, with its columns as a person has said. */
     mapSheet: call<SheetPreview>()(ofId.extend({ mapping: z.array(z.enum(sheetMeanings)).max(200) })),
+  },
+  apply: {
+    /** The plan as it is applied or undone. */
+    snapshot: call<ApplySnapshot>()(nothing),
+    changed: event<WorkDelta>(),
+    /** What there is to ask for before the open site's plan is applied. */
+    needed: call<ApplyNeeded>()(nothing),
+    /** Applies the open site's plan as it is kept, after a check in which the addresses are asked. Fails with `input` where that finds errors. */
+    start: call<null>()(withSecrets),
+    /** What undoing would do; at all devices that the plan was applied to where none are named. */
+    undoNeeded: call<UndoNeeded[]>()(z.strictObject({ serials: serials.nullable() })),
+    /** Puts back what stood at those devices before. */
+    undo: call<null>()(withSecrets.extend({ serials: serials.nullable() })),
+    pause: call<null>()(nothing),
+    /** After a pause, or with yes where three devices have failed alike. */
+    goOn: call<null>()(nothing),
+    cancel: call<null>()(nothing),
+    /** Goes on with those that failed or were left. */
+    retry: call<null>()(nothing),
   },
   planned: {
     /** The changes that wait in the open site until their device is here. */

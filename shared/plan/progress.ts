@@ -49,3 +49,35 @@ export interface WorkDelta {
   alike: WorkSnapshot['alike'];
   device: DeviceWork | null;
 }
+
+/** The plan of the open site as it is applied or undone, now or last in this run of the program; `kind` is null before. */
+export interface ApplySnapshot extends WorkSnapshot {
+  kind: 'apply' | 'undo' | null;
+}
+
+/** What is asked for and said before a plan is applied. */
+export interface ApplyNeeded {
+  /** Devices that something is done at. */
+  devices: number;
+  /** Rows that no device has taken yet. */
+  unbound: number;
+  /** First administrators that are to be made. */
+  administrators: number;
+  /** Devices that have an administrator, and that the program has no login for. */
+  logins: number;
+  /** Whether a WLAN wants its key. */
+  wlanKey: boolean;
+  /** Devices whose address changes: they are away for a while, and may be lost where the address is wrong. */
+  moves: number;
+  /** What is kept of applying it before. */
+  done: number;
+  open: number;
+}
+
+/** What undoing would do at a device. */
+export interface UndoNeeded {
+  serial: string;
+  changes: number;
+  /** What stays as the plan has made it. */
+  stays: Said[];
+}

@@ -438,6 +438,10 @@ export function site(devices: KnownDevice[] = someDevices, jobs: Job[] = []): Si
       snapshot: () => Promise.resolve(ok({ revision: 0, sites: [], openId: ownSiteId, hereIds: [] })),
       takeGiven: () => Promise.resolve(ok(null)),
     },
+    apply: {
+      snapshot: () =>
+        Promise.resolve(ok({ revision: 0, kind: null, state: 'ended' as const, alike: null, devices: [] })),
+    },
     planned: { snapshot: () => Promise.resolve(ok({ revision: 0, devices: [], run: null })) },
     storage: { snapshot: () => Promise.resolve(ok({ revision: 0, notices: [] })) },
     jobs: {

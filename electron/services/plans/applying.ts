@@ -1,7 +1,7 @@
 /** A site's plan applied, or undone: which devices, in which order, and who waits for whom. */
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import type { PlanStep } from '../../../shared/plan/plan.ts';
-import type { DeviceWork, WorkSnapshot } from '../../../shared/plan/progress.ts';
+import type { ApplySnapshot, DeviceWork, WorkDelta, WorkSnapshot } from '../../../shared/plan/progress.ts';
 import {
   addressOrder,
   deviceSteps,
@@ -39,6 +39,9 @@ export interface DeviceSteps {
 
 export class Applying {
   private runner: Runner | null = null;
+  private kind: ApplySnapshot['kind'] = null;
+  private revision = 0;
+  private readonly listeners = new Set<(delta: WorkDelta) => void>();
 
   constructor(private readonly needs: ApplyingNeeds) {}
 
@@ -138,6 +141,23 @@ export class Applying {
     return this.runner;
   }
 
+  snapshot(): ApplySnapshot {
+    const { revision, kind, runner } = this;
+    if (!runner) return { revision, kind, state: 'ended', alike: null, devices: [] };
+    return { ...runner.snapshot(), revision, kind };
+  }
+
+  /** Tells of each change; of another run by a gap, so that whoever follows asks for the snapshot. */
+  onChange(listener: (delta: WorkDelta) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private tell(delta: Omit<WorkDelta, 'revision'>): void {
+    this.revision += 1;
+    for (const listener of this.listeners) listener({ ...delta, revision: this.revision });
+  }
+
   get isBusy(): boolean {
     return this.runner !== null && this.runner.snapshot().state !== 'ended';
   }
@@ -203,6 +223,10 @@ export class Applying {
     for (const work of runner.snapshot().devices) works.set(work.serial, work);
     runner.onChange(({ device }) => device && works.set(device.serial, device));
     this.runner = runner;
+    this.kind = activity === 'apply.activity' ? 'apply' : 'undo';
+    this.revision += 1;
+    this.tell({ state: 'running', alike: null, device: null });
+    runner.onChange((delta) => this.tell(delta));
     runner.onChange(({ state, device }) => {
       if (state === 'ended' && device === null) this.tellActivity(runner, activity);
     });

@@ -1,7 +1,7 @@
 /** Einen Plan anwenden: viele Geräte, jedes Schritt für Schritt. */
 import { helpers } from '../helpers.ts';
 
-const { number } = helpers('de');
+const { number, plural } = helpers('de');
 
 export const work = {
   notRunning: 'Es läuft nichts, das angehalten werden könnte.',
@@ -65,4 +65,89 @@ export const apply = {
     `Plan angewendet: ${number(done)} Geräte fertig, ${number(failed)} fehlgeschlagen, ${number(notReached)} nicht erreicht.`,
   activityUndone: ({ done, failed, notReached }: { done: number; failed: number; notReached: number }) =>
     `Plan zurückgenommen: ${number(done)} Geräte fertig, ${number(failed)} fehlgeschlagen, ${number(notReached)} nicht erreicht.`,
+  hasErrors: ({ count, row, message }: { count: number; row: number; message: string }) =>
+    `${plural(count, 'Der Plan hat einen Fehler', `Der Plan hat ${number(count)} Fehler`)}. Zeile ${number(row)}: ${message}`,
+};
+
+export const applyPanel = {
+  title: 'Plan anwenden',
+  means:
+    'Jedes Gerät bekommt, was seine Zeile verlangt, mehrere nebeneinander, und alles wird zurückgelesen. Was schon stimmt, wird nicht gesendet.',
+  apply: 'Plan anwenden …',
+  undo: 'Zurücknehmen …',
+  errorsFirst: 'Ein Plan mit Fehlern wird nicht angewendet: Berichtigen Sie zuerst die Zellen oben.',
+  applied: 'Der Plan wurde angewendet.',
+  undone: 'Der Plan wurde zurückgenommen.',
+  counts: ({ done, failed, left }: { done: number; failed: number; left: number }) =>
+    `${plural(done, '1 Gerät fertig', `${number(done)} Geräte fertig`)}, ${number(failed)} fehlgeschlagen, ${number(left)} nicht gemacht.`,
+  retry: ({ count }: { count: number }) =>
+    plural(count, 'Das eine unfertige noch einmal', `Die ${number(count)} unfertigen noch einmal`),
+  applying: 'Der Plan wird angewendet',
+  undoing: 'Der Plan wird zurückgenommen',
+  cancelling: 'Es wird an den nächsten sicheren Stellen angehalten',
+  of: ({ over, total }: { over: number; total: number }) => `${number(over)} von ${number(total)}`,
+  alike: ({ count }: { count: number }) =>
+    `${number(count)} Geräte nacheinander sind auf gleiche Weise gescheitert`,
+  alikeMore: 'Es wird nichts weiter begonnen, bis Sie es sagen.',
+  pause: 'Pause',
+  goOn: 'Weiter',
+  cancel: 'Anhalten',
+  pausing: 'Was läuft, wird noch zu Ende gebracht.',
+  paused: 'Pause: Es läuft nichts.',
+  steps: ({ done, total }: { done: number; total: number }) =>
+    `${number(done)} von ${plural(total, '1 Schritt', `${number(total)} Schritten`)}`,
+  seconds: ({ seconds }: { seconds: number }) => `${number(seconds)} s`,
+};
+
+export const applyStates = {
+  expected: 'noch nicht gefunden, werden erwartet',
+  waiting: 'noch nicht an der Reihe',
+  running: 'in Arbeit',
+  done: 'fertig und zurückgelesen',
+  failed: 'fehlgeschlagen',
+  left: 'vor dem Ende angehalten',
+};
+
+export const applyDialog = {
+  title: 'Plan anwenden',
+  looking: 'Es wird nachgesehen, was zu tun ist …',
+  devices: ({ devices, unbound }: { devices: number; unbound: number }) =>
+    `${plural(devices, '1 Gerät wird', `${number(devices)} Geräte werden`)} eingerichtet.${unbound === 0 ? '' : ` ${plural(unbound, '1 Zeile hat', `${number(unbound)} Zeilen haben`)} noch kein Gerät und ${plural(unbound, 'wartet', 'warten')}.`}`,
+  before: ({ done, open }: { done: number; open: number }) =>
+    `Früher angewendet: ${number(done)} fertig, ${number(open)} nicht zu Ende. Diese machen weiter, wo sie standen.`,
+  moves: ({ count }: { count: number }) =>
+    plural(count, '1 Gerät wechselt seine Adresse', `${number(count)} Geräte wechseln ihre Adresse`),
+  movesMore:
+    'Jedes ist eine Weile weg und wird anhand seiner Seriennummer gesucht. Bei falscher Adresse oder falschem Subnetz erreicht dieser Computer es nicht mehr; die meisten Geräte kehren von selbst zurück, nicht alle.',
+  newPassword: ({ count }: { count: number }) =>
+    plural(
+      count,
+      'Passwort des ersten Administrators',
+      `Passwort der ${number(count)} ersten Administratoren`,
+    ),
+  newPasswordHint: 'Dem Zertifikat, das ein Gerät dabei zeigt, wird fortan vertraut; es steht im Bericht.',
+  logins: ({ count }: { count: number }) =>
+    `${plural(count, '1 Gerät hat', `${number(count)} Geräte haben`)} einen Administrator, und das Programm hat noch keine angenommene Anmeldung.`,
+  user: 'Benutzer',
+  password: 'Passwort',
+  passwordHint:
+    'Bei jedem Gerät wird es einmal versucht. Leer lassen, um die Anmeldungen zu nehmen, die das Programm hat.',
+  wlanKey: 'Schlüssel des WLANs',
+  notNow: 'Jetzt nicht',
+  apply: 'Anwenden',
+  checking: 'Wird geprüft …',
+};
+
+export const undoDialog = {
+  title: 'Plan zurücknehmen',
+  looking: 'Es wird nachgesehen, was sich zurücksetzen lässt …',
+  nothing: 'In dieser Anlage wurde kein Plan angewendet, der sich zurücknehmen ließe.',
+  means:
+    'Diese bekommen zurück, was vor dem Plan dort stand, und es wird zurückgelesen. Adressen kommen zuletzt.',
+  device: ({ serial, name, changes }: { serial: string; name: string; changes: number }) =>
+    `${serial}${name === '' ? '' : ` (${name})`}: ${plural(changes, '1 Einstellung', `${number(changes)} Einstellungen`)}`,
+  nothingAt: ({ serial }: { serial: string }) => `${serial}: Es gibt nichts zurückzusetzen.`,
+  close: 'Schließen',
+  undo: ({ count }: { count: number }) =>
+    plural(count, 'An 1 Gerät zurücknehmen', `An ${number(count)} Geräten zurücknehmen`),
 };

@@ -12,7 +12,7 @@ import {
   reportTerminal,
 } from './report.ts';
 import { account, api, apiError, apiTitle, lacking, purpose, stationMode } from './api.ts';
-import { apply, work } from './apply.ts';
+import { apply, applyDialog, applyPanel, applyStates, undoDialog, work } from './apply.ts';
 import { argument, typedAddress, usage } from './arguments.ts';
 import { cards } from './cards.ts';
 import {
@@ -295,4 +295,8 @@ export const de: Texts = {
   wlanWizard,
   work,
   apply,
+  applyDialog,
+  applyPanel,
+  applyStates,
+  undoDialog,
 };

@@ -1,7 +1,7 @@
 /** Applying a site's plan: many devices, each step by step. */
 import { helpers } from '../helpers.ts';
 
-const { number } = helpers('en');
+const { number, plural } = helpers('en');
 
 /** Work at many devices, whatever it is. */
 export const work = {
@@ -64,4 +64,88 @@ export const apply = {
     `Plan applied: ${number(done)} devices done, ${number(failed)} failed, ${number(notReached)} not reached.`,
   activityUndone: ({ done, failed, notReached }: { done: number; failed: number; notReached: number }) =>
     `Plan undone: ${number(done)} devices done, ${number(failed)} failed, ${number(notReached)} not reached.`,
+  hasErrors: ({ count, row, message }: { count: number; row: number; message: string }) =>
+    `${plural(count, 'The plan has an error', `The plan has ${number(count)} errors`)}. Row ${number(row)}: ${message}`,
+};
+
+/** The view of a plan that is applied or undone, in the window. */
+export const applyPanel = {
+  title: 'Apply the plan',
+  means:
+    'Every device gets what its row asks for, several beside each other, and everything is read back. What is as asked already is not sent.',
+  apply: 'Apply the plan …',
+  undo: 'Undo …',
+  errorsFirst: 'A plan with errors is not applied: put right the cells above first.',
+  applied: 'The plan was applied.',
+  undone: 'The plan was undone.',
+  counts: ({ done, failed, left }: { done: number; failed: number; left: number }) =>
+    `${plural(done, '1 device done', `${number(done)} devices done`)}, ${number(failed)} failed, ${number(left)} not done.`,
+  retry: ({ count }: { count: number }) =>
+    plural(count, 'Try the one again that is not done', `Try the ${number(count)} again that are not done`),
+  applying: 'The plan is being applied',
+  undoing: 'The plan is being undone',
+  cancelling: 'Stopping at the next safe points',
+  of: ({ over, total }: { over: number; total: number }) => `${number(over)} of ${number(total)}`,
+  alike: ({ count }: { count: number }) => `${number(count)} devices in a row failed in the same way`,
+  alikeMore: 'Nothing more is begun until you say so.',
+  pause: 'Pause',
+  goOn: 'Go on',
+  cancel: 'Stop',
+  pausing: 'The steps under way come to their end.',
+  paused: 'Paused: nothing is under way.',
+  steps: ({ done, total }: { done: number; total: number }) =>
+    `${number(done)} of ${plural(total, '1 step', `${number(total)} steps`)}`,
+  seconds: ({ seconds }: { seconds: number }) => `${number(seconds)} s`,
+};
+
+export const applyStates = {
+  expected: 'waited for: not found yet',
+  waiting: 'waiting for their turn',
+  running: 'under way',
+  done: 'done, and read back',
+  failed: 'failed',
+  left: 'stopped before the end',
+};
+
+export const applyDialog = {
+  title: 'Apply the plan',
+  looking: 'Looking what there is to do …',
+  devices: ({ devices, unbound }: { devices: number; unbound: number }) =>
+    `${plural(devices, '1 device is set up', `${number(devices)} devices are set up`)}.${unbound === 0 ? '' : ` ${plural(unbound, '1 row has', `${number(unbound)} rows have`)} no device yet and ${plural(unbound, 'waits', 'wait')}.`}`,
+  before: ({ done, open }: { done: number; open: number }) =>
+    `Applied before: ${number(done)} done, ${number(open)} not to the end. Those go on where they stood.`,
+  moves: ({ count }: { count: number }) =>
+    plural(count, '1 device changes its address', `${number(count)} devices change their addresses`),
+  movesMore:
+    'Each is away for a while, and is looked for by its serial number. With a wrong address or subnet this computer no longer reaches it; most devices go back by themselves, not all.',
+  newPassword: ({ count }: { count: number }) =>
+    plural(
+      count,
+      'Password of the first administrator',
+      `Password of the ${number(count)} first administrators`,
+    ),
+  newPasswordHint:
+    'The certificate that a device shows then is trusted from then on, and stands in the report.',
+  logins: ({ count }: { count: number }) =>
+    `${plural(count, '1 device has', `${number(count)} devices have`)} an administrator, and the program has no accepted login yet.`,
+  user: 'User',
+  password: 'Password',
+  passwordHint: 'Each device is tried once. Leave it empty to use the logins that the program has.',
+  wlanKey: 'Key of the WLAN',
+  notNow: 'Not now',
+  apply: 'Apply',
+  checking: 'Checking …',
+};
+
+export const undoDialog = {
+  title: 'Undo the plan',
+  looking: 'Looking what can be put back …',
+  nothing: 'No plan was applied on this site that could be undone.',
+  means: 'These get back what stood there before the plan, and it is read back. Addresses come last.',
+  device: ({ serial, name, changes }: { serial: string; name: string; changes: number }) =>
+    `${serial}${name === '' ? '' : ` (${name})`}: ${plural(changes, '1 setting', `${number(changes)} settings`)}`,
+  nothingAt: ({ serial }: { serial: string }) => `${serial}: there is nothing to put back.`,
+  close: 'Close',
+  undo: ({ count }: { count: number }) =>
+    plural(count, 'Undo at 1 device', `Undo at ${number(count)} devices`),
 };

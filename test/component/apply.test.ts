@@ -1,0 +1,145 @@
+/** A plan applied in the window: one question before, a view of all devices meanwhile, and what can be done afterwards. */
+import { screen, waitFor, within } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { fail, ok } from '../../shared/contract/result.ts';
+import type { ApplyNeeded, ApplySnapshot, DeviceWork } from '../../shared/plan/progress.ts';
+import { plain } from '../../shared/texts/said.ts';
+import { device, site } from './site.ts';
+import { button, expectAccessible, findButton, openWindow } from './window.ts';
+
+const serial = 'ACCC8E000001';
+const needed: ApplyNeeded = {
+  devices: 2,
+  unbound: 1,
+  administrators: 2,
+  logins: 0,
+  wlanKey: false,
+  moves: 2,
+  done: 0,
+  open: 0,
+};
+
+const work = (at: number, state: DeviceWork['state'], more: Partial<DeviceWork> = {}): DeviceWork => ({
+  serial: `ACCC8E00000${at}`,
+  state,
+  steps: [
+    { name: 'login', title: plain('Log in'), state: 'done', message: plain('Logged in.') },
+    { name: 'proof', title: plain('Read back'), state: 'todo', message: null },
+  ],
+  failure: null,
+  startedAt: null,
+  endedAt: null,
+  ...more,
+});
+
+const refused = fail('login', plain('The login was refused.'), { advice: plain('Type it again.') }).error;
+
+async function panel(first: Partial<ApplySnapshot> = {}) {
+  const here = site([device(serial)]);
+  let snapshot: ApplySnapshot = {
+    revision: 1,
+    kind: null,
+    state: 'ended',
+    alike: null,
+    devices: [],
+    ...first,
+  };
+  here.tell({
+    plan: {
+      read: () => Promise.resolve(ok([{ id: 'one', cells: { serial, name: 'Gate' }, notes: {} }])),
+      check: () => Promise.resolve(ok([])),
+    },
+    apply: {
+      snapshot: () => Promise.resolve(ok(snapshot)),
+      needed: () => Promise.resolve(ok(needed)),
+      start: () => Promise.resolve(ok(null)),
+      goOn: () => Promise.resolve(ok(null)),
+      pause: () => Promise.resolve(ok(null)),
+      cancel: () => Promise.resolve(ok(null)),
+      retry: () => Promise.resolve(ok(null)),
+      undoNeeded: () =>
+        Promise.resolve(
+          ok([
+            { serial, changes: 2, stays: [plain('The administrator stays.')] },
+            { serial: 'ACCC8E000002', changes: 1, stays: [] },
+          ]),
+        ),
+      undo: () => Promise.resolve(ok(null)),
+    },
+  });
+  /** Another run, or another state of this one: main leaves a gap, and the window asks. */
+  const becomes = (next: Partial<ApplySnapshot>) => {
+    snapshot = { ...snapshot, ...next, revision: snapshot.revision + 2 };
+    const { revision, state, alike } = snapshot;
+    here.emit('apply.changed', { revision, state, alike, device: null });
+  };
+  const user = openWindow(here);
+  await user.click(await findButton(/^Plan/));
+  await screen.findByRole('heading', { name: 'Apply the plan' });
+  return { here, user, becomes };
+}
+
+describe('applying a plan', () => {
+  it('asks once for what is needed, says the worst that can happen, and begins with a yes', async () => {
+    const { here, user } = await panel();
+    await user.click(button('Apply the plan …'));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Apply the plan' }));
+    expect(await dialog.findByText(/2 devices are set up. 1 row has no device yet/)).toBeTruthy();
+    expect(dialog.getByText(/no longer reaches it/)).toBeTruthy();
+    await expectAccessible();
+    await user.click(dialog.getByRole('button', { name: 'Apply' }));
+    expect(here.requests('apply.start')).toEqual([]);
+    await user.type(dialog.getByLabelText(/^Password of the 2 first administrators/), 'Sesame-4711-open');
+    await user.click(dialog.getByRole('button', { name: 'Apply' }));
+    expect(here.requests('apply.start')).toEqual([
+      { newPassword: 'Sesame-4711-open', login: null, wlanKey: null, remember: false },
+    ]);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('shows every device with its step and what it failed with, pauses and stops', async () => {
+    const { here, user, becomes } = await panel();
+    becomes({
+      kind: 'apply',
+      state: 'running',
+      devices: [work(1, 'running'), work(2, 'failed', { failure: refused }), work(3, 'expected')],
+    });
+    expect(await screen.findByText('1 of 3')).toBeTruthy();
+    expect(screen.getByText('The login was refused.')).toBeTruthy();
+    expect(screen.getByText(/waited for: not found yet/)).toBeTruthy();
+    await expectAccessible();
+    await user.click(button('Pause'));
+    await user.click(button('Stop'));
+    expect([here.requests('apply.pause'), here.requests('apply.cancel')]).toEqual([[{}], [{}]]);
+  });
+
+  it('asks where three failed alike, and goes on with a yes', async () => {
+    const { here, user, becomes } = await panel();
+    becomes({
+      kind: 'apply',
+      state: 'asking',
+      alike: { failure: refused, serials: ['A', 'B', 'C'] },
+      devices: [work(1, 'failed', { failure: refused }), work(2, 'waiting')],
+    });
+    expect(await screen.findByText('3 devices in a row failed in the same way')).toBeTruthy();
+    await user.click(button('Go on'));
+    expect(here.requests('apply.goOn')).toEqual([{}]);
+  });
+
+  it('tries those again that are not done, and undoes the devices that are chosen', async () => {
+    const { here, user } = await panel({
+      kind: 'apply',
+      devices: [work(1, 'done'), work(2, 'failed', { failure: refused })],
+    });
+    expect(await screen.findByText(/1 device done, 1 failed, 0 not done/)).toBeTruthy();
+    await user.click(button('Try the one again that is not done'));
+    expect(here.requests('apply.retry')).toEqual([{}]);
+    await user.click(button('Undo …'));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Undo the plan' }));
+    expect(await dialog.findByText('The administrator stays.')).toBeTruthy();
+    await expectAccessible();
+    await user.click(dialog.getByLabelText(/ACCC8E000002/));
+    await user.click(dialog.getByRole('button', { name: 'Undo at 1 device' }));
+    expect(here.requests('apply.undo')).toMatchObject([{ serials: [serial] }]);
+  });
+});
