@@ -3,6 +3,7 @@
  * before; what is as asked already is not sent.
  */
 import { changeOf } from '../../../shared/api/changes.ts';
+import { isRecord } from '../../../shared/api/fields.ts';
 import { networkSettings } from '../../../shared/api/network-settings.ts';
 import { hideSecrets } from '../../../shared/api/secrets.ts';
 import { stationTestCodes } from '../../../shared/api/wlan.ts';
@@ -230,7 +231,8 @@ export class DeviceApply {
     signal: AbortSignal,
   ): Promise<Result<{ values: Record<string, unknown>; asAsked: boolean }>> {
     const { devices } = this.needs;
-    const { from, exact, isSettled } = changeOf(method);
+    const change = changeOf(method);
+    const { from, exact } = change;
     const read = await devices.calls.read(this.serial, from.api, from.reads, { signal });
     if (!read.ok) return read;
     const device = devices.get(this.serial);
@@ -239,7 +241,7 @@ export class DeviceApply {
     const values = presentValues(read.value, method, params);
     const told = Object.keys(wanted).every((name) => name in values);
     const coming = device.network
-      ? (changeOf(method).addresses?.coming(device.network.picture, params).addresses ?? [])
+      ? (change.addresses?.coming(device.network.picture, params).addresses ?? [])
       : [];
     const seen = {
       read: read.value,
@@ -247,16 +249,16 @@ export class DeviceApply {
       talkedTo: null,
       coming: coming.map(({ address }) => address),
     };
-    const settled = isSettled?.(params, seen) ?? true;
+    const settled = change.isSettled?.(params, seen) ?? true;
     return ok({ values, asAsked: told && settled && differences(wanted, values, exact).length === 0 });
   }
 
   private withKey({ params, wantsKey }: Change): Result<Record<string, unknown>> {
     if (wantsKey === undefined) return ok({ ...params });
     const { wlanKey } = this.secrets;
+    const authentication = isRecord(params.authentication) ? params.authentication : {};
     if (wlanKey === null) return fail('input', said('apply.noWlanKey'), { parameter: 'key' });
-    const authentication = params.authentication;
-    return ok({ ...params, authentication: { ...Object(authentication), params: { [wantsKey]: wlanKey } } });
+    return ok({ ...params, authentication: { ...authentication, params: { [wantsKey]: wlanKey } } });
   }
 
   private async testWlan(deviceName: string, signal: AbortSignal): Promise<Result<Said>> {

@@ -105,9 +105,8 @@ function checked(method: Change['method'], params: Record<string, unknown>): Cha
 const isMove = ({ method }: Change) => method === 'setIPv4AddressConfiguration';
 
 function targetOf({ params }: Change): Pick<Wanted, 'address' | 'prefixLength'> {
-  const [first]: unknown[] = Array.isArray(params.staticAddressConfigurations)
-    ? params.staticAddressConfigurations
-    : [];
+  const asked: unknown = params.staticAddressConfigurations;
+  const first: unknown = Array.isArray(asked) ? asked[0] : undefined;
   const isStatic = params.configurationMode === 'static' && isRecord(first);
   if (!isStatic || typeof first.address !== 'string') return { address: null, prefixLength: 0 };
   return { address: first.address, prefixLength: Number(first.prefixLength) };
