@@ -36,12 +36,13 @@ export const planCommands = {
 function readPlan({ values, words: [word, typed], common }: Given): Result<PlanCommand> {
   const site = values.site ?? null;
   const file = typed === undefined ? null : resolve(typed);
+  const called = ['plan', word].join(' ');
   switch (planWords.find((one) => one === word)) {
     case undefined:
       return wrong(said('planTerminal.whichWord'), undefined, oneOf(planWords));
     case 'check': {
       const stray = applyingOptions.find((option) => values[option] !== undefined);
-      if (stray) return wrong(said('argument.noOption', { command: 'plan check', option: stray }));
+      if (stray) return wrong(said('argument.noOption', { command: called, option: stray }));
       if (file === null) return wrong(said('planTerminal.noFile', { word: 'check' }));
       return ok({ name: 'plan-check', ...common, file, site });
     }
@@ -51,7 +52,7 @@ function readPlan({ values, words: [word, typed], common }: Given): Result<PlanC
       return how.ok ? ok({ name: 'plan-apply', ...common, file, ...how.value }) : how;
     }
     case 'undo': {
-      if (file !== null) return wrong(said('argument.tooMany', { command: 'plan undo' }));
+      if (file !== null) return wrong(said('argument.tooMany', { command: called }));
       const how = readApplying(values);
       return how.ok ? ok({ name: 'plan-undo', ...common, ...how.value }) : how;
     }

@@ -125,7 +125,7 @@ export class Applying {
       const work = new DeviceApply(
         { ...this.needs, records: undone.value },
         serial,
-        `undo ${startedAt}`,
+        JSON.stringify({ undone: startedAt }),
         steps,
         { ...secrets, login },
         () => steps,
