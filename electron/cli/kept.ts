@@ -8,7 +8,7 @@ import type { Common } from './arguments/given.ts';
 import { sayFaults, sayNotices } from './beside.ts';
 import type { Output } from './output.ts';
 
-/** Runs `work` on what is kept; nothing is sent. */
+/** Runs `work` on what is kept; nothing is sent unless it starts the services. */
 export async function withKept(
   { dataFolder, interfaces }: Common,
   output: Output,

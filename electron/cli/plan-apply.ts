@@ -6,19 +6,17 @@ import { serialOf, type PlanStep } from '../../shared/plan/plan.ts';
 import type { DeviceWork, WorkSnapshot } from '../../shared/plan/progress.ts';
 import type { NumberedRow } from '../../shared/plan/steps.ts';
 import { said, type Said } from '../../shared/texts/said.ts';
-import { noVault } from '../services/credentials/vault.ts';
 import { titleOf, workCounts, type DeviceSteps } from '../services/plans/applying.ts';
 import { keyOf, outcomeOf, type ApplySecrets } from '../services/plans/device-apply.ts';
 import { askedFacts, knownFacts } from '../services/plans/plan-facts.ts';
 import { readPlanTable } from '../services/plans/plan-sheet.ts';
 import type { Runner } from '../services/plans/runner.ts';
-import { Services } from '../services/services.ts';
+import type { Services } from '../services/services.ts';
 import { readTableFile } from '../services/sheets/read.ts';
 import type { Command } from './arguments.ts';
 import type { Common } from './arguments/given.ts';
 import type { Applying } from './arguments/plan.ts';
-import { sayFaults, sayNotices } from './beside.ts';
-import { openNamed } from './kept.ts';
+import { openNamed, withKept } from './kept.ts';
 import { exitCode, saidJson, type Output } from './output.ts';
 import { tellFindings } from './plan.ts';
 
@@ -72,23 +70,18 @@ export function undoApplied(command: Of<'plan-undo'>, output: Output): Promise<R
   });
 }
 
-async function withSearch(
-  { dataFolder, interfaces, site }: Common & Applying,
+/** Runs `work` on the site that was named, and looks for its devices meanwhile. */
+function withSearch(
+  command: Common & Applying,
   output: Output,
   work: (services: Services) => Promise<Result<number>>,
 ): Promise<Result<number>> {
-  const services = new Services({ dataFolder, interfaces, vault: noVault, report: sayFaults(output) });
-  const loaded = await services.load();
-  if (!loaded.ok) return loaded;
-  sayNotices(services.store, output);
-  try {
-    const opened = await openNamed(services, site);
+  return withKept(command, output, async (services) => {
+    const opened = await openNamed(services, command.site);
     if (!opened.ok) return opened;
     services.start();
-    return await work(services);
-  } finally {
-    await services.stop();
-  }
+    return work(services);
+  });
 }
 
 /** Waits until all of them are here, and no longer than that. */
