@@ -3,8 +3,8 @@ import type { Said } from '../texts/said.ts';
 
 export type CardKind = 'wired' | 'wlan' | 'vpn' | 'bridge' | 'loopback';
 
-/** One network card. Null is what the system does not tell. */
-export interface CardView {
+/** What the system tells of one network card; null is what it does not tell. */
+export interface SystemCard {
   /** As the system calls it: `eth0`, `Wi-Fi`. */
   name: string;
   kind: CardKind | null;
@@ -17,6 +17,10 @@ export interface CardView {
   dhcp: boolean | null;
   /** The WLAN that it is joined to; `signal` in dBm. */
   wlan: { ssid: string | null; signal: number | null } | null;
+}
+
+/** One network card. */
+export interface CardView extends SystemCard {
   addresses: { address: string; prefixLength: number }[];
   gateway: string | null;
   /** Null: nothing is asked on it. */

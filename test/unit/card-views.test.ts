@@ -1,7 +1,7 @@
 import type { NetworkInterfaceInfo } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { cardViews, type CardFacts, type CardStatistics } from '../../electron/services/cards/card-views.ts';
-import type { SystemCard } from '../../electron/services/cards/system-cards.ts';
+import type { SystemCard } from '../../shared/contract/cards.ts';
 import { inEnglish } from '../english.ts';
 
 const now = Date.UTC(2026, 0, 1);

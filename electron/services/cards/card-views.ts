@@ -1,5 +1,5 @@
 /** Puts together what Node, the system, the search and the routing table know of each card. */
-import type { CardKind, CardSearching, CardView } from '../../../shared/contract/cards.ts';
+import type { CardKind, CardSearching, CardView, SystemCard } from '../../../shared/contract/cards.ts';
 import { isIPv4, prefixLengthOf, sameAddress } from '../../../shared/net/ip.ts';
 import { hardwareName, type NetworkInterfaces } from '../discovery/cards.ts';
 import type { DiscoveryStatistics } from '../discovery/discovery.ts';
@@ -7,7 +7,6 @@ import type { Sighting } from '../discovery/sightings.ts';
 import { cardProblems } from './card-problems.ts';
 import type { Gateway } from './gateways.ts';
 import { gatewayOf } from './networks.ts';
-import type { SystemCard } from './system-cards.ts';
 
 export type CardStatistics = DiscoveryStatistics['cards'][number];
 

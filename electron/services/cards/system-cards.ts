@@ -1,20 +1,7 @@
 /** Reads what the operating system told of the cards, whatever of it makes sense. */
 import { z } from 'zod';
-import type { CardKind } from '../../../shared/contract/cards.ts';
+import type { CardKind, SystemCard } from '../../../shared/contract/cards.ts';
 import { cleanText } from '../../../shared/texts/clean-text.ts';
-
-/** One card, as the system tells of it; null is what it does not tell. */
-export interface SystemCard {
-  name: string;
-  kind: CardKind | null;
-  mac: string | null;
-  up: boolean | null;
-  /** Mbit/s. */
-  speed: number | null;
-  dhcp: boolean | null;
-  /** `signal` in dBm. */
-  wlan: { ssid: string | null; signal: number | null } | null;
-}
 
 const text = z.string().max(300).catch('');
 const yes = z.boolean().nullable().catch(null);

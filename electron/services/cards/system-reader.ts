@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
-import { readSystemCards, type SystemCard } from './system-cards.ts';
+import type { SystemCard } from '../../../shared/contract/cards.ts';
+import { readSystemCards } from './system-cards.ts';
 
 export interface SystemReaderNeeds {
   clock: Clock;
