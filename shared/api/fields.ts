@@ -17,14 +17,9 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** Whether there is more than `limit` layers of objects and lists: what walks through it would not come to an end. */
 export function isDeeperThan(limit: number, json: unknown): boolean {
-  let layer = [json].filter(holdsMore);
-  for (let depth = 0; depth < limit && layer.length > 0; depth += 1) {
-    layer = layer.flatMap((value): unknown[] => Object.values(value)).filter(holdsMore);
-  }
-  return layer.length > 0;
+  if (typeof json !== 'object' || json === null) return false;
+  return limit === 0 || Object.values(json).some((value) => isDeeperThan(limit - 1, value));
 }
-
-const holdsMore = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 interface Entry {
   key: string;

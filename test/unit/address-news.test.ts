@@ -14,7 +14,7 @@ beforeEach(() => {
   const names = { [gate]: 'Gate', [yard]: `AXIS M1075-L - ${yard}`, [dock]: 'Dock' };
   entries = new Map(
     Object.entries(names).map(([serial, name]) => {
-      const entry = unknownEntry(serial, { login: null, fingerprint: null });
+      const entry = unknownEntry(serial);
       entry.answered = true;
       change(entry, { name });
       return [serial, entry];

@@ -11,12 +11,11 @@ const own = [{ address: '172.16.0.5', prefixLength: 24 }];
 
 /** A device of the list at these addresses, with the IPv4 settings that it told. */
 function device(serial: string, addresses: string[], IPv4: object | null = null) {
-  const unknown = { login: null, fingerprint: null };
-  const entry = unknownEntry(serial, unknown);
+  const entry = unknownEntry(serial);
   change(entry, { addresses });
   if (IPv4) expect(takeNetwork(entry, { devices: [{ name: 'eth0', IPv4 }] }, 1)).toBe(true);
   // As the disk gives it back at the next start, with no answer read.
-  const restored = unknownEntry(serial, unknown);
+  const restored = unknownEntry(serial);
   takeRow(restored, toRow(entry));
   return restored;
 }

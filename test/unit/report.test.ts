@@ -12,7 +12,7 @@ import { inEnglish } from '../english.ts';
 const serial = 'B8A44F000001';
 const gate = (device: Partial<Device> = {}, more: Partial<Reported> = {}): Reported => ({
   device: {
-    ...unknownEntry(serial, { login: null, fingerprint: null }).device,
+    ...unknownEntry(serial).device,
     name: 'Gate',
     inSite: true,
     ...device,

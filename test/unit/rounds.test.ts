@@ -14,7 +14,7 @@ beforeEach(() => {
   clock = new ManualClock();
   random = 1;
   rounds = new Rounds({ clock, random: () => random });
-  device = unknownEntry('B8A44F000001', { login: null, fingerprint: null });
+  device = unknownEntry('B8A44F000001');
   device.answered = true;
 });
 

@@ -188,15 +188,20 @@ export function whereabouts({ device, scheme, sighting }: Entry): Whereabouts {
   };
 }
 
-/** What this computer knows of a device beside its site. */
+/** What is known of a device that was never heard. */
 export interface Known {
   login: Login | null;
   /** The pinned certificate. */
   fingerprint: string | null;
+  /** What people of the site made of it. */
+  people: People | null;
+  inSite: boolean;
 }
 
-/** A device that nothing is known of but its serial number. */
-export function unknownEntry(serial: string, known: Known): Entry {
+const nothing: Known = { login: null, fingerprint: null, people: null, inSite: false };
+
+/** A device that has said nothing yet. */
+export function unknownEntry(serial: string, known: Known = nothing): Entry {
   return {
     scheme: null,
     answered: false,
@@ -227,11 +232,8 @@ export function unknownEntry(serial: string, known: Known): Entry {
       user: known.login?.user ?? null,
       scheme: null,
       changedFingerprint: null,
-      place: null,
-      note: null,
-      tags: [],
-      planned: 0,
-      inSite: false,
+      ...madeBy(known.people),
+      inSite: known.inSite,
       presence: 'unknown',
       lacks: null,
       addressNews: null,
@@ -262,13 +264,18 @@ export function takeExpected(entry: Entry, { serial, name, model, endpoint }: Ex
   });
 }
 
-/** Takes over the device as it was kept. */
+/** Takes over one of the site's devices as it was kept. */
 export function takeRow(entry: Entry, row: SiteRow): void {
   const { name, model, osVersion, addresses, port, httpsPort, needsSetup, lastSeen, scheme } = row;
   const { device } = entry;
+  const isRead = entry.detail.network !== null;
+  const { prefixes, routers, readAt, installationMode, hasStation, joinedSsid } = row;
   entry.scheme = scheme;
   entry.answered = true;
+  if (!isRead) entry.told = { prefixes, routers };
+  // At once: a site has thousands of them.
   change(entry, {
+    inSite: true,
     name: name === '' ? row.serial : name,
     model,
     osVersion,
@@ -278,22 +285,21 @@ export function takeRow(entry: Entry, row: SiteRow): void {
     httpsPort,
     needsSetup,
     lastSeen,
+    ...(isRead ? null : { readAt, installationMode, hasStation, joinedSsid }),
   });
-  if (entry.detail.network !== null) return;
-  const { prefixes, routers, readAt, installationMode, hasStation, joinedSsid } = row;
-  entry.told = { prefixes, routers };
-  change(entry, { readAt, installationMode, hasStation, joinedSsid });
 }
 
 /** Takes over what people made of it in the site; null for nothing. */
 export function takePeople(entry: Entry, people: People | null): void {
-  change(entry, {
-    place: people?.place ?? null,
-    note: people?.note ?? null,
-    tags: people?.tags ?? [],
-    planned: people?.planned.length ?? 0,
-  });
+  change(entry, madeBy(people));
 }
+
+const madeBy = (people: People | null) => ({
+  place: people?.place ?? null,
+  note: people?.note ?? null,
+  tags: people?.tags ?? [],
+  planned: people?.planned.length ?? 0,
+});
 
 /**
  * The device as it is to be kept. A device may say what it likes: what is written can always be read again. `cards` are

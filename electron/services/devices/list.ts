@@ -264,11 +264,13 @@ export class DeviceList {
 
   private newEntry(serial: string): Entry {
     const { logins, pins } = this.options;
-    const entry = unknownEntry(serial, { login: logins.get(serial), fingerprint: pins.get(serial) });
     const people = this.site?.people(serial) ?? null;
-    takePeople(entry, people);
-    change(entry, { inSite: this.isOwn || people !== null });
-    return entry;
+    return unknownEntry(serial, {
+      login: logins.get(serial),
+      fingerprint: pins.get(serial),
+      people,
+      inSite: this.isOwn || people !== null,
+    });
   }
 
   /** Holds the rows of one site, which keeps these entries also while it is being closed. */
@@ -326,7 +328,6 @@ export class DeviceList {
     const entry = existing ?? this.newEntry(serial);
     this.entries.set(serial, entry);
     takeRow(entry, row);
-    change(entry, { inSite: true });
     this.unanswered.delete(serial);
     this.silent.delete(serial);
     this.removed.delete(serial);

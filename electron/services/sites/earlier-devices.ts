@@ -4,7 +4,7 @@ import { takeNetwork, takeRow, toRow, unknownEntry } from '../devices/entry.ts';
 import type { EarlierDevice } from '../storage/earlier-list.ts';
 
 export function rowOf(device: EarlierDevice): SiteRow {
-  const entry = unknownEntry(device.serial, { login: null, fingerprint: null });
+  const entry = unknownEntry(device.serial);
   takeRow(entry, siteRowSchema.parse(device));
   if (device.network) takeNetwork(entry, device.network.data, device.network.readAt);
   return toRow(entry);

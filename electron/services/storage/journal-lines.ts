@@ -1,4 +1,5 @@
 /** The lines of a journal: how a device's row is written in one, and what a whole file of them says. */
+import { isUtf8 } from 'node:buffer';
 import { isDeeperThan, isRecord } from '../../../shared/api/fields.ts';
 import { siteRowSchema, type SiteRow } from '../../../shared/contract/site.ts';
 import { said, type Said } from '../../../shared/texts/said.ts';
@@ -113,12 +114,13 @@ export function split(bytes: Uint8Array): { pieces: Uint8Array[]; isTorn: boolea
 /** An editor may have put a byte order mark before it. */
 const isMarked = (bytes: Uint8Array) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
-const decoder = new TextDecoder('utf-8', { fatal: true });
-
 export function parse(piece: Uint8Array): unknown {
-  if (piece.length > longestLine) return undefined;
+  if (piece.length > longestLine || !isUtf8(piece)) return undefined;
   try {
-    const value: unknown = JSON.parse(decoder.decode(piece));
+    // A TextDecoder takes longer for so few bytes than all the rest.
+    const value: unknown = JSON.parse(
+      Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).toString(),
+    );
     return isDeeperThan(deepest, value) ? undefined : value;
   } catch {
     return undefined;
