@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { listPackage } from '@electron/asar';
+import { extractFile, listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { build } from 'electron-builder';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -74,6 +74,18 @@ describe.skipIf(reason !== null)('The packaged program', () => {
     const { size } = await stat(archive());
     console.log(`The program's archive has ${(size / 1e6).toFixed(2)} MB.`);
     expect(size).toBeLessThanOrEqual(3e6);
+  });
+
+  test('opens its window before it reads what only the services need', () => {
+    const file = (name: string) => extractFile(archive(), join('out', 'main', name)).toString();
+    const first = file('index.cjs');
+    // What stands in a function is read later.
+    const atOnce = [...first.matchAll(/(?<!=>)require\("\.\/(chunks\/[^"]+)"\)/g)].map(
+      ([, name = '']) => name,
+    );
+    expect(first).toMatch(/=>require\("\.\/chunks\/composition-/);
+    // Both languages are most of it: a start that fails has to say why.
+    expect([first, ...atOnce.map(file)].join('').length).toBeLessThanOrEqual(500_000);
   });
 
   test('reads its own command line, and cannot be used as a bare Node', async () => {

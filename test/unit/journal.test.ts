@@ -268,6 +268,16 @@ describe('a journal that is not as it should be', () => {
     expect((await journalForTest({ folder })).said()).toEqual([]);
   });
 
+  test('sets a line of another encoding aside as it is, and guesses none of its letters', async () => {
+    const { folder, file } = await written(row(1));
+    const bad = Buffer.from(JSON.stringify({ lastSeen: 9, device: { ...row(1), name: 'Tür' } }), 'latin1');
+    await appendFile(file, Buffer.concat([bad, Buffer.from('\n')]));
+    const { rows, asides } = await journalForTest({ folder });
+    expect([...rows.values()]).toEqual([row(1)]);
+    const [aside = ''] = await asides();
+    expect((await readFile(join(folder, aside))).includes(bad)).toBe(true);
+  });
+
   test.each([
     ['foreign', 'Name;Serial\nGate;B8A44F\n'],
     ['empty', ''],
