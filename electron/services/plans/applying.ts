@@ -46,8 +46,8 @@ export class Applying {
   constructor(private readonly needs: ApplyingNeeds) {}
 
   /** What is kept of the open site. Fails with `storage` where it cannot be read. */
-  records(kind: 'applied' | 'undone' = 'applied'): Promise<Result<AppliedStore>> {
-    return this.open(kind);
+  records(): Promise<Result<AppliedStore>> {
+    return this.open('applied');
   }
 
   /** What would be done at which device, in this order. */

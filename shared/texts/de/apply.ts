@@ -15,7 +15,7 @@ export const apply = {
   goesOn: 'Es wird schon ein Plan angewendet oder zurückgenommen.',
   titleAdministrator: ({ user }: { user: string }) => `Ersten Administrator „${user}“ anlegen`,
   titleLogin: 'Anmelden und Netzwerk lesen',
-  titlePlace: 'Ort in der Anlage festhalten',
+  titlePlace: 'Platz im Standort festhalten',
   titleBetween: 'Vorübergehend auf eine freie Adresse wechseln',
   titleWlanTest: 'Das Gerät das WLAN testen lassen',
   titleProof: 'Alles zurücklesen',
@@ -27,7 +27,7 @@ export const apply = {
   nothingToDo: 'Hier ist nichts zu tun: Das Gerät hat es schon.',
   asAsked: 'Es ist schon so, wie es sein soll; es wurde nichts gesendet.',
   loggedIn: ({ user }: { user: string }) => `Als „${user}“ angemeldet, Netzwerk gelesen.`,
-  placeKept: ({ place }: { place: string }) => `In der Anlage steht: ${place}.`,
+  placeKept: ({ place }: { place: string }) => `Im Standort steht als Platz: ${place}.`,
   administratorMade: ({ user }: { user: string }) =>
     `„${user}“ wurde angelegt, und die Anmeldung wurde angenommen.`,
   administratorThere:
@@ -141,7 +141,7 @@ export const applyDialog = {
 export const undoDialog = {
   title: 'Plan zurücknehmen',
   looking: 'Es wird nachgesehen, was sich zurücksetzen lässt …',
-  nothing: 'In dieser Anlage wurde kein Plan angewendet, der sich zurücknehmen ließe.',
+  nothing: 'An diesem Standort wurde kein Plan angewendet, der sich zurücknehmen ließe.',
   means:
     'Diese bekommen zurück, was vor dem Plan dort stand, und es wird zurückgelesen. Adressen kommen zuletzt.',
   device: ({ serial, name, changes }: { serial: string; name: string; changes: number }) =>
