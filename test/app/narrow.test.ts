@@ -105,6 +105,17 @@ describe.skipIf(reason !== null).each(languages)(
       await fits('cards');
       await button(page, texts.shell.help).click();
       await fits('help');
+      await page.getByRole('searchbox', { name: texts.manual.search }).fill('192.168.0.90');
+      await fits('manual-found');
+      await page.keyboard.press('F1');
+      await page.getByRole('dialog').getByRole('searchbox').waitFor();
+      await fits('manual');
+      await page.keyboard.press('Escape');
+      await button(page, texts.shell.devices).click();
+      await button(page, texts.manual.here).click();
+      await page.getByRole('article').waitFor();
+      await fits('manual-page');
+      await page.keyboard.press('Escape');
     });
 
     test('the plan of a site and its dialogs are whole', async () => {
