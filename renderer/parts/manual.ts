@@ -15,6 +15,7 @@ export const manualGroups = {
     'sites',
     'plan-a-site',
     'spreadsheets',
+    'plan-a-site',
     'plan-ahead',
     'compare-visits',
     'report',
