@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { changeMethods } from '../api/changes.ts';
 import { serialSchema } from '../contract/site.ts';
+import type { PlanRow } from './plan.ts';
 import { saidSchema } from '../texts/said-schema.ts';
 
 const params = z.record(z.string(), z.unknown());
@@ -48,4 +49,7 @@ export const appliedSchema = z.object({
   /** When and where its serial number and everything that was asked for were read back. */
   verified: z.object({ at: z.number(), address: name }).nullable(),
 });
+/** A plan's row as an `Applied` keeps it. */
+export const rowText = ({ cells }: Pick<PlanRow, 'cells'>) => JSON.stringify(Object.entries(cells).sort());
+
 export type Applied = z.infer<typeof appliedSchema>;

@@ -61,12 +61,15 @@ ${figures.map(([name, count]) => `<tr><th scope="row">${escape(name)}</th><td>${
 </tbody></table>
 <h2>${escape(w.open)}</h2>
 ${
-  open.length === 0
-    ? `<p>${escape(w.nothingOpen)}</p>`
-    : `<ul>
+  open.length === 0 && totals.planWithoutDevice > 0
+    ? ''
+    : open.length === 0
+      ? `<p>${escape(w.nothingOpen)}</p>`
+      : `<ul>
 ${shown.map((device) => openEntry(device, words, language)).join('\n')}
 </ul>${more === 0 ? '' : `<p>${escape(w.moreOpen({ count: more }))}</p>`}`
 }
+${totals.planWithoutDevice === 0 ? '' : `<p>${escape(w.planWithoutDevice({ count: totals.planWithoutDevice }))}</p>`}
 <h2>${escape(w.means)}</h2>
 <dl class="means">
 ${proofs.map((proof) => `<div><dt>${escape(proofWords[proof])}</dt><dd>${escape(proofMeans[proof])}</dd></div>`).join('\n')}

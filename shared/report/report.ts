@@ -65,6 +65,8 @@ export interface ReportTotals {
   installationMode: number;
   byProof: Record<Proof, number>;
   notReached: number;
+  /** Rows of the site's plan that no device of it has taken. */
+  planWithoutDevice: number;
 }
 
 export interface Report {
@@ -83,6 +85,8 @@ export interface Reported {
   /** What it told of its addresses when its network was read. */
   prefixes: SiteRow['prefixes'];
   pinnedAt: number | null;
+  /** When and where a plan's last step read everything back; null where none did. */
+  verified: { at: number; address: string } | null;
   /** Changes that were planned for it and not yet made. */
   planned: readonly Said[];
 }
@@ -90,6 +94,8 @@ export interface Reported {
 export interface ReportNeeds {
   site: { name: string; note: string };
   devices: readonly Reported[];
+  /** Rows of the site's plan that no device of it has taken. */
+  planWithoutDevice: number;
   /** The site's log, the oldest first. */
   activity: readonly ActivityEntry[];
   madeAt: number;
@@ -104,7 +110,14 @@ const mostNotReached = 20;
 const readBackOutcomes: ReadonlySet<string | undefined> = new Set(['confirmed', 'on-network']);
 const reachedOutcomes: ReadonlySet<string | undefined> = new Set([...readBackOutcomes, 'tested']);
 
-export function makeReport({ site, devices, activity, madeAt, madeBy }: ReportNeeds): Report {
+export function makeReport({
+  site,
+  devices,
+  planWithoutDevice,
+  activity,
+  madeAt,
+  madeBy,
+}: ReportNeeds): Report {
   const bySerial = new Map<string, ActivityEntry[]>();
   for (const entry of activity) {
     if (entry.serial === null) continue;
@@ -140,6 +153,7 @@ export function makeReport({ site, devices, activity, madeAt, madeBy }: ReportNe
         heard: proven('heard'),
         known: proven('known'),
       },
+      planWithoutDevice,
       notReached: made.filter(({ notReached }) => notReached.length > 0).length,
     },
     devices: made,
@@ -147,20 +161,30 @@ export function makeReport({ site, devices, activity, madeAt, madeBy }: ReportNe
 }
 
 function reportDevice(
-  { device, prefixes, pinnedAt, planned }: Reported,
+  { device, prefixes, pinnedAt, verified, planned }: Reported,
   activity: readonly ActivityEntry[],
 ): ReportDevice {
   const jobs = activity.filter(({ kind }) => kind === 'job');
   const readBack = jobs.findLast(({ facts }) => readBackOutcomes.has(facts['outcome']));
   const login = activity.findLast(({ kind }) => kind === 'login' || kind === 'administrator');
   const { readAt, lastSeen, fingerprint, joinedSsid } = device;
-  const latest: [Proof, number | null] = readBack
-    ? ['read-back', readBack.at]
-    : readAt !== null
-      ? ['read', readAt]
-      : lastSeen !== null
-        ? ['heard', lastSeen]
-        : ['known', null];
+  const readBacks = [
+    ...jobs.flatMap(({ at, facts }) =>
+      readBackOutcomes.has(facts['outcome']) && facts['address'] !== undefined
+        ? { at, address: facts['address'] }
+        : [],
+    ),
+    ...(verified ? [verified] : []),
+  ];
+  const readBackAt = Math.max(readBack?.at ?? 0, verified?.at ?? 0);
+  const latest: [Proof, number | null] =
+    readBackAt > 0
+      ? ['read-back', readBackAt]
+      : readAt !== null
+        ? ['read', readAt]
+        : lastSeen !== null
+          ? ['heard', lastSeen]
+          : ['known', null];
   const heard = jobs.findLast(({ facts }) => facts['ssid'] === joinedSsid && facts['signal'] !== undefined);
   return {
     serial: device.serial,
@@ -171,7 +195,7 @@ function reportDevice(
     model: cleanText(device.model ?? '', longest),
     osVersion: cleanText(device.osVersion ?? '', longest),
     needsSetup: device.needsSetup,
-    addresses: addressesOf(device, prefixes, jobs),
+    addresses: addressesOf(device, prefixes, readBacks),
     proof: latest[0],
     at: latest[1],
     by: cleanText((readBack ?? login)?.who ?? '', longest),
@@ -195,7 +219,7 @@ function reportDevice(
 function addressesOf(
   { address, addresses, readAt, lastSeen }: Device,
   prefixes: SiteRow['prefixes'],
-  jobs: readonly ActivityEntry[],
+  readBacks: readonly { at: number; address: string }[],
 ): ReportAddress[] {
   const all = new Set([
     ...(address === null ? [] : [address]),
@@ -204,13 +228,11 @@ function addressesOf(
   ]);
   return [...all].map((one) => {
     const told = prefixes.find((prefix) => prefix.address === one);
-    const confirmed = jobs.findLast(
-      ({ facts }) => facts['address'] === one && readBackOutcomes.has(facts['outcome']),
-    );
+    const confirmedAt = Math.max(0, ...readBacks.flatMap(({ address, at }) => (address === one ? at : [])));
     // What was read after the job counts more than what the job saw: the address may have gone since.
-    const isStill = confirmed && (readAt === null || readAt <= confirmed.at || told !== undefined);
+    const isStill = confirmedAt > 0 && (readAt === null || readAt <= confirmedAt || told !== undefined);
     const proof: [Proof, number | null] = isStill
-      ? ['read-back', confirmed.at]
+      ? ['read-back', confirmedAt]
       : told && readAt !== null
         ? ['read', readAt]
         : one === address && lastSeen !== null

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readTable } from '../../electron/services/sheets/read.ts';
 import { cli, password } from './cli-support.ts';
-import { onlyDevice, siteForTest, temporaryFolder } from './services.ts';
+import { siteReport } from '../../electron/services/report/report.ts';
+import { inEnglish } from '../english.ts';
+import { addAndLogIn, onlyDevice, servicesForTest, siteForTest, temporaryFolder } from './services.ts';
 
 test('a change from the terminal stands in the report, with who did it, and no password does', async () => {
   const folder = await temporaryFolder();
@@ -66,4 +68,18 @@ test.each<[string[], RegExp]>([
   const { code, stderr } = await cli([...args, '--data', await temporaryFolder()]);
   expect(code).toBe(2);
   expect(stderr).toMatch(words);
+});
+
+test('what the site’s plan wants of a device and was not done is in the report', async () => {
+  const services = await servicesForTest();
+  const device = onlyDevice(await siteForTest({ devices: [{}] }));
+  await addAndLogIn(services, device);
+  const row = (id: string, serial: string) => ({ id, cells: { serial, name: 'Gate' }, notes: {} });
+  const rows = [row('1', device.serial), row('2', 'B8A44F00FFFF')];
+  expect(await services.plan.write(rows)).toMatchObject({ ok: true });
+  const made = await siteReport(services, 'Kim', 0);
+  expect(made.ok && inEnglish(made.value.report)).toMatchObject({
+    totals: { devices: 1, notReached: 1, planWithoutDevice: 1 },
+    devices: [{ notReached: [{ what: 'Its row of the site’s plan is not applied as it stands now.' }] }],
+  });
 });

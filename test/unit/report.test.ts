@@ -19,6 +19,7 @@ const gate = (device: Partial<Device> = {}, more: Partial<Reported> = {}): Repor
   },
   prefixes: [],
   pinnedAt: null,
+  verified: null,
   planned: [],
   ...more,
 });
@@ -32,7 +33,7 @@ const job = (at: number, outcome: string, facts: Record<string, string> = {}): A
 });
 const site = { name: 'School', note: '' };
 const reported = (devices: Reported[], activity: ActivityEntry[] = []): Report =>
-  makeReport({ site, devices, activity, madeAt: 1_000_000, madeBy: 'Kim' });
+  makeReport({ site, devices, planWithoutDevice: 0, activity, madeAt: 1_000_000, madeBy: 'Kim' });
 function only({ devices }: Report) {
   const [device] = devices;
   if (!device) throw new Error('The report has no device.');
@@ -89,6 +90,16 @@ describe('what a report claims of a device', () => {
     expect(only(reported([device], moved)).addresses[2]).toMatchObject({ proof: 'known', at: null });
   });
 
+  test('what a plan read back at its end, also without a job', () => {
+    const device = gate({ address: '10.0.0.5', addresses: ['10.0.0.5'], lastSeen: 9, readAt: 8 });
+    const proved = { ...device, verified: { at: 8, address: '10.0.0.5' } };
+    expect(only(reported([proved]))).toMatchObject({
+      proof: 'read-back',
+      at: 8,
+      addresses: [{ proof: 'read-back', at: 8 }],
+    });
+  });
+
   test('what was tried and not reached, until it was reached', () => {
     const failed = [job(70, 'rolled-back'), job(80, 'failed', { what: 'setHostnameConfiguration' })];
     const open = only(reported([gate({}, { planned: [plain('a plan')] })], failed)).notReached;
@@ -140,6 +151,7 @@ describe('a report on paper', () => {
         makeReport({
           site: { name: long, note: long },
           devices: [device],
+          planWithoutDevice: 1,
           activity: [entry],
           madeAt: 1,
           madeBy: long,

@@ -1,5 +1,6 @@
 /** A site's plan applied, or undone: which devices, in which order, and who waits for whom. */
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
+import { rowText } from '../../../shared/plan/applied.ts';
 import type { PlanStep } from '../../../shared/plan/plan.ts';
 import type { ApplySnapshot, DeviceWork, WorkDelta, WorkSnapshot } from '../../../shared/plan/progress.ts';
 import {
@@ -85,7 +86,7 @@ export class Applying {
       const mine = moves.filter((move) => move.serial === serial);
       const steps = deviceSteps(one, mine);
       const compile = () => deviceSteps({ ...one, device: planDevice(this.needs.devices, serial) }, mine);
-      const row = JSON.stringify(Object.entries(one.row.cells).sort());
+      const row = rowText(one.row);
       const work = new DeviceApply(
         { ...this.needs, records: records.value },
         serial,

@@ -7,6 +7,8 @@ import type { ReportFormat } from '../../../shared/contract/report.ts';
 import { ok, type Result } from '../../../shared/contract/result.ts';
 import { reportHtml } from '../../../shared/report/html.ts';
 import type { Paper } from '../../../shared/report/paper.ts';
+import { rowText, type Applied } from '../../../shared/plan/applied.ts';
+import { serialOf, type PlanRow } from '../../../shared/plan/plan.ts';
 import { makeReport, type Report } from '../../../shared/report/report.ts';
 import { reportRows } from '../../../shared/report/rows.ts';
 import type { Language } from '../../../shared/texts/language.ts';
@@ -16,6 +18,9 @@ import type { Services } from '../services.ts';
 import { localTime } from '../sheets/columns.ts';
 import { writeTable } from '../sheets/write.ts';
 
+/** What a report is made of. */
+type ReportSources = Pick<Services, 'devices' | 'pins' | 'sites' | 'activity' | 'plan' | 'applying'>;
+
 /** A report with the log that stands behind it. */
 export interface SiteReport {
   report: Report;
@@ -24,13 +29,18 @@ export interface SiteReport {
 
 /** What there is to report of the open site. Fails with `storage` where its log cannot be read. */
 export async function siteReport(
-  { devices, pins, sites, activity }: Pick<Services, 'devices' | 'pins' | 'sites' | 'activity'>,
+  { devices, pins, sites, activity, plan, applying }: ReportSources,
   madeBy: string,
   now: number,
 ): Promise<Result<SiteReport>> {
   const log = await activity.portion(null, mostActivity);
   if (!log.ok) return log;
   const { entries } = log.value;
+  const rows = await plan.read();
+  if (!rows.ok) return rows;
+  const records = await applying.records();
+  if (!records.ok) return records;
+  const rowOf = new Map(rows.value.map((row) => [serialOf(row), row]));
   const pinnedAt = new Map(pins.all().map((pin) => [pin.serial, pin.pinnedAt]));
   const reported = devices
     .snapshot()
@@ -39,16 +49,38 @@ export async function siteReport(
       device,
       prefixes: devices.rows.get(device.serial)?.prefixes ?? [],
       pinnedAt: pinnedAt.get(device.serial) ?? null,
-      planned: plannedFor(device.serial, sites.people(device.serial)?.planned ?? []),
+      verified: records.value.get(device.serial)?.verified ?? null,
+      planned: [
+        ...plannedFor(device.serial, sites.people(device.serial)?.planned ?? []),
+        ...planOpen(rowOf.get(device.serial) ?? null, records.value.get(device.serial)),
+      ],
     }));
   const report = makeReport({
     site: sites.current(),
     devices: reported,
+    planWithoutDevice: rows.value.filter((row) => isWithoutDevice(row, devices)).length,
     activity: entries,
     madeAt: now,
     madeBy,
   });
   return ok({ report, activity: entries });
+}
+
+/** Rows that say something and have no device in the list. */
+function isWithoutDevice(row: PlanRow, devices: Services['devices']): boolean {
+  const serial = serialOf(row);
+  const isEmpty = Object.values(row.cells).every((cell) => cell.trim() === '');
+  return !isEmpty && (serial === null || devices.get(serial)?.inSite !== true);
+}
+
+/** What of the site's plan has not come to be at a device: its row, and what is kept of applying it. */
+function planOpen(row: PlanRow | null, applied: Applied | null): Said[] {
+  const isOfRow = row !== null && applied !== null && applied.row === rowText(row);
+  if (row !== null && !isOfRow) return [said('report.planNotApplied')];
+  if (!applied || applied.outcome === 'done' || applied.outcome === 'undone') return [];
+  const failed = applied.steps.findLast(({ state }) => state !== 'done');
+  const words = said(`report.planOutcome`, { outcome: said(`planOutcomes.${applied.outcome}`) });
+  return [failed ? sentences(words, failed.message) : words];
 }
 
 /** Changes that wait until the device is here, with the reason where one was tried and failed. */

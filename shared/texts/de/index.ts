@@ -2,6 +2,7 @@ import type { Texts } from '../texts.ts';
 import { activity, activityKind, activityKinds, activityPage } from './activity.ts';
 import {
   paperNames,
+  planOutcomes,
   proofMeans,
   proofWords,
   report,
@@ -129,6 +130,7 @@ import {
 export const de: Texts = {
   accessPage,
   paperNames,
+  planOutcomes,
   reportDialog,
   reportFormats,
   reportMeans,

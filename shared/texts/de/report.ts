@@ -43,6 +43,14 @@ export const report: Texts['report'] = {
   missing: 'Erster Administrator fehlt',
   triedAt: ({ at }) => `(${time.format(at)})`,
   planned: ({ change }) => `Geplant, nicht ausgeführt: ${change}.`,
+  planWithoutDevice: ({ count }) =>
+    plural(
+      count,
+      '1 Zeile des Plans hat noch kein Gerät.',
+      `${number(count)} Zeilen des Plans haben noch kein Gerät.`,
+    ),
+  planNotApplied: 'Seine Zeile des Plans ist so, wie sie jetzt dasteht, nicht ausgeführt.',
+  planOutcome: ({ outcome }) => `Seine Zeile des Plans: ${outcome}.`,
   plannedForeign: ({ count }) =>
     plural(
       count,
@@ -92,6 +100,12 @@ export const reportMeans: Texts['reportMeans'] = {
 };
 
 export const paperNames: Texts['paperNames'] = { A4: 'A4', Letter: 'Letter' };
+
+export const planOutcomes: Texts['planOutcomes'] = {
+  begun: 'begonnen und nicht beendet',
+  failed: 'gescheitert',
+  notReached: 'das Gerät war nicht erreichbar',
+};
 
 export const reportTerminal: Texts['reportTerminal'] = {
   format: 'report braucht --format.',

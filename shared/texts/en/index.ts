@@ -2,6 +2,7 @@
 import { activity, activityKind, activityKinds, activityPage } from './activity.ts';
 import {
   paperNames,
+  planOutcomes,
   proofMeans,
   proofWords,
   report,
@@ -129,6 +130,7 @@ import {
 export const en = {
   accessPage,
   paperNames,
+  planOutcomes,
   reportDialog,
   reportFormats,
   reportMeans,

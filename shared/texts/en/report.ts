@@ -43,6 +43,14 @@ export const report = {
   missing: 'First administrator missing',
   triedAt: ({ at }: { at: number }) => `(${time.format(at)})`,
   planned: ({ change }: { change: string }) => `Planned, not made: ${change}.`,
+  planWithoutDevice: ({ count }: { count: number }) =>
+    plural(
+      count,
+      '1 row of the site’s plan has no device yet.',
+      `${number(count)} rows of the site’s plan have no device yet.`,
+    ),
+  planNotApplied: 'Its row of the site’s plan is not applied as it stands now.',
+  planOutcome: ({ outcome }: { outcome: string }) => `Its row of the site’s plan: ${outcome}.`,
   plannedForeign: ({ count }: { count: number }) =>
     plural(
       count,
@@ -85,6 +93,13 @@ export const reportMeans = {
 };
 
 export const paperNames = { A4: 'A4', Letter: 'Letter' };
+
+/** What is kept of a device's row of the plan, where it is not done. */
+export const planOutcomes = {
+  begun: 'begun and not finished',
+  failed: 'failed',
+  notReached: 'the device was not reached',
+};
 
 export const reportTerminal = {
   format: 'report needs --format.',
