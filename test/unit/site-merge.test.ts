@@ -13,7 +13,11 @@ const people = fc.record({
   place: words,
   note: words,
   tags: fc.uniqueArray(fc.constantFrom('gate', 'roof', 'north', 'new'), { maxLength: 4 }),
-  planned: fc.constant([]),
+  // Also what a newer version has planned.
+  planned: fc.uniqueArray(
+    fc.nat({ max: 5 }).map((id) => ({ id: String(id), method: 'newMethod' })),
+    { selector: ({ id }) => id, maxLength: 4 },
+  ),
 }) as fc.Arbitrary<People>;
 
 const told = ({ place, note }: People) => [place ?? '', note ?? ''].join('\n');
@@ -28,6 +32,9 @@ describe('What two people wrote of one device', () => {
             if (text !== null) expect(told(merged)).toContain(text);
           }
           expect([...merged.tags].sort()).toEqual([...new Set([...mine.tags, ...theirs.tags])].sort());
+          const both = [...mine.planned, ...theirs.planned];
+          expect(merged.planned).toEqual(expect.arrayContaining(both));
+          expect(merged.planned).toHaveLength(new Set(both.map((one) => JSON.stringify(one))).size);
         }
       }),
     );

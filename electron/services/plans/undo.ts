@@ -74,6 +74,8 @@ function undoChange({ method, params, values }: StoodBefore): Change | null {
     const { deviceName } = params;
     return checked(method, { deviceName, ssid: values.ssid, authentication: { mode: 'none' } });
   }
+  // Half of it put back would be neither as before nor as planned.
+  if (JSON.stringify(values).includes(hidden)) return null;
   const { deviceName } = params;
   const back = Object.keys(params).flatMap((name): [string, unknown][] => {
     const value = valueOf(values[name]);
@@ -87,10 +89,9 @@ function undoChange({ method, params, values }: StoodBefore): Change | null {
   });
 }
 
-/** As it is sent; undefined for what was not told, or is hidden. */
+/** As it is sent; undefined for what was not told. */
 function valueOf(value: unknown): unknown {
   if (value === null || value === undefined || value === '0.0.0.0') return undefined;
-  if (JSON.stringify(value).includes(hidden)) return undefined;
   if (!Array.isArray(value)) return value;
   return value.map((one: unknown) =>
     isRecord(one) && 'address' in one ? { address: one.address, prefixLength: one.prefixLength } : one,
