@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { SimulatedDevice } from '../device/device.ts';
 import type { DeviceOptions } from '../device/options.ts';
+import { seededRandom } from '../device/random.ts';
 import { cli, jsonLines, password, type CliOptions, type CliResult } from './cli-support.ts';
 import { filesIn, siteForTest, temporaryFolder } from './services.ts';
 
@@ -136,9 +137,40 @@ describe('plan apply', () => {
   });
 });
 
+describe('plan apply that is killed', () => {
+  test(
+    'ten times in the middle, and called again, changes nothing twice and loses nothing',
+    { timeout: 240_000 },
+    async () => {
+      const { devices, file, common } = await planned(
+        Array.from({ length: 4 }, () => ({ factoryNew: true })),
+        (device, at) => ['root', `Gate ${at}`, target(device, at), '24', `Pole ${at}`],
+      );
+      const random = seededRandom(4711);
+      for (let kill = 0; kill < 10; kill += 1) {
+        const lines = 2 + Math.floor(random() * 14);
+        const killed = await run(['plan', 'apply', file, '--yes'], common, {
+          password: null,
+          onOutput: (printed, end) => printed.split('\n').length > lines && end('SIGKILL'),
+        });
+        expect(killed.code).toBeNull();
+      }
+      const last = await run(['plan', 'apply', file, '--yes'], common, { password: null });
+      expect(jsonLines(last).at(-1)).toMatchObject({ outcome: { done: 4, failed: 0, notReached: 0 } });
+      expect(last.code).toBe(0);
+      for (const [at, device] of devices.entries()) {
+        expect(setters(device)).toEqual(['setMdnssdConfiguration', 'setIPv4AddressConfiguration']);
+        expect(device.requests.filter(({ path }) => path.includes('pwdgrp'))).toHaveLength(1);
+        expect(device.name).toBe(`Gate ${at}`);
+        expect(device.address).toMatch(new RegExp(`\\.${100 + at}$`));
+      }
+    },
+  );
+});
+
 /** The calls that changed something. */
 function setters({ requests }: SimulatedDevice): string[] {
-  return requests.flatMap(({ method = '', status }) =>
-    /^(set|add|remove)/.test(method) && status === 200 ? [method] : [],
+  return requests.flatMap(({ method = '', login }) =>
+    /^(set|add|remove)/.test(method) && login === 'accepted' ? [method] : [],
   );
 }

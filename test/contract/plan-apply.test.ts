@@ -10,7 +10,8 @@ import type { SimulatedDevice } from '../device/device.ts';
 import type { DeviceOptions } from '../device/options.ts';
 import type { Site } from '../device/site.ts';
 import { inEnglish } from '../english.ts';
-import { servicesForTest, siteForTest } from './services.ts';
+import { ManualClock } from '../clock.ts';
+import { deviceClock, passing, servicesForTest, siteForTest } from './services.ts';
 
 const newPassword = 'New-Sesame-4711-long';
 
@@ -37,18 +38,25 @@ async function meet({ devices }: Services, { address, httpsPort }: SimulatedDevi
   if (!added.ok) throw new Error(inEnglish(added.error.message));
 }
 
+/** The device is known, and its certificate is one that somebody has looked at. */
+async function trust({ devices }: Services, { serial, fingerprint }: SimulatedDevice): Promise<void> {
+  await devices.access.trust(serial, { fingerprint });
+}
+
+async function meetAll(services: Services, site: Site): Promise<void> {
+  for (const device of site.devices) {
+    await meet(services, device);
+    await trust(services, device);
+  }
+}
+
 const rowsOf = (cells: readonly Cells[]): NumberedRow[] =>
   cells.map((one, at) => ({ number: at + 2, row: { id: String(at), cells: one, notes: {} } }));
 
-async function apply(
-  services: Services,
-  cells: readonly Cells[],
-  more: Partial<ApplySecrets> = {},
-  waitMs = 500,
-): Promise<WorkSnapshot> {
+async function apply(services: Services, cells: readonly Cells[]): Promise<WorkSnapshot> {
   const rows = rowsOf(cells);
   const facts = await knownFacts({ devices: services.devices, interfaces: ['127.0.0.1'] }, rows);
-  const begun = await services.applying.apply(rows, facts, { ...secrets, ...more }, waitMs);
+  const begun = await services.applying.apply(rows, facts, secrets, 500);
   if (!begun.ok) throw new Error(inEnglish(begun.error.message));
   begun.value.onChange(({ state }) => {
     if (state === 'asking') begun.value.goOn();
@@ -63,8 +71,8 @@ const ends = ({ devices }: WorkSnapshot) =>
 /** How often the device was sent each method that changes it. */
 function sent({ requests }: SimulatedDevice): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { method, status } of requests) {
-    if (method === undefined || !/^(set|add|remove)/.test(method) || status !== 200) continue;
+  for (const { method, login } of requests) {
+    if (method === undefined || !/^(set|add|remove)/.test(method) || login !== 'accepted') continue;
     counts[method] = (counts[method] ?? 0) + 1;
   }
   return counts;
@@ -115,5 +123,61 @@ describe('a plan', () => {
     const before = site.devices.map(sent);
     expect(ends(await apply(services, cells))).toEqual(site.devices.map(() => 'done'));
     expect(site.devices.map(sent)).toEqual(before);
+  });
+
+  test('swaps the addresses of two devices, and moves a chain of three', async () => {
+    const { site, services } = await knowing([{}, {}, {}, {}, {}]);
+    const [a, b, c, d, e] = site.devices;
+    if (!a || !b || !c || !d || !e) throw new Error('The site is too small.');
+    for (const device of site.devices) await trust(services, device);
+    const to = (device: SimulatedDevice, address: string): Cells => ({
+      serial: device.serial,
+      ipv4: 'static',
+      address,
+      prefix: '24',
+    });
+    const wanted = [b.address, a.address, d.address, e.address, moved(e, 150)];
+    const done = await apply(services, [
+      to(a, b.address),
+      to(b, a.address),
+      to(c, d.address),
+      to(d, e.address),
+      to(e, moved(e, 150)),
+    ]);
+    expect(ends(done)).toEqual(['done', 'done', 'done', 'done', 'done']);
+    expect(site.devices.map(({ address }) => address)).toEqual(wanted);
+  });
+
+  test('lets one that fails, rolls back, vanishes or loses its answer stop no other', async () => {
+    const clock = new ManualClock();
+    const site = await siteForTest({
+      devices: Array.from({ length: 5 }, () => ({})),
+      clock: deviceClock(clock),
+    });
+    const services = await servicesForTest({ clock });
+    const [good, back, gone, lost, wrong] = site.devices;
+    if (!good || !back || !gone || !lost || !wrong) throw new Error('The site is too small.');
+    await passing(clock, meetAll(services, site));
+    back.changeFails = true;
+    gone.neverComesBack = true;
+    lost.loseChangeAnswer = true;
+    wrong.faults.add({ kind: 'error', code: 4003, method: 'setIPv4AddressConfiguration' });
+    const cells = site.devices.map((device, at): Cells => ({
+      serial: device.serial,
+      ipv4: 'static',
+      address: moved(device, 100 + at),
+      prefix: '24',
+    }));
+    const done = await passing(clock, apply(services, cells));
+    expect(done.devices.map(({ serial, state, failure }) => [serial, state, failure?.kind])).toEqual([
+      [good.serial, 'done', undefined],
+      [back.serial, 'failed', 'api'],
+      [gone.serial, 'failed', 'timeout'],
+      [lost.serial, 'done', undefined],
+      [wrong.serial, 'failed', 'api'],
+    ]);
+    for (const device of [good, back, gone, lost]) {
+      expect(sent(device)).toEqual({ setIPv4AddressConfiguration: 1 });
+    }
   });
 });
