@@ -15,7 +15,6 @@ export const manualGroups = {
     'sites',
     'plan-a-site',
     'spreadsheets',
-    'plan-a-site',
     'plan-ahead',
     'compare-visits',
     'report',
