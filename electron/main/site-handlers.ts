@@ -12,6 +12,7 @@ import { systemClock } from '../services/clock.ts';
 import type { Services } from '../services/services.ts';
 import type { FileDialogs } from '../services/sheets/dialogs.ts';
 import { HandingOver } from '../services/sites/handing-over.ts';
+import { SiteFinder } from '../services/sites/site-finder.ts';
 import type { ComposeNeeds } from './composition.ts';
 
 interface SiteHandlersNeeds {
@@ -49,6 +50,7 @@ export function siteHandlers({
     newId: randomUUID,
     version,
   });
+  const finder = new SiteFinder(sites);
   let revision = 0;
   const snapshot = (): SitesSnapshot => ({
     revision,
@@ -84,7 +86,11 @@ export function siteHandlers({
       await loaded;
       return ok(snapshot());
     },
-    sizes: async () => ok(await sites.sizes()),
+    sizes: async () => {
+      finder.forget();
+      return ok(await sites.sizes());
+    },
+    find: async ({ text }) => ok(await finder.find(text)),
     create: async ({ name, here }) => {
       const serials = devices
         .snapshot()

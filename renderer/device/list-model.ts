@@ -1,9 +1,10 @@
 /** Which rows the list shows, and in which order. Made anew for every change that comes, so it makes again only what has changed. */
 import type { Device } from '../../shared/contract/device.ts';
 import type { ListGroup, ListView } from '../../shared/contract/list-view.ts';
+import { hasWords, wordsOf } from '../../shared/texts/search-words.ts';
 import type { Filter } from '../state/app.svelte.ts';
 import { compareKeys, factsOf, groupOf, sortKey, type Facts } from './list-facts.ts';
-import { filters, hasWords, wordsOf } from './standing.ts';
+import { filters } from './standing.ts';
 
 export interface Question extends Pick<ListView, 'sort' | 'group'> {
   query: string;

@@ -30,7 +30,7 @@ import {
   siteNoteSchema,
   type KeptAnswer,
 } from './site.ts';
-import type { SiteFile, SiteGain, SitesSnapshot, SiteSize } from './sites.ts';
+import type { SiteFile, SiteGain, SitesSnapshot, SiteMatches, SiteSize } from './sites.ts';
 import type { StorageSnapshot } from './storage.ts';
 import type { Finding } from '../plan/check.ts';
 import { mostPlanRows, planRowSchema, type PlanRow } from '../plan/plan.ts';
@@ -293,6 +293,8 @@ export const contract = {
     changed: event<SitesSnapshot>(),
     /** How many devices each has: reads them all, so it is asked when the page of sites is opened. */
     sizes: call<SiteSize[]>()(nothing),
+    /** The sites that hold a device of that name or serial number, as they were when `sizes` was asked. */
+    find: call<SiteMatches[]>()(z.strictObject({ text: z.string().min(1).max(100) })),
     /** Makes an empty site, or with `here` one of the devices that are here now; opens it. */
     create: call<{ id: string }>()(z.strictObject({ name: siteNameSchema, here: z.boolean() })),
     open: call<null>()(ofSite),

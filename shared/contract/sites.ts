@@ -18,6 +18,13 @@ export interface SiteSize {
   devices: number | null;
 }
 
+/** The devices of a site that are found by name or serial number; `count` is one at least. */
+export interface SiteMatches {
+  id: string;
+  count: number;
+  first: { serial: string; name: string };
+}
+
 /** What a site brings to another one, or brought. */
 export interface SiteGain {
   /** Serial numbers that were not there. */

@@ -51,7 +51,7 @@ describe.skipIf(reason !== null)('A site file that is named at the start', () =>
     async (language) => {
       const folder = await mkdtemp(join(tmpdir(), 'field-installer-site-'));
       onTestFinished(() => rm(folder, { recursive: true, force: true }));
-      const { sitesPage } = catalogue[language];
+      const { shell, sitesPage } = catalogue[language];
       const program = await launch({ language, file: await harbourFile(folder) });
       onTestFinished(() => program.close());
       const { page } = program;
@@ -66,6 +66,7 @@ describe.skipIf(reason !== null)('A site file that is named at the start', () =>
       await dialog.waitFor({ state: 'hidden' });
       await inList.waitFor();
       await page.locator('main').getByText('Harbour', { exact: true }).first().waitFor();
+      expect(await page.title()).toBe(`Harbour – ${shell.program}`);
       expect(await program.complaints()).toEqual([]);
     },
   );

@@ -65,6 +65,27 @@ describe('the list', () => {
     }
   });
 
+  it('copies the address that this computer needs, in rows of either height', async () => {
+    for (const density of ['comfortable', 'compact'] as const) {
+      const here = siteWith(
+        [
+          device(serialOf(1), {
+            name: 'Dock',
+            reachability: { state: 'unreachable', reason: plain('No address there.') },
+            lacks: { card: 'eth0', address: '10.0.9.3', prefixLength: 24 },
+          }),
+          device(serialOf(2), { name: 'Gate', lacks: { card: null, address: '10.0.9.3', prefixLength: 24 } }),
+        ],
+        { density },
+      );
+      const user = openWindow(here);
+      await findButton('Dock');
+      await user.click(button('Copy the address for this computer 10.0.9.3'));
+      expect(here.requests('app.copy')).toEqual([{ text: '10.0.9.3' }]);
+      cleanup();
+    }
+  });
+
   it('is sorted by any column, numbers and addresses as people count, what is not known last', async () => {
     const user = openWindow(siteWith(four));
     await findButton('Gate 2');

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { arrange } from '../../renderer/device/list-order.ts';
-import { hasWords, searchText, standing, wordsOf } from '../../renderer/device/standing.ts';
+import { hasWords, wordsOf } from '../../shared/texts/search-words.ts';
+import { searchText, standing } from '../../renderer/device/standing.ts';
 import { nothingLeftOut } from '../../shared/contract/left-out.ts';
 import { fail, ok } from '../../shared/contract/result.ts';
 import { device, gate, picture, site, someDevices } from './site.ts';

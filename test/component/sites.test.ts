@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/svelte';
+import { cleanup, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../../shared/contract/result.ts';
 import { ownSiteId, type Site } from '../../shared/contract/site.ts';
@@ -53,6 +53,14 @@ async function sitesPage(more: { hereIds?: string[]; openId?: string } = {}) {
       create: () => Promise.resolve(ok({ id: gate.id })),
       takeOver: () => Promise.resolve(ok({ id: gate.id })),
       describe: () => Promise.resolve(ok(null)),
+      find: ({ text }) =>
+        Promise.resolve(
+          ok(
+            text === 'dock'
+              ? [{ id: gate.id, count: 3, first: { serial: 'ACCC8E000009', name: 'Dock 9' } }]
+              : [],
+          ),
+        ),
     },
   });
   const user = openWindow(here);
@@ -72,6 +80,17 @@ describe('The page of sites', () => {
     await user.click(entry('Harbour, gate').getByRole('button', { name: 'Open' }));
     expect(here.requests('sites.open')).toEqual([{ id: gate.id }]);
     expect(await screen.findByRole('heading', { name: 'Devices' })).toBeTruthy();
+  });
+
+  it('finds a site by a device in it, and says by which', async () => {
+    const { user } = await sitesPage();
+    await user.click(button('Sites'));
+    await user.type(await screen.findByRole('searchbox'), 'dock');
+    expect(await screen.findByText('With Dock 9 (ACCC8E000009) and 2 more that fit')).toBeTruthy();
+    expect(screen.queryByRole('article', { name: 'This computer’s list' })).toBeNull();
+    await expectAccessible();
+    await user.type(screen.getByRole('searchbox'), 's');
+    expect(await screen.findByText(/none has a device of this name or serial number/)).toBeTruthy();
   });
 
   it('takes back what was deleted', async () => {
@@ -97,6 +116,14 @@ describe('The page of sites', () => {
 });
 
 describe('A site', () => {
+  it('stands in the title of the window while it is open, and this computer’s list does not', async () => {
+    await sitesPage({ openId: gate.id });
+    await waitFor(() => expect(document.title).toBe('Harbour, gate – Field Installer for Axis devices'));
+    cleanup();
+    await sitesPage();
+    await waitFor(() => expect(document.title).toBe('Field Installer for Axis devices'));
+  });
+
   it('is offered on its network, and not again once it was declined', async () => {
     const { user } = await sitesPage({ hereIds: [gate.id] });
     expect(await screen.findByText('You are on a network where “Harbour, gate” was seen.')).toBeTruthy();

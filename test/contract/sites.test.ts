@@ -6,6 +6,7 @@ import { ownSiteId } from '../../shared/contract/site.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import type { Services } from '../../electron/services/services.ts';
 import { Services as Program } from '../../electron/services/services.ts';
+import { SiteFinder } from '../../electron/services/sites/site-finder.ts';
 import { noVault } from '../../electron/services/credentials/vault.ts';
 import { ManualClock } from '../clock.ts';
 import { inEnglish } from '../english.ts';
@@ -54,6 +55,23 @@ describe('a site', () => {
     expect(serials(services)).toEqual([one.serial]);
     const detail = valueOf(await services.devices.detail(one.serial));
     expect(detail.network).not.toBeNull();
+  });
+
+  test('is found by a device in it, by name or serial number, open or not, and no more once it is deleted', async () => {
+    const { services, site, one } = await twoAndSite();
+    valueOf(await services.sites.moveDevices([one.serial], site.id, { copy: true }));
+    const finder = new SiteFinder(services.sites);
+    const name = services.devices.get(one.serial)?.name ?? '';
+    const first = { serial: one.serial, name };
+    const [own, there] = [ownSiteId, site.id].map((id) => ({ id, count: 1, first }));
+    const spelt = `${one.serial.slice(0, 2)}:${one.serial.slice(2)}`.toLowerCase();
+    expect(await finder.find(spelt)).toEqual([own, there]);
+    expect(await finder.find(`${name.toUpperCase()} ${one.serial.slice(-4)}`)).toEqual([own, there]);
+    expect(await finder.find('B8A44FFFFFFF')).toEqual([]);
+    expect(await finder.find(' ')).toEqual([]);
+    valueOf(await services.sites.remove(site.id));
+    finder.forget();
+    expect(await finder.find(spelt)).toEqual([own]);
   });
 
   test('keeps a device that is found only when somebody adds it or names it', async () => {

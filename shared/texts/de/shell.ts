@@ -1,6 +1,7 @@
 import type { Texts } from '../texts.ts';
 
 export const shell: Texts['shell'] = {
+  program: 'Field Installer for Axis devices',
   main: 'Hauptmenü',
   devices: 'Geräte',
   jobs: 'Aufträge',

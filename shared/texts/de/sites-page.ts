@@ -11,8 +11,11 @@ export const sitesPage: Texts['sitesPage'] = {
     'Ein Standort ist eine Liste von Geräten mit dem, was Sie über sie wissen: Orte, Notizen, Schlagwörter, Antworten. Wer keinen braucht, arbeitet mit der Liste dieses Computers.',
   openFile: 'Standortdatei öffnen …',
   create: 'Neuer Standort …',
-  search: 'Nach Name oder Notiz suchen',
-  noneFits: 'Kein Standort hat das im Namen oder in der Notiz.',
+  search: 'Suchen nach Name, Notiz oder Gerät',
+  noneFits:
+    'Kein Standort hat das im Namen oder in der Notiz, und keiner hat ein Gerät mit diesem Namen oder dieser Seriennummer.',
+  holds: ({ device, more }) =>
+    more === 0 ? `Mit ${device}` : `Mit ${device} und ${number(more)} weiteren, auf die das passt`,
   isOpen: 'Jetzt geöffnet',
   isHere: 'Im jetzigen Netzwerk schon gesehen',
   notRead: 'Nicht lesbar',

@@ -1,5 +1,6 @@
 /** What is always there in the window: the ways to its pages, and what cannot be kept. */
 export const shell = {
+  program: 'Field Installer for Axis devices',
   main: 'Main',
   devices: 'Devices',
   jobs: 'Jobs',

@@ -10,8 +10,10 @@ export const sitesPage = {
     'A site is a list of devices with what you know of them: places, notes, tags, what they answered. Whoever needs none works with this computer’s list.',
   openFile: 'Open a site file …',
   create: 'New site …',
-  search: 'Search by name or note',
-  noneFits: 'No site has this in its name or note.',
+  search: 'Search by name, note or device',
+  noneFits: 'No site has this in its name or note, and none has a device of this name or serial number.',
+  holds: ({ device, more }: { device: string; more: number }) =>
+    more === 0 ? `With ${device}` : `With ${device} and ${number(more)} more that fit`,
   isOpen: 'Open now',
   isHere: 'Seen on the network that you are on',
   notRead: 'Cannot be read',
