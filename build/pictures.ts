@@ -1,4 +1,4 @@
-/** npm run pictures: takes README's pictures of the program's window on a simulated site. Needs a display. */
+/** npm run pictures: takes README's pictures of the program's window on simulated sites. Needs a display. */
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launch } from '../test/app/electron.ts';
@@ -12,11 +12,15 @@ const site = await startSite({
   devices: [
     { name: 'Gate camera', installationMode: true },
     { name: 'Office recorder', model: 'AXIS S3008', builtInSwitch: true, vlan: { id: 20 } },
+    ...Array.from({ length: 12 }, (_, index) => ({
+      name: `New camera ${String(index + 1)}`,
+      factoryNew: true,
+    })),
   ],
   // Without the names that are there for programs to stumble over.
   networks: defaultNetworks().filter(({ ssid }) => /^[\w-]{1,20}( \w+)*$/.test(ssid)),
 });
-const [camera, recorder] = site.devices;
+const [camera, recorder, ...fresh] = site.devices;
 if (camera === undefined || recorder === undefined) throw new Error('The simulated site is empty.');
 const program = await launch();
 try {
@@ -36,6 +40,31 @@ try {
   await page.getByText('Picture', { exact: true }).click();
   await page.getByRole('img').first().waitFor();
   await take(page, 'picture');
+
+  await page.reload();
+  await button(page, camera.name).waitFor();
+  await page.getByRole('button', { name: 'Plan', exact: true }).click();
+  await page.getByRole('gridcell').first().click();
+  const rows = fresh.map(({ serial }, index) => {
+    const at = String(index + 1);
+    return `${serial}\tGate ${at}\tPole ${at}\troot\tstatic\t127.20.100.${at}\t8`;
+  });
+  const head = 'Serial number\tName\tPlace\tFirst administrator\tIPv4\tAddress\tPrefix length';
+  await page.evaluate(
+    (text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      const options = { clipboardData, bubbles: true, cancelable: true };
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', options));
+    },
+    [head, ...rows].join('\r\n'),
+  );
+  await page.getByText(/^12 rows, 12 of them here now: 0 errors/).waitFor();
+  await button(page, 'Apply the plan …').click();
+  await page.getByLabel(/^Password of the 12 first administrators/).fill('Gate-Sesame-4711');
+  await page.keyboard.press('Enter');
+  await page.getByText(/^12 devices done/).waitFor();
+  await take(page, 'plan');
   const complaints = await program.complaints();
   if (complaints.length > 0) throw new Error(complaints.join('\n'));
 } finally {
