@@ -73,6 +73,7 @@ describe('the list on disk', () => {
     const own = join('sites', 'this-computer');
     expect(names).toEqual([
       'logins.json',
+      join(own, 'activity.jsonl'),
       join(own, 'answers', `${serial}.json`),
       join(own, 'devices.jsonl'),
     ]);
