@@ -1,0 +1,111 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { catalogue } from '../../shared/texts/catalogue.ts';
+import { noWindowReason } from './electron.ts';
+import { button, lookAt, open, type OnSite } from './window.ts';
+
+const reason = noWindowReason();
+if (reason !== null) console.log(`Skipped: twenty new cameras in the window, because ${reason}.`);
+
+const texts = catalogue.en;
+const names = Array.from({ length: 20 }, (_, index) => `New camera ${String(index + 1)}`);
+const password = 'Gate-Sesame-4711';
+
+/** What a person's hands and head take, in seconds; docs/technicians-hour.md says where from. */
+const each = { click: 1.3, key: 0.2, decision: 1.35 };
+
+describe.skipIf(reason !== null)('Twenty factory-new cameras', () => {
+  let program: OnSite;
+  let folder: string;
+  beforeAll(async () => {
+    program = await open(names.map((name) => ({ name, factoryNew: true })));
+    folder = await mkdtemp(join(tmpdir(), 'field-installer-hour-'));
+  });
+  afterAll(async () => {
+    await program.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('take less than a minute of a person, from the plan to the report', async () => {
+    const { page } = program;
+    const devices = names.map((name) => program.device(name));
+    // All of them are in the list, not all of them in sight.
+    await page.getByRole('button', { name: /^All 20$/ }).waitFor();
+    await program.main(
+      ({ dialog }, path) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
+      },
+      join(folder, 'report.html'),
+    );
+    // The page counts what hands do; what comes from the clipboard is two keys.
+    await page.evaluate(() => {
+      const counted = { clicks: 0, keys: 0 };
+      addEventListener('pointerdown', ({ isTrusted }) => (counted.clicks += Number(isTrusted)), true);
+      addEventListener('keydown', ({ isTrusted }) => (counted.keys += Number(isTrusted)), true);
+      Object.assign(window, { counted });
+    });
+    let decisions = 0;
+    const decide = () => (decisions += 1);
+
+    await page.getByRole('button', { name: /^Plan/ }).click();
+    await page.getByRole('gridcell').first().click();
+    const head = 'serial\tname\tplace\thost_name\tipv4\taddress\tprefix\tname_servers\tadministrator';
+    const rows = devices.map(({ serial, address }, index) => {
+      const at = String(index + 1);
+      const wanted = address.replace(/\d+$/, String(100 + index));
+      return `${serial}\tGate ${at}\tPole ${at}\tgate-${at}\tstatic\t${wanted}\t24\t127.0.0.53\troot`;
+    });
+    await page.evaluate(
+      (given) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', given);
+        const options = { clipboardData, bubbles: true, cancelable: true };
+        document.activeElement?.dispatchEvent(new ClipboardEvent('paste', options));
+      },
+      [head, ...rows].join('\r\n'),
+    );
+    await page.getByText(/^20 rows, 20 of them here now: 0 errors/).waitFor();
+    decide();
+    await button(page, texts.planPage.check).click();
+    await page.getByText(texts.planPage.checked).waitFor();
+    decide();
+    await button(page, texts.applyPanel.apply).click();
+    await page.getByLabel(texts.applyDialog.newPassword({ count: 20 }), { exact: true }).waitFor();
+    decide();
+    await page.keyboard.type(password);
+    await lookAt(program, 'hour-apply');
+    decide();
+    await page.keyboard.press('Enter');
+    await page.getByText(texts.applyPanel.counts({ done: 20, failed: 0, left: 0 })).waitFor();
+    decide();
+    await page.getByRole('button', { name: /^Sites/ }).click();
+    await button(page, texts.sitesPage.report).click();
+    await page.getByRole('radio', { name: /^HTML/ }).click();
+    decide();
+    await button(page, texts.reportDialog.save).click();
+    await page.getByText(texts.reportDialog.saved({ file: 'report.html' })).waitFor();
+
+    const counted = await page.evaluate(
+      () =>
+        // The script above has put it there, which the types of the page cannot know.
+        (window as unknown as { counted: { clicks: number; keys: number } }).counted,
+    );
+    // Ctrl and V, and Enter in the system's dialog that asks where.
+    const keys = counted.keys + 3;
+    const seconds = counted.clicks * each.click + keys * each.key + decisions * each.decision;
+    console.log(
+      `Twenty new cameras: ${String(counted.clicks)} clicks, ${String(keys)} keys, ${String(decisions)} decisions, ${seconds.toFixed(1)} s of a person.`,
+    );
+    expect(seconds).toBeLessThan(60);
+    const html = await readFile(join(folder, 'report.html'), 'utf8');
+    expect(html).toContain('– of them read back</th><td>20</td>');
+    for (const [index, device] of devices.entries()) {
+      expect(device.state.accounts.get('root')?.password).toBe(password);
+      expect(device.address).toMatch(new RegExp(`\\.${String(100 + index)}$`));
+      expect(html).toContain(`${device.address}/24`);
+    }
+    expect(html).not.toContain(password);
+  });
+});
