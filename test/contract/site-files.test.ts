@@ -141,6 +141,18 @@ describe('A site that is handed over as one file', () => {
     );
   });
 
+  test('takes no part that has no checksum', async () => {
+    const { services, serial } = await siteWithDevice();
+    const { bytes } = await packed(services, 'this-computer');
+    const unsigned = changed(Buffer.from(bytes), (manifest) => {
+      const { parts } = manifest as { parts: Record<string, string> };
+      return { ...manifest, parts: { ...parts, 'people.json': undefined } };
+    });
+    const [whole, cut] = [await unpackSite(bytes), await unpackSite(Buffer.from(unsigned))];
+    if (!whole.ok || !cut.ok) throw new Error('The file cannot be read.');
+    expect([whole.value.people.get(serial)?.place, cut.value.people.size]).toEqual(['Gate 3', 0]);
+  });
+
   test('reaches no place outside its folder and no prototype by the names in it', async () => {
     const { services } = await siteWithDevice();
     const { bytes } = await packed(services, 'this-computer');
