@@ -101,6 +101,24 @@ describe('undoing a plan', () => {
     expect(stays).toEqual([expect.stringMatching(/^Stays as the plan has set it: /)]);
   });
 
+  test('says what it leaves, where the device had told nothing for one of several', () => {
+    const proxies: StoodBefore = {
+      method: 'setGlobalProxyConfiguration',
+      params: { httpProxy: 'http://new:8080', noProxy: 'new.example' },
+      values: { noProxy: 'old.example' },
+    };
+    const { changes, stays } = undone(record([proxies]));
+    expect(changes).toEqual([{ method: 'setGlobalProxyConfiguration', params: { noProxy: 'old.example' } }]);
+    expect(stays).toEqual([expect.stringMatching(/: httpProxy stays as the plan has set it/)]);
+  });
+
+  test('wants no static addresses of a device that had DHCP', () => {
+    const dhcp: StoodBefore = { ...addressFrom('10.0.0.9'), values: { configurationMode: 'dhcp' } };
+    const { changes, stays } = undone(record([dhcp]));
+    expect(changes.map(({ params }) => params)).toEqual([{ deviceName: 'eth0', configurationMode: 'dhcp' }]);
+    expect(stays).toEqual([]);
+  });
+
   test('lets two that have swapped their addresses swap them back, one through a free address', () => {
     const other = 'B8A44F000002';
     const device = (of: string, address: string) => ({

@@ -56,6 +56,10 @@ function undoChanges({ before, administrator }: Applied): { changes: Change[]; s
     const back = undoChange(one);
     if (back === null) stays.push(said('apply.settingStays', { title: changeOf(one.method).title }));
     else changes.push(back);
+    const untold = back === null ? [] : untoldOf(one);
+    if (untold.length > 0) {
+      stays.push(said('apply.partStays', { title: changeOf(one.method).title, names: untold }));
+    }
     if (one.method === 'setWLANStationConfiguration') stays.push(said('apply.keyStays'));
   }
   // What cuts the line comes last.
@@ -87,6 +91,15 @@ function undoChange({ method, params, values }: StoodBefore): Change | null {
     ...(deviceName === undefined ? {} : { deviceName }),
     ...Object.fromEntries(back),
   });
+}
+
+/** The parameters that the device had told no value for. Where it had its addresses from DHCP, it needs no others. */
+function untoldOf({ method, params, values }: StoodBefore): string[] {
+  if (method === 'addVlan' || method === 'setWLANStationConfiguration') return [];
+  const needless = values.configurationMode === 'dhcp' ? 'staticAddressConfigurations' : null;
+  return Object.keys(params).filter(
+    (name) => name !== 'deviceName' && name !== needless && valueOf(values[name]) === undefined,
+  );
 }
 
 /** As it is sent; undefined for what was not told. */

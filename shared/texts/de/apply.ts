@@ -1,7 +1,7 @@
 /** Einen Plan anwenden: viele Geräte, jedes Schritt für Schritt. */
 import { helpers } from '../helpers.ts';
 
-const { number, plural } = helpers('de');
+const { list, number, plural } = helpers('de');
 
 export const work = {
   notRunning: 'Es läuft nichts, das angehalten werden könnte.',
@@ -49,6 +49,8 @@ export const apply = {
   administratorStays: ({ user }: { user: string }) => `Der Administrator „${user}“ bleibt.`,
   keyStays: 'Ein früherer WLAN-Schlüssel ist nicht bekannt und kann nicht zurückgesetzt werden.',
   settingStays: ({ title }: { title: string }) => `Bleibt, wie der Plan es gesetzt hat: ${title}.`,
+  partStays: ({ title, names }: { title: string; names: readonly string[] }) =>
+    `${title}: ${list(names)} bleibt, wie der Plan es gesetzt hat, denn das Gerät hatte vorher nichts dafür gemeldet.`,
   warning: ({ row, message }: { row: number; message: string }) => `Zeile ${row}: ${message}`,
   unconfirmed: 'Das würde gesendet.',
   newPasswordAdvice: 'Setzen Sie es in die Variable AXIS_NEW_PASSWORD.',

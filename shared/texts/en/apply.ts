@@ -1,7 +1,7 @@
 /** Applying a site's plan: many devices, each step by step. */
 import { helpers } from '../helpers.ts';
 
-const { number, plural } = helpers('en');
+const { list, number, plural } = helpers('en');
 
 /** Work at many devices, whatever it is. */
 export const work = {
@@ -48,6 +48,8 @@ export const apply = {
   administratorStays: ({ user }: { user: string }) => `The administrator “${user}” stays.`,
   keyStays: 'A WLAN key of before is not known, and cannot be put back.',
   settingStays: ({ title }: { title: string }) => `Stays as the plan has set it: ${title}.`,
+  partStays: ({ title, names }: { title: string; names: readonly string[] }) =>
+    `${title}: ${list(names)} stays as the plan has set it, as the device had told none before.`,
   warning: ({ row, message }: { row: number; message: string }) => `Row ${row}: ${message}`,
   unconfirmed: 'This is what would be sent.',
   newPasswordAdvice: 'Put it into the variable AXIS_NEW_PASSWORD.',
