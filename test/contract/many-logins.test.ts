@@ -168,6 +168,8 @@ describe('A login that is given to the site', () => {
     device.faults.add({ kind: 'reset', method: 'getSupportedVersions' });
     const first = await logIn(services, devices);
     const sent = sentTo(device).length;
+    // It said once that it blocks, and was not asked again.
+    expect(device.requests.filter(({ status }) => status === 403)).toHaveLength(1);
     device.faults.clear();
     const second = await logIn(services, devices);
     expect([outcomes(first), outcomes(second)]).toEqual(
@@ -197,6 +199,8 @@ describe('A login that is given to the site', () => {
       await services.given.give({ kind: 'site' }, { user: `${user}${index}`, password: kind }, asked);
     expect(outcomes(await logIn(services, devices))).toEqual(['blocked']);
     const sent = sentTo(device).length;
+    // It said once that it blocks, and was not asked again.
+    expect(device.requests.filter(({ status }) => status === 403)).toHaveLength(1);
     // One was judged; the others never left, and may be tried later.
     expect(refusals(device)).toBe(1);
     expect(services.given.triedAt(device.serial).map(({ outcome }) => outcome)).toEqual(['refused']);
