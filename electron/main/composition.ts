@@ -89,11 +89,11 @@ export function compose({
   const settled = settings.load();
   /** Ends the inquiry that is under way. */
   let asking = new AbortController();
-  const spoken = (): Result<LanguageChoice> => {
+  const spoken = (): LanguageChoice => {
     const chosen = settings.language;
     const language = chosen ?? systemLanguage;
     speak(language);
-    return ok({ language, chosen, system: systemLanguage });
+    return { language, chosen, system: systemLanguage };
   };
   const sheets = new ListSheets({
     dialogs,
@@ -140,12 +140,13 @@ export function compose({
       language: {
         snapshot: async () => {
           await settled;
-          return spoken();
+          return ok(spoken());
         },
         choose: async ({ language }) => {
           await settled;
           await settings.chooseLanguage(language);
-          return spoken();
+          send('language.changed', spoken());
+          return ok(null);
         },
       },
       listView: {

@@ -108,6 +108,10 @@ export class AppState {
       this.planned.start(),
       this.apply.start(),
       this.clock.start(),
+      this.api.language.changed((choice) => {
+        this.language = choice;
+        void setLanguage(choice.language);
+      }),
     ];
     void this.api.listView.snapshot({}).then((answer) => {
       if (answer.ok) this.listView = answer.value;
@@ -172,13 +176,8 @@ export class AppState {
   };
 
   /** Changes the window's language, at once and for later starts; null for the system's. */
-  async chooseLanguage(language: Language | null): Promise<Result<LanguageChoice>> {
-    const answer = await this.api.language.choose({ language });
-    if (answer.ok) {
-      this.language = answer.value;
-      await setLanguage(answer.value.language);
-    }
-    return answer;
+  chooseLanguage(language: Language | null): Promise<Result<null>> {
+    return this.api.language.choose({ language });
   }
 
   /** Changes how the list looks, at once and for later starts. */

@@ -121,7 +121,9 @@ export const contract = {
   language: {
     snapshot: call<LanguageChoice>()(nothing),
     /** Remembers the choice; null for the system's. A choice that cannot be kept holds for this run, and a notice says so. */
-    choose: call<LanguageChoice>()(z.strictObject({ language: z.enum(languages).nullable() })),
+    choose: call<null>()(z.strictObject({ language: z.enum(languages).nullable() })),
+    /** What the window speaks from now on. */
+    changed: event<LanguageChoice>(),
   },
   listView: {
     snapshot: call<ListView>()(nothing),

@@ -12,8 +12,10 @@ it('changes at once, with what was said before, and back to that of the system',
   const here = site();
   here.tell({
     language: {
-      choose: ({ language }) =>
-        Promise.resolve(ok({ language: language ?? 'en', chosen: language, system: 'en' })),
+      choose: ({ language }) => {
+        here.emit('language.changed', { language: language ?? 'en', chosen: language, system: 'en' });
+        return Promise.resolve(ok(null));
+      },
     },
   });
   const user = openWindow(here);
