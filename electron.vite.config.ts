@@ -1,20 +1,22 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
+import { licencePlugins } from './build/licences.ts';
 import { kinds } from './shared/contract/ipc.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
+const licences = licencePlugins('licences.json.gz');
 const contractKinds = { CONTRACT_KINDS: JSON.stringify(kinds) };
 
 export default defineConfig({
   main: {
+    plugins: [licences.collect],
     build: {
       outDir: 'out/main',
       // Packed with what it imports alone: the packages as they are installed are ten times that.
       externalizeDeps: false,
       minify: true,
-      license: { fileName: 'licenses.md' },
       rollupOptions: {
         input: [at('electron/main/index.ts'), at('electron/main/ask-system-thread.ts')],
         // CommonJS loads what is imported later at once, in the piece that it is built into.
@@ -40,14 +42,13 @@ export default defineConfig({
     root: at('renderer'),
     // Relative to nothing: the page lives at the root of its own scheme.
     base: '/',
-    plugins: [svelte({ configFile: at('svelte.config.js') })],
+    plugins: [svelte({ configFile: at('svelte.config.js') }), licences.collect, licences.write],
     build: {
       outDir: at('out/renderer'),
       minify: true,
       // The page's policy allows no data: URLs and no fetch.
       assetsInlineLimit: 0,
       modulePreload: false,
-      license: { fileName: 'licenses.md' },
       // In kB. It is read from the disk, so that one file is right.
       chunkSizeWarningLimit: 1500,
       // How long the plugins took is nobody's concern who only wants to start the program.

@@ -35,8 +35,8 @@ const configuration: KnipConfig = {
     'test/component/preview/main.ts',
     'test/component/preview/vite.config.ts',
   ],
-  // build/test.ts starts it by its path.
-  ignoreDependencies: ['svelte-check'],
+  // build/test.ts starts it by its path, and fonts.css names files of fonts.
+  ignoreDependencies: ['svelte-check', '@fontsource-variable/inter', '@fontsource/jetbrains-mono'],
   ignoreBinaries: ['ip', 'unshare', 'avahi-daemon', 'nmap'],
 };
 

@@ -43,7 +43,6 @@ const contentTypes: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
 };
 
 const headers = {

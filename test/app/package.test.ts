@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 import { extractFile, listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { build } from 'electron-builder';
@@ -11,6 +12,7 @@ import configuration from '../../build/electron-builder.config.ts';
 import { electronPath } from '../../build/electron.ts';
 import { lacks } from '../../build/prerequisites.ts';
 import { electronArguments, root } from '../../build/run.ts';
+import type { Licence } from '../../shared/contract/about.ts';
 import { noWindowReason } from './electron.ts';
 
 const run = promisify(execFile);
@@ -63,11 +65,19 @@ describe.skipIf(reason !== null)('The packaged program', () => {
     expect(files).toContain('/out/preload/index.cjs');
     expect(files).toContain('/out/renderer/index.html');
     expect(files.filter((file) => /^\/out\/main\/.*512x512.*\.png$/.test(file))).toHaveLength(1);
-    // What is built in brings its licence along.
-    expect(files).toContain('/out/main/licenses.md');
-    expect(files).toContain('/out/renderer/licenses.md');
     expect(files.filter((file) => !/^\/(?:out|package\.json)(?:\/|$)/.test(file))).toEqual([]);
     expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+  });
+
+  test('brings the licences of what is built into it, the fonts too', () => {
+    const kept = gunzipSync(extractFile(archive(), join('out', 'renderer', 'licences.json.gz'))).toString();
+    const licences = JSON.parse(kept) as Licence[];
+    expect(licences.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['axios', 'svelte', '@fontsource-variable/inter', '@fontsource/jetbrains-mono']),
+    );
+    // Of a package that is only built with, nothing is shipped.
+    expect(licences.map(({ name }) => name)).not.toContain('vite');
+    for (const { text } of licences) expect(text).toMatch(/copyright/i);
   });
 
   test('takes 3 MB at most without Electron', async () => {
