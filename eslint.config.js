@@ -28,9 +28,9 @@ const above = (folders) => ({
   group: folders.map((folder) => `**/${folder}/**`),
   message: 'Imports point down only: renderer -> preload contract -> main -> services -> shared.',
 });
-const allLanguages = {
+const mainsTexts = {
   group: ['**/texts/catalogue.ts'],
-  message: 'The window loads the language that it speaks: renderer/parts/language.svelte.ts.',
+  message: 'The window draws its texts anew when its language changes: renderer/parts/language.svelte.ts.',
 };
 const upstairs = (rooms) => ({
   group: ['App.svelte', 'main.ts', ...rooms.map((room) => `${room}/**`)].map((path) => `**/${path}`),
@@ -76,7 +76,7 @@ export default tseslint.config(
     ['renderer/**'],
     nodeModules,
     electron,
-    allLanguages,
+    mainsTexts,
     above(['services', 'main', 'cli', 'preload', 'test']),
   ),
   ...floors.map((room, floor) =>
@@ -84,7 +84,7 @@ export default tseslint.config(
       [`renderer/${room}/**`],
       nodeModules,
       electron,
-      allLanguages,
+      mainsTexts,
       above(['services', 'main', 'cli', 'preload', 'test']),
       upstairs([...floors.slice(floor + 1), 'help', 'shell']),
     ),

@@ -3,7 +3,7 @@ import type { CardView } from '../../shared/contract/cards.ts';
 import type { WhyReport } from '../../shared/contract/why.ts';
 import { ok, type Result } from '../../shared/contract/result.ts';
 import type { Language } from '../../shared/texts/language.ts';
-import { catalogue, say } from '../../shared/texts/catalogue.ts';
+import { say, textsIn } from '../../shared/texts/catalogue.ts';
 import { said } from '../../shared/texts/said.ts';
 import { systemClock } from '../services/clock.ts';
 import { noVault } from '../services/credentials/vault.ts';
@@ -48,7 +48,7 @@ function cardJson({ problems, ...card }: CardView) {
 }
 
 function cardsText(cards: readonly CardView[], language: Language): string {
-  const { cards: words, signal } = catalogue[language];
+  const { cards: words, signal } = textsIn(language);
   if (cards.length === 0) return `${words.none}. ${words.noneWhat}`;
   return cards
     .map((card) => {

@@ -4,7 +4,7 @@ import { ownSiteId, type SiteAnswer } from '../../shared/contract/site.ts';
 import { answerDifferences, type Difference } from '../../shared/history/differences.ts';
 import { deviceHistory, type DeviceComparison } from '../../shared/history/site-history.ts';
 import { differenceTitle, valueText } from '../../shared/history/words.ts';
-import { catalogue } from '../../shared/texts/catalogue.ts';
+import { textsIn } from '../../shared/texts/catalogue.ts';
 import { said } from '../../shared/texts/said.ts';
 import type { Services } from '../services/services.ts';
 import { compareSite } from '../services/sites/history.ts';
@@ -54,7 +54,7 @@ export function diff(command: Of<'diff'>, output: Output): Promise<Result<number
         : await ofDevice(services, site, serial, { from, to });
     if (!compared.ok) return compared;
     const devices = compared.value;
-    const states = catalogue[output.language].historyStates;
+    const states = textsIn(output.language).historyStates;
     output.result({ from: iso(from), to: iso(to), devices }, () =>
       devices
         .map(({ serial, name, state, differences }) =>
@@ -96,7 +96,7 @@ async function answersOf(
 }
 
 function lines(differences: readonly Difference[], output: Output): string[] {
-  const words = catalogue[output.language];
+  const words = textsIn(output.language);
   return differences.map((difference) =>
     output.told(
       said('historyTerminal.change', {
@@ -109,4 +109,4 @@ function lines(differences: readonly Difference[], output: Output): string[] {
 }
 
 const iso = (at: number) => new Date(at).toISOString();
-const time = (at: number, { language }: Output) => catalogue[language].times.dayAndClock({ at });
+const time = (at: number, { language }: Output) => textsIn(language).times.dayAndClock({ at });

@@ -11,7 +11,7 @@ import {
 } from '../../shared/api/network-info.ts';
 import type { Texts } from '../../shared/texts/texts.ts';
 import type { Language } from '../../shared/texts/language.ts';
-import { catalogue } from '../../shared/texts/catalogue.ts';
+import { textsIn } from '../../shared/texts/catalogue.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';
 
 type Row = [label: string, value: string];
@@ -19,7 +19,7 @@ type Words = Texts['info'];
 
 /** The device as a whole, then each interface under its name. */
 export function infoText(picture: NetworkPicture, language: Language): string {
-  const words = catalogue[language].info;
+  const words = textsIn(language).info;
   const parts = picture.devices.map((device) => [
     heading(device, picture, words),
     ...lines(interfaceRows(device, words)).map((line) => `  ${line}`),

@@ -3,7 +3,7 @@ import { access } from 'node:fs/promises';
 import type { Device } from '../../shared/contract/device.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import type { ImportPlan } from '../../shared/contract/sheets.ts';
-import { catalogue, say } from '../../shared/texts/catalogue.ts';
+import { say, textsIn } from '../../shared/texts/catalogue.ts';
 import { said } from '../../shared/texts/said.ts';
 import { deviceRows } from '../services/sheets/columns.ts';
 import { planImport } from '../services/sheets/device-import.ts';
@@ -67,7 +67,7 @@ export function importList(command: Of<'list-import'>, output: Output): Promise<
     if (!opened.ok) return opened;
     const read = await readTableFile(command.file);
     if (!read.ok) return read;
-    const planned = planImport(read.value, (serial) => inSite(services.devices.get(serial)));
+    const planned = await planImport(read.value, (serial) => inSite(services.devices.get(serial)));
     if (!planned.ok) return planned;
     const plan = planned.value;
     if (!command.dryRun) {
@@ -86,7 +86,7 @@ function planJson({ columns, rows, problems }: ImportPlan, dryRun: boolean) {
 
 function planText({ rows, problems }: ImportPlan, dryRun: boolean, output: Output): string {
   const { language } = output;
-  const words = catalogue[language].sheetImport;
+  const words = textsIn(language).sheetImport;
   const count = (kind: string) => rows.filter((row) => row.kind === kind).length;
   const lines = problems.map(({ row, column, message }) => {
     const where = column === null ? words.row({ row }) : words.cell({ row, column });

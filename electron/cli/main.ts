@@ -19,6 +19,7 @@ import { readAll } from './read.ts';
 import { setNetwork } from './set.ts';
 import { exportSite, importSite, listSites, showSite } from './sites.ts';
 import { readLine } from './standard-input.ts';
+import { learn } from '../../shared/texts/catalogue.ts';
 import { said } from '../../shared/texts/said.ts';
 
 async function run(command: Command, output: Output): Promise<Result<number>> {
@@ -111,8 +112,10 @@ function fault(error: unknown) {
 }
 
 const args = process.argv.slice(2);
-const output = new Output(args.includes('--json'), languageGiven(args, process.env));
+const language = languageGiven(args, process.env);
+const output = new Output(args.includes('--json'), language);
 process.on('uncaughtException', (error) => process.exit(output.failure(fault(error).error)));
+await learn(language);
 const command = readCommand(args, process.env);
 const result = command.ok ? await run(command.value, output) : command;
 const code = result.ok ? result.value : output.failure(result.error);

@@ -5,7 +5,7 @@ import { passphraseRule } from '../../shared/api/passphrase.ts';
 import type { Failure, FailureKind } from '../../shared/contract/result.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';
-import { catalogue, say } from '../../shared/texts/catalogue.ts';
+import { say, textsIn } from '../../shared/texts/catalogue.ts';
 import { said, type Said } from '../../shared/texts/said.ts';
 
 const exitCodes: Record<FailureKind, number> = {
@@ -137,7 +137,7 @@ export function table(rows: string[][]): string {
 
 export function devicesText(devices: ListedDevice[], leftOut: LeftOut, language: Language): string {
   const left = leftOutTexts(leftOut).map((text) => say(language, text));
-  const words = catalogue[language].terminal;
+  const words = textsIn(language).terminal;
   if (leftOut.namelessCount > 0) left.push(words.tryIdentify);
   if (devices.length === 0) {
     return left.length > 0 ? left.join('\n') : words.noDevice;
@@ -161,7 +161,7 @@ export function identityText(
 ): string {
   const { serial, model, osVersion, needsSetup, passphrasePolicy, starting } = identity;
   const rule = passphraseRule(passphrasePolicy);
-  const words = catalogue[language].identity;
+  const words = textsIn(language).identity;
   const none = osVersion === tooOldToTell ? words.cameLater : words.notToldUnasked;
   const administrator = needsSetup === null ? words.notTold : needsSetup ? words.missing : words.exists;
   const version = osVersion === tooOldToTell ? words.tooOldToTell : (osVersion ?? words.notTold);

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { ok, type Result } from '../../shared/contract/result.ts';
 import { checkPlan, type Finding } from '../../shared/plan/check.ts';
-import { catalogue, say } from '../../shared/texts/catalogue.ts';
+import { say, textsIn } from '../../shared/texts/catalogue.ts';
 import { askedFacts, knownFacts } from '../services/plans/plan-facts.ts';
 import { readPlanTable } from '../services/plans/plan-sheet.ts';
 import { readTableFile } from '../services/sheets/read.ts';
@@ -45,7 +45,7 @@ export function tellFindings(rows: number, findings: readonly Finding[], output:
 const json = ({ row, column, message }: Finding) => ({ row, column, ...saidJson(message) });
 
 function planText(rows: number, errors: Finding[], warnings: Finding[], { language }: Output): string {
-  const { planTerminal: words, planColumns: titles } = catalogue[language];
+  const { planTerminal: words, planColumns: titles } = textsIn(language);
   const line = ({ row, column, message, severity }: Finding) =>
     words.finding({
       row,

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { networkInterfaces } from 'node:os';
 import { countDevices, scanSummary, type ScanProgress } from '../../shared/contract/scan.ts';
 import { bracketed, formatEndpoint } from '../../shared/net/address.ts';
-import { catalogue } from '../../shared/texts/catalogue.ts';
+import { textsIn } from '../../shared/texts/catalogue.ts';
 import { said } from '../../shared/texts/said.ts';
 import { systemClock } from '../services/clock.ts';
 import { Links, type Answering } from '../services/devices/links.ts';
@@ -22,7 +22,7 @@ export async function scan(
   output: Output,
 ): Promise<number> {
   const found: Answering[] = [];
-  const { modelNotTold } = catalogue[output.language].scan;
+  const { modelNotTold } = textsIn(output.language).scan;
   let told = systemClock.ticks();
   const run: RangeScan = new RangeScan(
     {
@@ -72,7 +72,7 @@ function report(progress: ScanProgress, found: readonly Answering[], output: Out
   });
   const json = { state, total, done, devices, counts, problem: problem && saidJson(problem) };
   output.result(json, () => {
-    const words = catalogue[output.language];
+    const words = textsIn(output.language);
     const rows = found.map((answer) => {
       const { serial, model, osVersion, needsSetup } = answer.identity;
       const setup = needsSetup === true ? words.scan.needsAdministrator : '';

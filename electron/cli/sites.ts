@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import type { SiteFile } from '../../shared/contract/sites.ts';
-import { catalogue } from '../../shared/texts/catalogue.ts';
+import { textsIn } from '../../shared/texts/catalogue.ts';
 import { said } from '../../shared/texts/said.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { systemClock } from '../services/clock.ts';
@@ -29,7 +29,7 @@ export function listSites(command: Of<'site-list'>, output: Output): Promise<Res
     output.result({ sites: told }, () =>
       table(
         told.map(({ id, name, devices }) => [
-          name === '' ? catalogue[output.language].sites.own : name,
+          name === '' ? textsIn(output.language).sites.own : name,
           devices === null ? '?' : String(devices),
           id,
         ]),
@@ -58,7 +58,7 @@ export function showSite(command: Of<'site-show'>, output: Output): Promise<Resu
     const latest = kept.value.activity.slice(-shownActivity).reverse();
     output.result({ id, name, note, networks, devices, activity }, () =>
       [
-        name === '' ? catalogue[output.language].sites.own : name,
+        name === '' ? textsIn(output.language).sites.own : name,
         ...(note === '' ? [] : [note]),
         table(
           devices.map(({ serial, name, model, addresses, place }) => [

@@ -26,7 +26,9 @@ import { planHandlers } from './plan-handlers.ts';
 import { siteHandlers } from './site-handlers.ts';
 import type { OpenSite } from '../services/storage/open-site.ts';
 import { Settings } from '../services/storage/settings.ts';
+import { learn, textsIn } from '../../shared/texts/catalogue.ts';
 import type { Language } from '../../shared/texts/language.ts';
+import type { Texts } from '../../shared/texts/texts.ts';
 
 export interface ComposeNeeds {
   options: Options;
@@ -36,7 +38,7 @@ export interface ComposeNeeds {
   log: Log;
   systemLanguage: Language;
   /** Told of the language that the window speaks, once it is known and whenever it changes. */
-  speak: (language: Language) => void;
+  speak: (language: Language, texts: Texts) => void;
   /** What the handlers of `app` do with the desktop. */
   app: Handlers['app'];
   /** This program's version. */
@@ -92,7 +94,7 @@ export function compose({
   const spoken = (): LanguageChoice => {
     const chosen = settings.language;
     const language = chosen ?? systemLanguage;
-    speak(language);
+    speak(language, textsIn(language));
     return { language, chosen, system: systemLanguage };
   };
   const sheets = new ListSheets({
@@ -140,10 +142,12 @@ export function compose({
       language: {
         snapshot: async () => {
           await settled;
+          await learn(settings.language ?? systemLanguage);
           return ok(spoken());
         },
         choose: async ({ language }) => {
           await settled;
+          await learn(language ?? systemLanguage);
           await settings.chooseLanguage(language);
           send('language.changed', spoken());
           return ok(null);

@@ -2,7 +2,7 @@
 import { app, dialog } from 'electron';
 import type { Failure } from '../../shared/contract/result.ts';
 import { languageOf, type Language } from '../../shared/texts/language.ts';
-import { say as sayIn } from '../../shared/texts/catalogue.ts';
+import { learn, say } from '../../shared/texts/catalogue.ts';
 
 /** The language of the system, or the one that Chromium's own --lang asks for. */
 export function systemLanguage(): Language {
@@ -10,18 +10,22 @@ export function systemLanguage(): Language {
   return languageOf(asked === '' ? app.getPreferredSystemLanguages() : [asked]);
 }
 
-/** Says `failure` on standard error. */
-export function say({ message, advice }: Failure, language = systemLanguage()): void {
-  process.stderr.write(`${sayIn(language, message)} ${sayIn(language, advice)}\n`);
-}
-
 /**
- * Shows `failure` in a box until it is closed. The program goes on behind it. Before the app is ready it shows nothing
- * on Linux, where a box needs Chromium.
+ * Says `failure` on standard error and, after `boxes`, in a box until it is closed; null: in the system's language. The
+ * program goes on behind it. Before the app is ready it shows nothing on Linux, where a box needs Chromium.
  */
-export async function show(failure: Failure, language = systemLanguage()): Promise<void> {
-  const message = sayIn(language, failure.message);
-  const detail = sayIn(language, failure.advice);
+export async function tell(
+  failure: Failure,
+  spoken: Language | null,
+  boxes: Promise<void> = Promise.resolve(),
+): Promise<void> {
+  const language = spoken ?? systemLanguage();
+  // Whatever is broken, it is said: in English, if that language is what is broken.
+  await learn(language).catch(() => null);
+  const message = say(language, failure.message);
+  const detail = say(language, failure.advice);
+  process.stderr.write(`${message} ${detail}\n`);
+  await boxes;
   if (app.isReady()) await dialog.showMessageBox({ type: 'error', title: app.name, message, detail });
   else if (process.platform !== 'linux') dialog.showErrorBox(app.name, `${message}\n${detail}`);
 }

@@ -7,6 +7,7 @@ import {
   app,
   clipboard,
   ipcMain,
+  Menu,
   nativeTheme,
   protocol,
   safeStorage,
@@ -17,11 +18,11 @@ import {
 import { isRecord } from '../../shared/api/fields.ts';
 import { said, type Said } from '../../shared/texts/said.ts';
 import type { Handlers } from '../../shared/contract/ipc.ts';
+import type { Language } from '../../shared/texts/language.ts';
 import { fail, ok, type Failure } from '../../shared/contract/result.ts';
 import type { Vault } from '../services/credentials/vault.ts';
 import type { Program } from './composition.ts';
 import { useFolder } from './data-folder.ts';
-import { say, show, systemLanguage } from './failed-start.ts';
 import { fileDialogs } from './file-dialogs.ts';
 import { openLog } from './log.ts';
 import { ownArguments, readOptions, type Options } from './options.ts';
@@ -58,9 +59,8 @@ function start(given: Options): void {
 
 /** Ends the program before it has begun: says why, shows it after `boxes` where that is given, and leaves with `code`. */
 async function refuse(failure: Failure, code: number, boxes?: Promise<void>): Promise<void> {
-  say(failure);
-  await boxes;
-  await show(failure);
+  const { tell } = await import('./failed-start.ts');
+  await tell(failure, null, boxes);
   app.exit(code);
 }
 
@@ -79,11 +79,14 @@ function run(given: Options, dataFolder: string): void {
   ]);
   confinePages(app, log);
   nativeTheme.themeSource = 'system';
+  // Electron's own is in English, and has to be made before there is a window.
+  Menu.setApplicationMenu(null);
 
   let window: BrowserWindow | null = null;
   let program: Program | null = null;
   let failed = false;
-  let language = systemLanguage();
+  /** What the window speaks, once that is known. */
+  let language: Language | null = null;
 
   /** Says that there is no window to work in, and ends the program in order. */
   const giveUp = (what: Said) => {
@@ -92,10 +95,11 @@ function run(given: Options, dataFolder: string): void {
     const { error } = fail('internal', what, {
       advice: said('start.giveUpAdvice', { folder: logFolder }),
     });
-    say(error, language);
-    void show(error, language).finally(() => {
-      app.quit();
-    });
+    void import('./failed-start.ts')
+      .then(({ tell }) => tell(error, language))
+      .finally(() => {
+        app.quit();
+      });
   };
 
   // macOS hands files over this way, maybe before the program is ready.
@@ -137,7 +141,6 @@ function run(given: Options, dataFolder: string): void {
 
   async function open(): Promise<void> {
     confineSession(session.defaultSession, log);
-    setMenu(process.platform, language);
     // The page's process starts while the rest of the program is read, and gets its page when somebody answers it.
     let answering: () => void = () => undefined;
     const answered = new Promise<void>((resolve) => (answering = resolve));
@@ -149,6 +152,7 @@ function run(given: Options, dataFolder: string): void {
     });
 
     const { compose } = await import('./composition.ts');
+    const { systemLanguage } = await import('./failed-start.ts');
     const { handleCalls, isOwnPage, sendEvent } = await import('./ipc.ts');
     const vault = await openVault(safeStorage, process.platform);
     const composed = compose({
@@ -156,9 +160,9 @@ function run(given: Options, dataFolder: string): void {
       dataFolder,
       vault,
       log,
-      systemLanguage: language,
-      speak: (spoken) => {
-        if (spoken !== language) setMenu(process.platform, spoken);
+      systemLanguage: systemLanguage(),
+      speak: (spoken, texts) => {
+        if (spoken !== language) setMenu(process.platform, texts.help.viewMenu);
         language = spoken;
       },
       app: appHandlers(given, vault, logFolder),

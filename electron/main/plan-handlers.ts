@@ -8,7 +8,7 @@ import type { PlanRow } from '../../shared/plan/plan.ts';
 import { drawFrom, readPool } from '../../shared/plan/pool.ts';
 import type { SheetMeaning, SheetPreview } from '../../shared/plan/sheet.ts';
 import { readPlan, takenAddresses, type NumberedRow } from '../../shared/plan/steps.ts';
-import { catalogue } from '../../shared/texts/catalogue.ts';
+import { textsIn } from '../../shared/texts/catalogue.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { said } from '../../shared/texts/said.ts';
 import { askedFacts, heldOf, knownFacts } from '../services/plans/plan-facts.ts';
@@ -96,7 +96,7 @@ export function planHandlers({
     },
     openSheet: async () => {
       const { title, extensions } = {
-        title: catalogue[language()].sheetImport.files,
+        title: textsIn(language()).sheetImport.files,
         extensions: sheetFiles,
       };
       const path = await dialogs.toOpen({ title, extensions });

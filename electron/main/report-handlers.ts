@@ -6,7 +6,7 @@ import { ok, type Result } from '../../shared/contract/result.ts';
 import { reportHtml } from '../../shared/report/html.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';
 import type { Language } from '../../shared/texts/language.ts';
-import { catalogue } from '../../shared/texts/catalogue.ts';
+import { learn, textsIn } from '../../shared/texts/catalogue.ts';
 import { accountName } from '../services/activity/activity.ts';
 import { activityRows } from '../services/activity/rows.ts';
 import { systemClock } from '../services/clock.ts';
@@ -67,7 +67,7 @@ export function reportHandlers({
         return activity.portion(before, most);
       },
       exportCsv: (filter) =>
-        save(catalogue[language()].activityPage.fileName, 'csv', async () => {
+        save(textsIn(language()).activityPage.fileName, 'csv', async () => {
           const rows = await activityRows(services, filter, language());
           return rows.ok ? ok(await writeTable(rows.value, 'csv', language())) : rows;
         }),
@@ -84,16 +84,19 @@ export function reportHandlers({
         });
       },
       preview: async ({ by, language: wanted, paper }) => {
+        await learn(wanted);
         const made = await make(by);
         return made.ok ? printer.show(reportHtml(made.value.report, wanted, paper)) : made;
       },
-      save: ({ format, by, language: wanted, paper }) =>
-        save(catalogue[wanted].report.fileName, format, async () => {
+      save: async ({ format, by, language: wanted, paper }) => {
+        const { report } = await learn(wanted);
+        return save(report.fileName, format, async () => {
           const made = await make(by);
           if (!made.ok) return made;
           if (format === 'pdf') return printer.pdf(reportHtml(made.value.report, wanted, paper), paper);
           return ok(await reportBytes(made.value, format, wanted, paper));
-        }),
+        });
+      },
     },
   };
 }

@@ -6,7 +6,7 @@ import { ok, type Result } from '../../shared/contract/result.ts';
 import type { PeoplePatch } from '../../shared/contract/site.ts';
 import type { SiteFile, SitesSnapshot } from '../../shared/contract/sites.ts';
 import type { Language } from '../../shared/texts/language.ts';
-import { catalogue } from '../../shared/texts/catalogue.ts';
+import { textsIn } from '../../shared/texts/catalogue.ts';
 import { said } from '../../shared/texts/said.ts';
 import { systemClock } from '../services/clock.ts';
 import type { Services } from '../services/services.ts';
@@ -70,7 +70,7 @@ export function siteHandlers({
     given = opened.ok ? opened.value : null;
     send('sites.given', opened);
   };
-  const kind = () => ({ title: catalogue[language()].sites.fileKind, extensions: ['fieldsite'] as const });
+  const kind = () => ({ title: textsIn(language()).sites.fileKind, extensions: ['fieldsite'] as const });
 
   const openSite = async (id: string): Promise<Result<null>> => {
     const isOpen = sites.current().id === id;
@@ -133,7 +133,7 @@ export function siteHandlers({
     moveDevices: ({ serials, to, copy }) => sites.moveDevices(serials, to, { copy }),
     handOver: async ({ id }) => {
       const site = sites.get(id);
-      const name = site?.name === '' ? catalogue[language()].sites.own : (site?.name ?? '');
+      const name = site?.name === '' ? textsIn(language()).sites.own : (site?.name ?? '');
       const path = await dialogs.toSave(kind(), fileName(name));
       if (path === null) return ok(null);
       const written = await handing.write(id, path);

@@ -3,8 +3,6 @@ import { BrowserWindow, Menu, nativeTheme, screen, type MenuItemConstructorOptio
 import icon from '../../build/icons/512x512.png?asset';
 import type { Log } from './log.ts';
 import { isPageAddress, pageAddress } from './protocol.ts';
-import type { Language } from '../../shared/texts/language.ts';
-import { catalogue, say } from '../../shared/texts/catalogue.ts';
 import { said, type Said } from '../../shared/texts/said.ts';
 
 /** A page whose process ends again so soon will not stay. */
@@ -39,7 +37,7 @@ export function openWindow(outFolder: string, log: Log, onFailure: (what: Said) 
   });
   const { webContents: contents } = window;
   const fail = (what: Said, details: unknown) => {
-    log.error(say('en', what), details);
+    log.error('The window is of no use.', { why: what.id, details });
     onFailure(what);
   };
 
@@ -86,9 +84,9 @@ export function openWindow(outFolder: string, log: Log, onFailure: (what: Said) 
 }
 
 /** The few entries that make copy, paste, zoom and quit work as the system has them. */
-export function setMenu(platform: NodeJS.Platform, language: Language): void {
+export function setMenu(platform: NodeJS.Platform, viewMenu: string): void {
   const view: MenuItemConstructorOptions = {
-    label: catalogue[language].help.viewMenu,
+    label: viewMenu,
     submenu: [
       { role: 'resetZoom' },
       { role: 'zoomIn' },

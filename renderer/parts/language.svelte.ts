@@ -1,13 +1,8 @@
-/** The language of the window: whatever draws texts is drawn again when it changes. English is always there, others are loaded. */
+/** The language of the window: whatever draws texts is drawn again when it changes. */
 import { en } from '../../shared/texts/en/index.ts';
 import { sayIn, type Said } from '../../shared/texts/said.ts';
-import type { Language } from '../../shared/texts/language.ts';
+import { loadTexts, type Language } from '../../shared/texts/language.ts';
 import type { Texts } from '../../shared/texts/texts.ts';
-
-const loads: Record<Language, () => Promise<Texts>> = {
-  en: () => Promise.resolve(en),
-  de: async () => (await import('../../shared/texts/de/index.ts')).de,
-};
 
 let current = $state.raw<{ language: Language; texts: Texts }>({ language: 'en', texts: en });
 /** The one that was asked for last: what is loaded after another was asked for comes too late. */
@@ -30,7 +25,7 @@ export function say(said: Said): string {
 /** Resolves once the window speaks it. */
 export async function setLanguage(language: Language): Promise<void> {
   wanted = language;
-  const texts = await loads[language]();
+  const texts = await loadTexts(language);
   if (wanted !== language) return;
   current = { language, texts };
   document.documentElement.lang = language;

@@ -1,7 +1,8 @@
 /** A report as one page of HTML that needs nothing else: no network, no script; to be looked at and to be printed. */
 import { cleanText } from '../texts/clean-text.ts';
 import type { Language } from '../texts/language.ts';
-import { catalogue, say } from '../texts/catalogue.ts';
+import { say, textsIn } from '../texts/catalogue.ts';
+import type { Texts } from '../texts/texts.ts';
 import type { Paper } from './paper.ts';
 import { paperStyle } from './paper-style.ts';
 import { proofs, type NotReached, type Report, type ReportAddress, type ReportDevice } from './report.ts';
@@ -9,10 +10,8 @@ import { proofs, type NotReached, type Report, type ReportAddress, type ReportDe
 /** So many devices with something open go onto the first page. */
 const mostOpen = 12;
 
-type Words = (typeof catalogue)[Language];
-
 export function reportHtml(report: Report, language: Language, paper: Paper): string {
-  const words = catalogue[language];
+  const words = textsIn(language);
   const title = report.site === '' ? words.report.unnamed : report.site;
   return `<!doctype html>
 <html lang="${language}">
@@ -31,7 +30,7 @@ ${list(report.devices, words, language)}
 `;
 }
 
-function firstPage(report: Report, title: string, words: Words, language: Language): string {
+function firstPage(report: Report, title: string, words: Texts, language: Language): string {
   const { report: w, proofMeans, proofWords } = words;
   const { totals } = report;
   const figures: [string, number][] = [
@@ -83,7 +82,7 @@ ${[w.installer, w.customer].map((who) => `<div><span>${escape(who)}</span><span 
 
 function openEntry(
   { name, place, serial, notReached }: ReportDevice,
-  words: Words,
+  words: Texts,
   language: Language,
 ): string {
   const [first] = notReached;
@@ -91,10 +90,10 @@ function openEntry(
   return `<li><strong>${text(name)}</strong>${where} · <span class="mono">${serial}</span>: ${first ? reason(first, words, language) : ''}</li>`;
 }
 
-const reason = ({ what, at }: NotReached, words: Words, language: Language) =>
+const reason = ({ what, at }: NotReached, words: Texts, language: Language) =>
   `${text(cleanText(say(language, what), longestReason))}${at === null ? '' : ` <span class="quiet">${escape(words.report.triedAt({ at }))}</span>`}`;
 
-function list(devices: readonly ReportDevice[], words: Words, language: Language): string {
+function list(devices: readonly ReportDevice[], words: Texts, language: Language): string {
   const { report: w } = words;
   if (devices.length === 0) return `<section><h2>${escape(w.list)}</h2><p>${escape(w.none)}</p></section>`;
   const heads = [w.device, w.addresses, w.verified, w.network, w.plannedNotReached];
@@ -109,7 +108,7 @@ ${devices.map((device) => row(device, words, language)).join('\n')}
 </section>`;
 }
 
-function row(device: ReportDevice, words: Words, language: Language): string {
+function row(device: ReportDevice, words: Texts, language: Language): string {
   const { report: w, proofWords } = words;
   const { name, place, serial, model, osVersion, proof, at, by, heardAt, readAt, wlan, fingerprint } = device;
   const lines = (parts: readonly string[]) => parts.filter((part) => part !== '').join('<br>');
@@ -151,7 +150,7 @@ function row(device: ReportDevice, words: Words, language: Language): string {
 
 function addressLine(
   { address, prefixLength, proof, at }: ReportAddress,
-  { report: w, proofWords }: Words,
+  { report: w, proofWords }: Texts,
 ): string {
   const whole = prefixLength === null ? address : `${address}/${prefixLength}`;
   const when = at === null ? '' : ` ${w.time({ at })}`;

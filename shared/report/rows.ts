@@ -1,17 +1,17 @@
 /** A report as rows of a spreadsheet, a device each; the first holds the columns' titles. */
 import type { Language } from '../texts/language.ts';
-import { catalogue, say } from '../texts/catalogue.ts';
+import { say, textsIn } from '../texts/catalogue.ts';
+import type { Texts } from '../texts/texts.ts';
 import type { Report, ReportDevice } from './report.ts';
 
-type Words = (typeof catalogue)[Language];
-type ReportColumn = keyof Words['reportColumns'];
+type ReportColumn = keyof Texts['reportColumns'];
 
 export function reportRows(
   { devices }: Report,
   language: Language,
   timeText: (at: number) => string,
 ): string[][] {
-  const words = catalogue[language];
+  const words = textsIn(language);
   // The catalogue's own keys, in its order.
   const columns = Object.keys(words.reportColumns) as ReportColumn[];
   const time = (at: number | null) => (at === null ? '' : timeText(at));

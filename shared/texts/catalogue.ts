@@ -1,13 +1,29 @@
-/** All languages at once: for the program behind the window and the terminal. The window loads its own alone. */
-import { de } from './de/index.ts';
+/** The languages that were learned, for the program behind the window and the terminal. The window loads its own alone. */
 import { en } from './en/index.ts';
-import type { Language } from './language.ts';
+import { languages, loadTexts, type Language } from './language.ts';
 import { sayIn, type Said } from './said.ts';
 import type { Texts } from './texts.ts';
 
-export const catalogue: Record<Language, Texts> = { en, de };
+const learned = new Map<Language, Texts>([['en', en]]);
 
-/** The sentence in that language. */
+/** Whoever is about to speak a language learns it first. */
+export async function learn(language: Language): Promise<Texts> {
+  const texts = learned.get(language) ?? (await loadTexts(language));
+  learned.set(language, texts);
+  return texts;
+}
+
+/** Every language, for what was written in any of them. */
+export function learnAll(): Promise<Texts[]> {
+  return Promise.all(languages.map(learn));
+}
+
+/** All texts of a language that was learned; English in place of one that was not. */
+export function textsIn(language: Language): Texts {
+  return learned.get(language) ?? en;
+}
+
+/** The sentence in that language, as `textsIn`. */
 export function say(language: Language, said: Said): string {
-  return sayIn(catalogue[language], said);
+  return sayIn(textsIn(language), said);
 }

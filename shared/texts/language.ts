@@ -1,10 +1,20 @@
-/** The languages that the program speaks, and the one to begin with. */
+/** The languages that the program speaks, a line each. English is always there, others are loaded when somebody wants them. */
+import { en } from './en/index.ts';
+import type { Texts } from './texts.ts';
 
-export const languages = ['en', 'de'] as const;
-export type Language = (typeof languages)[number];
+/** Each by its own name, for whoever chooses, with what loads its texts. */
+const known = {
+  en: { name: 'English', load: (): Promise<Texts> => Promise.resolve(en) },
+  de: { name: 'Deutsch', load: async (): Promise<Texts> => (await import('./de/index.ts')).de },
+};
 
-/** Each by its own name, for whoever chooses. */
-export const languageNames: Record<Language, string> = { en: 'English', de: 'Deutsch' };
+export type Language = keyof typeof known;
+// An object's keys are those that it was written with; only the compiler cannot know that.
+export const languages = Object.keys(known) as Language[];
+
+export const languageName = (language: Language) => known[language].name;
+
+export const loadTexts = (language: Language): Promise<Texts> => known[language].load();
 
 export function isLanguage(text: unknown): text is Language {
   return languages.some((language) => language === text);

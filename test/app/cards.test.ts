@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../shared/texts/language.ts';
-import { catalogue } from '../../shared/texts/catalogue.ts';
+import { catalogue } from '../catalogue.ts';
 import { noWindowReason } from './electron.ts';
 import { outOfSight } from './in-sight.ts';
 import { button, lookAt, open, type OnSite } from './window.ts';

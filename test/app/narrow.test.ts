@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { languages, type Language } from '../../shared/texts/language.ts';
-import { catalogue } from '../../shared/texts/catalogue.ts';
+import { catalogue } from '../catalogue.ts';
 import type { DeviceOptions } from '../device/options.ts';
 import { noWindowReason } from './electron.ts';
 import { outOfSight } from './in-sight.ts';

@@ -94,8 +94,7 @@ describe.skipIf(reason !== null)('The packaged program', () => {
       ([, name = '']) => name,
     );
     expect(first).toMatch(/=>require\("\.\/chunks\/composition-/);
-    // Both languages are most of it: a start that fails has to say why.
-    expect([first, ...atOnce.map(file)].join('').length).toBeLessThanOrEqual(500_000);
+    expect([first, ...atOnce.map(file)].join('').length).toBeLessThanOrEqual(100_000);
   });
 
   test('reads its own command line, and cannot be used as a bare Node', async () => {

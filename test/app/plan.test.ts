@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { catalogue } from '../../shared/texts/catalogue.ts';
+import { catalogue } from '../catalogue.ts';
 import { noWindowReason } from './electron.ts';
 import { button, lookAt, open, type OnSite } from './window.ts';
 

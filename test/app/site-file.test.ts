@@ -8,7 +8,8 @@ import { systemClock } from '../../electron/services/clock.ts';
 import { noVault } from '../../electron/services/credentials/vault.ts';
 import { Services } from '../../electron/services/services.ts';
 import { HandingOver } from '../../electron/services/sites/handing-over.ts';
-import { catalogue } from '../../shared/texts/catalogue.ts';
+import { languages } from '../../shared/texts/language.ts';
+import { catalogue } from '../catalogue.ts';
 import { writeEarlierList } from '../earlier-list.ts';
 import { launch, noWindowReason } from './electron.ts';
 import { button, lookAt } from './window.ts';
@@ -46,7 +47,7 @@ async function harbourFile(folder: string): Promise<string> {
 }
 
 describe.skipIf(reason !== null)('A site file that is named at the start', () => {
-  test.each(['en', 'de'] as const)(
+  test.each(languages)(
     'is shown before anything of it is taken over, and then opened as a site, in the language %s',
     async (language) => {
       const folder = await mkdtemp(join(tmpdir(), 'field-installer-site-'));

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { catalogue } from '../../shared/texts/catalogue.ts';
+import { catalogue } from '../catalogue.ts';
 import { noWindowReason } from './electron.ts';
 import { button, lookAt, open, type OnSite } from './window.ts';
 

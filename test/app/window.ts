@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Language } from '../../shared/texts/language.ts';
-import { catalogue } from '../../shared/texts/catalogue.ts';
+import { catalogue } from '../catalogue.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 import type { DeviceOptions } from '../device/options.ts';
 import { startSite } from '../device/site.ts';

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { describe, expect, it, test } from 'vitest';
 import { findIn, isManualId, loadManual, manualIds, summaryOf } from '../../renderer/help/manual.ts';
 import { readMarkdown, type Block, type Inline } from '../../renderer/help/markdown.ts';
-import { catalogue } from '../../shared/texts/catalogue.ts';
+import { catalogue } from '../catalogue.ts';
 import { languages } from '../../shared/texts/language.ts';
 
 const linesOf = (block: Block): Inline[][] => ('parts' in block ? [block.parts] : block.items);

@@ -3,7 +3,7 @@ import { readPlanTable } from '../../electron/services/plans/plan-sheet.ts';
 import { readTable } from '../../electron/services/sheets/read.ts';
 import { columnCalled } from '../../shared/plan/columns.ts';
 import { planColumns } from '../../shared/plan/plan.ts';
-import { catalogue } from '../../shared/texts/catalogue.ts';
+import { catalogue } from '../catalogue.ts';
 import { inEnglish } from '../english.ts';
 
 async function read(text: string, mapping?: Parameters<typeof readPlanTable>[2]) {

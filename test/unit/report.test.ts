@@ -1,13 +1,17 @@
 /** The report of a site: what it claims, and how it stands on paper and in spreadsheets. */
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { unknownEntry } from '../../electron/services/devices/entry.ts';
 import type { ActivityEntry } from '../../shared/contract/activity.ts';
 import type { Device } from '../../shared/contract/device.ts';
 import { reportHtml } from '../../shared/report/html.ts';
 import { makeReport, type Report, type Reported } from '../../shared/report/report.ts';
 import { reportRows } from '../../shared/report/rows.ts';
+import { learnAll } from '../../shared/texts/catalogue.ts';
+import { languages } from '../../shared/texts/language.ts';
 import { plain } from '../../shared/texts/said.ts';
 import { inEnglish } from '../english.ts';
+
+beforeAll(learnAll);
 
 const serial = 'B8A44F000001';
 const gate = (device: Partial<Device> = {}, more: Partial<Reported> = {}): Reported => ({
@@ -146,7 +150,7 @@ describe('a report on paper', () => {
       { planned: [plain(long)] },
     );
     const entry = { ...job(1, 'failed'), who: long, message: plain(long) };
-    for (const language of ['en', 'de'] as const) {
+    for (const language of languages) {
       const html = reportHtml(
         makeReport({
           site: { name: long, note: long },

@@ -5,6 +5,7 @@ import { deviceRows } from '../../electron/services/sheets/columns.ts';
 import { readTable } from '../../electron/services/sheets/read.ts';
 import { writeTable } from '../../electron/services/sheets/write.ts';
 import { sheetColumns, type ImportPlan, type PeoplesData } from '../../shared/contract/sheets.ts';
+import { learnAll } from '../../shared/texts/catalogue.ts';
 import { languages } from '../../shared/texts/language.ts';
 import { inEnglish, type InEnglish } from '../english.ts';
 import { device } from '../component/site.ts';
@@ -17,7 +18,7 @@ async function plan(
 ): Promise<InEnglish<ImportPlan>> {
   const table = await readTable(Buffer.from(csv));
   if (!table.ok) throw new Error(inEnglish(table.error.message));
-  const planned = planImport(table.value, (serial) => known[serial] ?? null);
+  const planned = await planImport(table.value, (serial) => known[serial] ?? null);
   if (!planned.ok) throw new Error(inEnglish(planned.error.message));
   return inEnglish(planned.value);
 }
@@ -118,6 +119,7 @@ describe('A row', () => {
 });
 
 test('The list that was written is understood again, in each language and format, and changes nothing', async () => {
+  await learnAll();
   const listed = { ...device('B8A44F631339', { name: '=Gate' }), ...gate };
   for (const language of languages) {
     for (const format of ['csv', 'xlsx'] as const) {

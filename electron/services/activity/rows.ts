@@ -3,7 +3,7 @@ import { fitsFilter, searchedText } from '../../../shared/activity/filter.ts';
 import { mostActivity, type ActivityFilter } from '../../../shared/contract/activity.ts';
 import { ok, type Result } from '../../../shared/contract/result.ts';
 import type { Language } from '../../../shared/texts/language.ts';
-import { catalogue, say } from '../../../shared/texts/catalogue.ts';
+import { say, textsIn } from '../../../shared/texts/catalogue.ts';
 import type { Services } from '../services.ts';
 import { localTime } from '../sheets/columns.ts';
 
@@ -15,7 +15,7 @@ export async function activityRows(
 ): Promise<Result<string[][]>> {
   const read = await activity.portion(null, mostActivity);
   if (!read.ok) return read;
-  const { activityKind, activityPage: page, sheetColumns } = catalogue[language];
+  const { activityKind, activityPage: page, sheetColumns } = textsIn(language);
   const rows: string[][] = [];
   for (const entry of read.value.entries.reverse()) {
     const sentence = say(language, entry.message);

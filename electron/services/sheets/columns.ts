@@ -2,9 +2,10 @@
 import type { Device } from '../../../shared/contract/device.ts';
 import type { SheetColumn } from '../../../shared/contract/sheets.ts';
 import type { Language } from '../../../shared/texts/language.ts';
-import { catalogue, say } from '../../../shared/texts/catalogue.ts';
+import { say, textsIn } from '../../../shared/texts/catalogue.ts';
+import type { Texts } from '../../../shared/texts/texts.ts';
 
-type Words = (typeof catalogue)[Language]['sheetWords'];
+type Words = Texts['sheetWords'];
 
 /** The list as rows of text; the first holds the columns' titles. */
 export function deviceRows(
@@ -12,7 +13,7 @@ export function deviceRows(
   columns: readonly SheetColumn[],
   language: Language,
 ): string[][] {
-  const { sheetColumns: titles, sheetWords: words } = catalogue[language];
+  const { sheetColumns: titles, sheetWords: words } = textsIn(language);
   return [
     columns.map((column) => titles[column]),
     ...devices.map((device) => columns.map((column) => cellOf(device, column, words, language))),

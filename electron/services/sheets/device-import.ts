@@ -11,7 +11,7 @@ import {
 } from '../../../shared/contract/sheets.ts';
 import { parseAddress } from '../../../shared/net/address.ts';
 import { parseSerial } from '../../../shared/texts/clean-text.ts';
-import { catalogue } from '../../../shared/texts/catalogue.ts';
+import { learnAll } from '../../../shared/texts/catalogue.ts';
 import { said, type Said } from '../../../shared/texts/said.ts';
 import type { SheetRow, Table } from './read.ts';
 
@@ -75,24 +75,36 @@ const plainName = (title: string) =>
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Null: of a column that this program writes itself, and learns from the device. */
-const meanings = new Map<string, ImportField | null>();
-for (const column of sheetColumns) {
-  const field = column in otherNames ? (column as ImportField) : null;
-  for (const title of [column, catalogue.en.sheetColumns[column], catalogue.de.sheetColumns[column]]) {
-    meanings.set(plainName(title), field);
+/** What a column of each name is; null: one that this program writes itself, and learns from the device. */
+type Meanings = ReadonlyMap<string, ImportField | null>;
+
+/** By the program's own names in every language, and by others'. */
+async function allMeanings(): Promise<Meanings> {
+  const meanings = new Map<string, ImportField | null>();
+  const spoken = await learnAll();
+  for (const column of sheetColumns) {
+    const field = column in otherNames ? (column as ImportField) : null;
+    for (const title of [column, ...spoken.map((texts) => texts.sheetColumns[column])]) {
+      meanings.set(plainName(title), field);
+    }
   }
-}
-for (const [field, names] of Object.entries(otherNames)) {
-  // Object.entries knows the names of no keys.
-  for (const name of names) meanings.set(plainName(name), field as ImportField);
+  for (const [field, names] of Object.entries(otherNames)) {
+    // Object.entries knows the names of no keys.
+    for (const name of names) meanings.set(plainName(name), field as ImportField);
+  }
+  return meanings;
 }
 
 /**
  * What the rows of a spreadsheet would bring to the list; `known` tells what people know of a device that is in it, null
  * for one that is not. Fails with `input` where no column tells serial numbers.
  */
-export function planImport(table: Table, known: (serial: string) => PeoplesData | null): Result<ImportPlan> {
+export async function planImport(
+  table: Table,
+  known: (serial: string) => PeoplesData | null,
+): Promise<Result<ImportPlan>> {
+  const meanings = await allMeanings();
+  const columnsOf = (row: SheetRow) => readColumns(row, meanings);
   const top = table.rows.slice(0, rowsAbove).findIndex((row) => columnsOf(row).some(isIdentity));
   const header = table.rows[top];
   if (header === undefined) {
@@ -123,7 +135,7 @@ export function planImport(table: Table, known: (serial: string) => PeoplesData 
 const isIdentity = ({ as }: ImportColumn) => as === 'serial' || as === 'mac';
 
 /** The second of two columns for the same goes into the note like any other. */
-function columnsOf({ cells }: SheetRow): ImportColumn[] {
+function readColumns({ cells }: SheetRow, meanings: Meanings): ImportColumn[] {
   const taken = new Set<ImportField>();
   return cells.map((title): ImportColumn => {
     const field = meanings.get(plainName(title));

@@ -10,7 +10,7 @@ import type {
   SheetProblem,
 } from '../../../shared/contract/sheets.ts';
 import type { Language } from '../../../shared/texts/language.ts';
-import { catalogue, say } from '../../../shared/texts/catalogue.ts';
+import { say, textsIn } from '../../../shared/texts/catalogue.ts';
 import { said } from '../../../shared/texts/said.ts';
 import { deviceRows } from './columns.ts';
 import { planImport } from './device-import.ts';
@@ -47,19 +47,19 @@ export class ListSheets {
   ): Promise<Result<Saved | null>> {
     const language = this.needs.language();
     const devices = serials.flatMap((serial) => this.needs.device(serial) ?? []);
-    const name = catalogue[language].sheetExport.fileName;
+    const name = textsIn(language).sheetExport.fileName;
     return this.save(deviceRows(devices, columns, language), format, name);
   }
 
   /** Asks for a spreadsheet and reads it: nothing is taken over. Answers null where the person chose no file. */
   async openList(): Promise<Result<ImportPreview | null>> {
     const { dialogs, language, device, newId } = this.needs;
-    const title = catalogue[language()].sheetImport.files;
+    const title = textsIn(language()).sheetImport.files;
     const path = await dialogs.toOpen({ title, extensions: ['xlsx', 'csv', 'txt', 'tsv'] });
     if (path === null) return ok(null);
     const table = await readTableFile(path);
     if (!table.ok) return table;
-    const plan = planImport(table.value, (serial) => inSite(device(serial)));
+    const plan = await planImport(table.value, (serial) => inSite(device(serial)));
     if (!plan.ok) return plan;
     this.shown = { ...plan.value, id: newId(), file: basename(path), encoding: table.value.encoding };
     return ok(this.shown);
@@ -79,13 +79,13 @@ export class ListSheets {
   async saveProblems(id: string): Promise<Result<Saved | null>> {
     if (this.shown?.id !== id) return gone;
     const language = this.needs.language();
-    const name = catalogue[language].sheetExport.problemsFileName;
+    const name = textsIn(language).sheetExport.problemsFileName;
     return this.save(problemRows(this.shown.problems, language), 'csv', name);
   }
 
   private async save(rows: string[][], format: SheetFormat, name: string): Promise<Result<Saved | null>> {
     const { dialogs, language } = this.needs;
-    const kind = { title: catalogue[language()].sheetExport[format], extensions: [format] } as const;
+    const kind = { title: textsIn(language()).sheetExport[format], extensions: [format] } as const;
     const path = await dialogs.toSave(kind, name);
     if (path === null) return ok(null);
     const saved = await saveFile(path, await writeTable(rows, format, language()));
@@ -97,7 +97,7 @@ export class ListSheets {
 export const inSite = (device: Device | null) => (device?.inSite === true ? device : null);
 
 function problemRows(problems: readonly SheetProblem[], language: Language): string[][] {
-  const words = catalogue[language].sheetImport;
+  const words = textsIn(language).sheetImport;
   const rows = problems.map(({ row, column, message }) => [
     String(row),
     column ?? '',
