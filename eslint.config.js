@@ -91,7 +91,9 @@ export default tseslint.config(
   ),
   wall(['electron/services/**'], electron, above(['renderer', 'main', 'cli', 'preload', 'test'])),
   wall(['electron/cli/**'], electron, above(['renderer', 'main', 'preload', 'test'])),
-  wall(['electron/main/**', 'electron/preload/**'], above(['renderer', 'cli', 'test'])),
+  // The packaged program does the terminal's commands, too.
+  wall(['electron/main/**'], above(['renderer', 'test'])),
+  wall(['electron/preload/**'], above(['renderer', 'cli', 'test'])),
   { files: ['*.js', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
   // Electron's option -r takes CommonJS alone.
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },

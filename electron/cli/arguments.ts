@@ -40,11 +40,12 @@ export const commands = {
 };
 type CommandName = keyof typeof commands;
 
-/** What --help prints. */
-export function usage(language: Language): string {
+/** What --help prints of `program`, as it is called. */
+export function usage(language: Language, program: string): string {
   return say(
     language,
     said('usage.text', {
+      program,
       shells: shells.join('|'),
       modes: stationModes.join(', '),
       languages: languages.join('|'),

@@ -11,20 +11,20 @@ import { reportFormats } from '../../shared/contract/report.ts';
 import { papers } from '../../shared/report/paper.ts';
 import { languages } from '../../shared/texts/language.ts';
 
-/** What the program is called where its completion is used: the script defines it, since npm runs it otherwise. */
+/** What the program is called where its completion is used. */
 const programName = 'field-installer';
 
 /**
- * A script that defines `field-installer` as the program's name in this shell, and completes its commands, options,
- * methods and modes. zsh runs the same one through its own bashcompinit.
+ * A script that completes the commands, options, methods and modes of `field-installer`, and makes it the name of
+ * `program` in this shell where that is called in another way. zsh runs the same one through its own bashcompinit.
  */
-export function completionScript(shell: Shell): string {
+export function completionScript(shell: Shell, program: string): string {
   const prepared =
     shell === 'zsh' ? ['autoload -U +X compinit bashcompinit', 'compinit', 'bashcompinit'] : [];
   return [
-    `# Made by the completion command. In the project’s folder: eval "$(npm run --silent cli -- completion ${shell})"`,
+    `# Made by the completion command: eval "$(${program} completion ${shell})"`,
     ...prepared,
-    `${programName}() { npm run --silent cli -- "$@"; }`,
+    ...(program === programName ? [] : [`${programName}() { ${program} "$@"; }`]),
     '_field_installer() {',
     '  local current="${COMP_WORDS[COMP_CWORD]}" command="${COMP_WORDS[1]-}" words=""',
     '  COMPREPLY=()',

@@ -25,10 +25,11 @@ import type { Program } from './composition.ts';
 import { useFolder } from './data-folder.ts';
 import { fileDialogs } from './file-dialogs.ts';
 import { openLog } from './log.ts';
-import { ownArguments, readOptions, type Options } from './options.ts';
+import { isCommand, ownArguments, readOptions, type Options } from './options.ts';
 import { appScheme, fileServer } from './protocol.ts';
 import { reportPrinter } from './report-pdf.ts';
 import { confinePages, confineSession, links } from './security.ts';
+import { runCommand } from './terminal.ts';
 import { fromThread } from './thread.ts';
 import { openVault } from './vault.ts';
 import { openWindow, setMenu } from './window.ts';
@@ -37,9 +38,13 @@ const outFolder = fileURLToPath(new URL('..', import.meta.url));
 /** PowerShell alone takes seconds on a slow computer. */
 const systemMs = 15_000;
 
-const options = readOptions(ownArguments(process.argv, app.isPackaged));
-if (options.ok) start(options.value);
-else void refuse(options.error, 2);
+const given = ownArguments(process.argv, app.isPackaged);
+if (isCommand(given)) void runCommand(given);
+else {
+  const options = readOptions(given);
+  if (options.ok) start(options.value);
+  else void refuse(options.error, 2);
+}
 
 function start(given: Options): void {
   const dataFolder = given.data ?? app.getPath('userData');

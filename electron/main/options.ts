@@ -25,19 +25,15 @@ const chromiumSwitches = [
 ];
 
 /**
- * Reads the program's own arguments (without the executable and, in development, without the program's folder).
+ * Reads the program's own arguments.
  * Anything unknown is refused: a misspelt `--interface` must not open the program on every card.
  */
 export function readOptions(args: readonly string[]): Result<Options> {
-  const own = args.filter((argument) => {
-    const name = /^--([^=]+)/.exec(argument)?.[1];
-    return name === undefined || !chromiumSwitches.includes(name);
-  });
   let positionals: string[];
   let values: { interface?: string[] | undefined; data?: string | undefined };
   try {
     ({ values, positionals } = parseArgs({
-      args: own,
+      args: [...args],
       options: { interface: { type: 'string', multiple: true }, data: { type: 'string' } },
       allowPositionals: true,
     }));
@@ -68,10 +64,21 @@ export function readOptions(args: readonly string[]): Result<Options> {
   });
 }
 
-/** The program's own part of `argv`: what follows the executable and, unless packaged, the program's folder. */
+/**
+ * The program's own part of `argv`: what follows the executable and, unless packaged, the program's folder, without
+ * what is Chromium's.
+ */
 export function ownArguments(argv: readonly string[], packaged: boolean): string[] {
   const rest = argv.slice(1);
-  if (packaged) return rest;
-  const folder = rest.findIndex((argument) => !argument.startsWith('-'));
-  return folder === -1 ? [] : rest.slice(folder + 1);
+  const folder = packaged ? -1 : rest.findIndex((argument) => !argument.startsWith('-'));
+  if (!packaged && folder === -1) return [];
+  return rest.slice(folder + 1).filter((argument) => {
+    const name = /^--([^=]+)/.exec(argument)?.[1];
+    return name === undefined || !chromiumSwitches.includes(name);
+  });
+}
+
+/** Whether they are a command for the terminal: a bare word, which no site file is, or a wish for help. */
+export function isCommand([first = '']: readonly string[]): boolean {
+  return /^[a-z]+(?:-[a-z]+)*$/.test(first) || first === '--help';
 }

@@ -14,7 +14,7 @@ if (!hasBash) console.warn('bash is not installed: what it completes is not test
 function offered(...words: string[]): string[] {
   const list = words.map((word) => `'${word}'`).join(' ');
   const script = [
-    completionScript('bash'),
+    completionScript('bash', 'field-installer'),
     `COMP_WORDS=(field-installer ${list}) COMP_CWORD=${words.length}`,
     '_field_installer',
     'printf "%s\\n" "${COMPREPLY[@]}"',
@@ -59,8 +59,13 @@ describe.skipIf(!hasBash)('in bash', () => {
 });
 
 test('zsh is given the same, behind its own bashcompinit', () => {
-  const [bash, zsh] = [completionScript('bash'), completionScript('zsh')];
+  const [bash, zsh] = [completionScript('bash', 'npm run cli --'), completionScript('zsh', 'npm run cli --')];
   const body = (script: string) => script.slice(script.indexOf('field-installer()'));
   expect(body(zsh)).toBe(body(bash));
   expect(zsh).toMatch(/^compinit$[^]*^bashcompinit$[^]*^complete -o filenames -F/m);
+});
+
+test('the program’s name is defined where it is called in another way, and left alone where it is a program', () => {
+  expect(completionScript('bash', 'npm run cli --')).toContain('field-installer() { npm run cli -- "$@"; }');
+  expect(completionScript('bash', 'field-installer')).not.toContain('field-installer()');
 });

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ownArguments, readOptions } from '../../electron/main/options.ts';
+import { isCommand, ownArguments, readOptions } from '../../electron/main/options.ts';
 import { inEnglish } from '../english.ts';
 
 describe('The program’s command line', () => {
@@ -36,11 +36,9 @@ describe('The program’s command line', () => {
     expect(read.ok ? '' : inEnglish(read.error.message)).toContain(named);
   });
 
-  test('lets the switches through that Chromium needs on some displays', () => {
-    expect(readOptions(['--no-sandbox', '--force-device-scale-factor=2', '--data=/x'])).toMatchObject({
-      ok: true,
-      value: { data: resolve('/x') },
-    });
+  test('leaves to Chromium the switches that it needs on some displays', () => {
+    const given = ['--no-sandbox', '--force-device-scale-factor=2', '--data=/x'];
+    expect(ownArguments(['field-installer', ...given], true)).toEqual(['--data=/x']);
   });
 
   test('starts after the program’s folder in development, and after the executable when packaged', () => {
@@ -50,4 +48,18 @@ describe('The program’s command line', () => {
     ]);
     expect(ownArguments(['field-installer', '--data', 'x'], true)).toEqual(['--data', 'x']);
   });
+
+  test.each([['discover', '--json'], ['install-wlan', '10.0.0.5'], ['discovr'], ['--help']])(
+    'is for the terminal where it begins with a word: %s',
+    (...args) => {
+      expect(isCommand(args)).toBe(true);
+    },
+  );
+
+  test.each([[], ['--data', 'discover'], ['gate.fieldsite'], ['/home/me/gate'], ['C:\\gate'], ['10.0.0.1']])(
+    'is for the window where it does not: %s',
+    (...args) => {
+      expect(isCommand(args)).toBe(false);
+    },
+  );
 });

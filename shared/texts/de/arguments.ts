@@ -1,8 +1,8 @@
 import type { Texts } from '../texts.ts';
 
 export const usage: Texts['usage'] = {
-  text: ({ shells, modes, languages }) =>
-    `Aufruf: npm run --silent cli -- BEFEHL [OPTIONEN]
+  text: ({ program, shells, modes, languages }) =>
+    `Aufruf: ${program} BEFEHL [OPTIONEN]
 
   discover [--seconds N]             die Geräte auflisten, die sich melden (5 Sekunden, wenn nicht anders angegeben)
   cards                              die Netzwerkkarten dieses Computers, was auf ihnen zu hören war und was ihnen fehlt

@@ -1,7 +1,17 @@
 /** The command line: its help, and what is wrong with what was typed. */
 export const usage = {
-  text: ({ shells, modes, languages }: { shells: string; modes: string; languages: string }) =>
-    `Usage: npm run --silent cli -- COMMAND [OPTIONS]
+  text: ({
+    program,
+    shells,
+    modes,
+    languages,
+  }: {
+    program: string;
+    shells: string;
+    modes: string;
+    languages: string;
+  }) =>
+    `Usage: ${program} COMMAND [OPTIONS]
 
   discover [--seconds N]             list the devices that announce themselves (5 seconds unless told)
   cards                              this computer's network cards, what was heard on them and what is wrong with them

@@ -1,0 +1,24 @@
+/** The command line of the packaged program: the same executable, without a window and without a display. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { app } from 'electron';
+
+/** Does the command and ends the program with its exit code. Call before the app is ready. */
+export async function runCommand(args: readonly string[]): Promise<void> {
+  if (process.platform === 'linux') app.commandLine.appendSwitch('headless');
+  app.dock?.hide();
+  // Chromium wants a folder, and a window that is open beside has its own.
+  const folder = mkdtempSync(join(tmpdir(), 'field-installer-'));
+  app.setPath('userData', folder);
+  const { runTerminal } = await import('../cli/terminal.ts');
+  const code = await runTerminal({
+    args,
+    environment: process.env,
+    program: 'field-installer',
+    // Until then Chromium takes Ctrl-C for itself.
+    ready: app.whenReady(),
+  });
+  rmSync(folder, { recursive: true, force: true });
+  app.exit(code);
+}
