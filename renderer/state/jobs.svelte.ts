@@ -28,8 +28,9 @@ export class JobsState {
         this.failure = null;
         this.loaded = true;
       },
-      apply: (delta) => {
-        this.take(delta.job);
+      apply: ({ job, dropped }) => {
+        for (const id of dropped) this.all.delete(id);
+        this.take(job);
       },
       failed: (failure) => {
         this.failure = failure;

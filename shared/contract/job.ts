@@ -1,5 +1,5 @@
 /**
- * A job as it is kept, and as the window shows it. What jobs.json holds is checked by the schema, and the types come from it.
+ * A job as it is kept, and as the window shows it. What stands on disk is checked by the schema, and the types come from it.
  */
 import { z } from 'zod';
 import { changeMethods } from '../api/changes.ts';
@@ -146,4 +146,6 @@ export interface JobsSnapshot {
 export interface JobsDelta {
   revision: number;
   job: Job;
+  /** The ids of old jobs that are kept no longer. */
+  dropped: readonly string[];
 }

@@ -469,7 +469,7 @@ export function site(devices: KnownDevice[] = someDevices, jobs: Job[] = []): Si
     },
     jobChanges: (job) => {
       jobsRevision += 1;
-      fake.emit('jobs.changed', { revision: jobsRevision, job });
+      fake.emit('jobs.changed', { revision: jobsRevision, job, dropped: [] });
     },
   };
 }

@@ -171,7 +171,7 @@ it('jobs that still run stand before those that ended, the latest first', async 
   const jobs = new JobsState(fake.api.jobs);
   jobs.start();
   await new Promise((resolve) => setImmediate(resolve));
-  fake.emit('jobs.changed', { revision: 2, job: jobAt('test', 'running') });
+  fake.emit('jobs.changed', { revision: 2, job: jobAt('test', 'running'), dropped: [] });
   expect(jobs.sorted.map(({ id }) => id)).toEqual(['job-1', 'later', 'old']);
   expect(jobs.activeOn('B8A44F631339')?.id).toBe('job-1');
 });

@@ -1,5 +1,5 @@
 /** What the terminal keeps in its data folder, and what it says of that. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { SimulatedDevice } from '../device/device.ts';
@@ -29,7 +29,8 @@ describe('a data folder', () => {
     const read = async (name: string): Promise<unknown> =>
       JSON.parse(await readFile(join(data, name), 'utf8'));
     const { pins } = (await read('pins.json')) as { pins: { serial: string; fingerprint: string }[] };
-    const { jobs } = (await read('jobs.json')) as { jobs: { serial: string; outcome: { kind: string } }[] };
+    const kept = (await readdir(join(data, 'jobs'))).map((name) => read(join('jobs', name)));
+    const jobs = (await Promise.all(kept)) as { serial: string; outcome: { kind: string } }[];
     const sorted = (lines: string[]) => lines.sort();
     expect(sorted(pins.map(({ serial, fingerprint }) => `${serial} ${fingerprint}`))).toEqual(
       sorted(site.devices.map(({ serial, fingerprint }) => `${serial} ${fingerprint}`)),

@@ -41,7 +41,7 @@ async function told(
   await passing(where.clock, where.services.stop());
   const files = await filesIn(where.dataFolder);
   const kept = await Promise.all(files.map((file) => readFile(join(where.dataFolder, file), 'utf8')));
-  expect(files).toContain('jobs.json');
+  expect(files).toContain(join('jobs', `${job.id}.json`));
   return [job, [...heard, ...kept].join('\n')];
 }
 

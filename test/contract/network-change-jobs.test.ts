@@ -254,7 +254,7 @@ describe('the program killed in the middle', () => {
     const where = await scene({}, dataFolder);
     const id = begin(where, set, toStatic(freeAddress(where.device)));
     await asks(where, id);
-    await passingUntil(where.clock, () => existsSync(join(dataFolder, 'jobs.json')));
+    await passingUntil(where.clock, () => existsSync(join(dataFolder, 'jobs', `${id}.json`)));
     const { jobs } = await later(dataFolder);
     const [job] = jobs.snapshot().jobs;
     expect(job).toMatchObject({ id, state: 'ended', resumable: false, outcome: { kind: 'failed' } });

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Job } from '../../shared/contract/job.ts';
@@ -497,7 +497,7 @@ describe('what is kept of a job', () => {
     const { device } = where;
     const job = await run(where, request(device));
     await passing(where.clock, where.services.stop());
-    const file = await readFile(join(dataFolder, 'jobs.json'), 'utf8');
+    const file = await readFile(join(dataFolder, 'jobs', `${job.id}.json`), 'utf8');
     expect(file).toContain(job.id);
     expect(file + JSON.stringify(job)).not.toContain(key);
     const others = await filesIn(dataFolder);
@@ -519,9 +519,8 @@ describe('what is kept of a job', () => {
     await passingUntil(where.clock, isSent);
 
     // Another program finds what this one would have left behind, had it been killed now.
-    const file = await readFile(join(dataFolder, 'jobs.json'), 'utf8');
     const later = await temporaryFolder();
-    await writeFile(join(later, 'jobs.json'), file);
+    await cp(join(dataFolder, 'jobs'), join(later, 'jobs'), { recursive: true });
     const { jobs } = await servicesForTest({ dataFolder: later });
     expect(jobs.snapshot().jobs).toMatchObject([
       { id, state: 'ended', resumable: true, outcome: { kind: 'not-seen' } },

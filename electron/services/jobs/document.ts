@@ -1,16 +1,20 @@
-/** Jobs as they stand on disk. */
+/** Jobs as they stand on disk: a document each, and before that all in one. */
 import { z } from 'zod';
 import { jobSchema } from '../../../shared/contract/job.ts';
 import type { Shape } from '../storage/shape.ts';
 import { isRecord } from '../../../shared/api/fields.ts';
 import { plain, said } from '../../../shared/texts/said.ts';
 
-const keptSchema = jobSchema.extend({ pid: z.int().exactOptional() });
+/** An id is the name of the job's file. */
+export const jobIds = /^[\w-]{1,64}$/;
+
+export const keptSchema = jobSchema.extend({
+  id: z.string().regex(jobIds),
+  pid: z.int().exactOptional(),
+});
 
 /** A job as it is kept: one that runs with the number of the process that it runs in. */
 export type KeptJob = z.infer<typeof keptSchema>;
-
-const kept = 200;
 
 /** Version 1 held sentences. They stand as they are. */
 function saidJobs(document: Record<string, unknown>): Record<string, unknown> {
@@ -45,17 +49,17 @@ function withSaid(record: unknown, fields: readonly string[]): Record<string, un
   return { ...record, ...Object.fromEntries(texts) };
 }
 
-/** The jobs, by id. `isRunning`: whether this program is at it, so that nobody else knows better. */
-export function jobsShape(isRunning: (id: string) => boolean): Shape<KeptJob> {
-  const time = ({ startedAt, endedAt }: KeptJob) => endedAt ?? startedAt;
-  return {
-    field: 'jobs',
-    key: 'id',
-    schema: keptSchema,
-    title: (id) => (id === null ? said('storage.jobWithout') : said('storage.job', { id })),
-    time,
-    most: kept,
-    settle: (_base, mine, theirs) => (isRunning(mine.id) || time(mine) >= time(theirs) ? mine : theirs),
-    migrations: [saidJobs],
-  };
-}
+/** When it was last true. */
+export const timeOf = ({ startedAt, endedAt }: KeptJob) => endedAt ?? startedAt;
+
+/** All jobs in `jobs.json`, as versions before kept them. */
+export const earlierJobs: Shape<KeptJob> = {
+  field: 'jobs',
+  key: 'id',
+  schema: keptSchema,
+  title: (id) => (id === null ? said('storage.jobWithout') : said('storage.job', { id })),
+  time: timeOf,
+  most: null,
+  settle: (_base, mine) => mine,
+  migrations: [saidJobs],
+};

@@ -1,12 +1,13 @@
 /** All jobs: what runs and what ran. A job's state is on disk before each step that changes a device. */
-import type {
-  Job,
-  JobOutcome,
-  JobRequest,
-  JobsDelta,
-  JobsSnapshot,
-  JobStep,
-  WlanInstallationSummary,
+import {
+  jobSchema,
+  type Job,
+  type JobOutcome,
+  type JobRequest,
+  type JobsDelta,
+  type JobsSnapshot,
+  type JobStep,
+  type WlanInstallationSummary,
 } from '../../../shared/contract/job.ts';
 import { hideSecrets } from '../../../shared/api/secrets.ts';
 import { said, type Said } from '../../../shared/texts/said.ts';
@@ -14,9 +15,9 @@ import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Devices } from '../devices/devices.ts';
 import { isRunning } from '../storage/files.ts';
-import type { JsonDocument } from '../storage/json-document.ts';
 import type { Store } from '../storage/store.ts';
-import { jobsShape, type KeptJob } from './document.ts';
+import { timeOf, type KeptJob } from './document.ts';
+import { JobFiles } from './job-files.ts';
 import type { JobControl, JobKind } from './job-kind.ts';
 import type { NetworkChangeRequest } from './change-request.ts';
 import { changeSteps, networkChange, runNetworkChange } from './network-change.ts';
@@ -33,6 +34,9 @@ const kinds: Record<JobRequest['kind'], JobKind> = {
   'wlan-installation': wlanInstallation,
   'network-change': networkChange,
 };
+
+const mostSettled = 200;
+const mostOpen = 2_000;
 
 export interface JobsNeeds {
   clock: Clock;
@@ -58,20 +62,22 @@ export class Jobs {
   /** What blanks out the secrets of a job, for as long as it can say anything. */
   private readonly blanks = new Map<string, Blank>();
   private readonly listeners = new Set<(delta: JobsDelta) => void>();
-  private readonly document: JsonDocument<KeptJob>;
+  private readonly files: JobFiles;
+  /** Those that were dropped in this run, and of them those that nobody was told of yet. */
+  private readonly dropped = new Set<string>();
+  private untold: string[] = [];
   private revision = 0;
 
   constructor(private readonly options: JobsNeeds) {
-    const shape = jobsShape((id) => this.running.has(id));
-    this.document = options.store.document('jobs.json', shape, {
-      records: () => this.records(),
-      adopt: (id, job) => this.adopt(id, job),
-    });
+    const { store, clock } = options;
+    this.files = new JobFiles({ store, clock, job: (id) => this.kept(id) });
   }
 
   /** Reads the jobs of earlier runs. One that was under way when the program ended says what is known of it. */
   async load(): Promise<Result<null>> {
-    const loaded = await this.document.load();
+    const { jobs, loaded } = await this.files.load();
+    for (const job of jobs) await this.adopt(job);
+    this.dropOld();
     this.isLoaded = true;
     return loaded;
   }
@@ -141,7 +147,7 @@ export class Jobs {
     });
     this.run<Request>(id, work);
     // So that a job that is cut off before it sends anything can say so. It is written again before that.
-    void this.save();
+    void this.files.save(id);
     return ok({ id });
   }
 
@@ -196,7 +202,8 @@ export class Jobs {
       answer?.(false);
     }
     await Promise.all(under.map(({ ended }) => ended));
-    await this.document.close();
+    await this.takeUpOthers();
+    await this.files.close();
   }
 
   private run<Request extends JobRequest>(
@@ -234,7 +241,9 @@ export class Jobs {
     this.put({ ...ended, resumable });
     this.options.ended(this.mustGet(id));
     if (!resumable) this.blanks.delete(id);
-    await this.save();
+    await this.files.save(id);
+    await this.takeUpOthers();
+    this.dropOld();
   }
 
   private control(id: string, running: Running): JobControl {
@@ -255,7 +264,7 @@ export class Jobs {
         const request = { ...job().request, ...more } as JobRequest;
         this.put({ ...job(), request });
       },
-      save: () => this.save(),
+      save: () => this.files.save(id),
       ask: (question) => this.ask(id, running, question),
     };
   }
@@ -284,32 +293,60 @@ export class Jobs {
     const job = blank ? withoutSecrets(told, blank) : told;
     this.jobs.set(job.id, job);
     this.revision += 1;
-    for (const listener of this.listeners) listener({ revision: this.revision, job });
+    const dropped = this.untold.splice(0);
+    for (const listener of this.listeners) listener({ revision: this.revision, job, dropped });
   }
 
-  private save(): Promise<Result<null>> {
-    return this.document.save();
+  /** As it is to be kept. Another program leaves a job alone while the process that it runs in is there. */
+  private kept(id: string): KeptJob | null {
+    const job = this.jobs.get(id);
+    if (!job) return null;
+    return job.state === 'ended' ? job : { ...job, pid: process.pid };
   }
 
-  /** What is to be kept. Another program leaves a job alone while the process that it runs in is there. */
-  private records(): Map<string, KeptJob> {
-    return new Map(
-      [...this.jobs].map(([id, job]): [string, KeptJob] => [
-        id,
-        job.state === 'ended' ? job : { ...job, pid: process.pid },
-      ]),
-    );
+  private async takeUpOthers(): Promise<void> {
+    const isKnown = (id: string) => this.jobs.has(id) || this.dropped.has(id);
+    for (const job of await this.files.others(isKnown)) {
+      if (!isKnown(job.id)) await this.adopt(job);
+    }
   }
 
-  /** Takes over what stands on disk; a job that runs here, or in another program, is none of it. */
-  private adopt(id: string, kept: KeptJob | null): boolean {
-    if (this.running.has(id)) return false;
-    if (!kept) return this.jobs.delete(id);
-    const { pid, ...job } = kept;
-    if (job.state !== 'ended' && pid !== undefined && pid !== process.pid && isRunning(pid)) return false;
+  /** Takes over what stands on disk, but for a job that runs in another program. */
+  private async adopt(kept: KeptJob): Promise<void> {
+    const { pid, ...read } = kept;
+    const wasUnderWay = read.state !== 'ended';
+    if (wasUnderWay && this.isElsewhere(pid)) return;
+    // Its program is no more. It may have ended the job since that was read.
+    const last = wasUnderWay ? await this.files.readOne(kept.id) : null;
+    if (this.jobs.has(kept.id)) return;
+    const job: Job = last ? jobSchema.parse(last) : read;
+    const isCut = job.state !== 'ended';
     this.put(interrupted(job));
-    if (this.isLoaded || job.state !== 'ended') this.options.ended(this.mustGet(id));
-    return true;
+    if (this.isLoaded || isCut) this.options.ended(this.mustGet(job.id));
+    if (isCut) void this.files.save(job.id);
+  }
+
+  /** Whether the process that a job runs in is there. Of this one only what it began itself runs here. */
+  private isElsewhere(pid: number | undefined): boolean {
+    if (pid === process.pid) return this.isLoaded;
+    return pid !== undefined && isRunning(pid);
+  }
+
+  /** Of those whose end was seen the newest stay; of the others, which are still looked for, as many as a large plan may leave. */
+  private dropOld(): void {
+    const ended = [...this.jobs.values()].filter(({ state }) => state === 'ended');
+    ended.sort((a, b) => timeOf(b) - timeOf(a));
+    const old = [
+      ...ended.filter(({ resumable }) => !resumable).slice(mostSettled),
+      ...ended.filter(({ resumable }) => resumable).slice(mostOpen),
+    ];
+    for (const { id } of old) {
+      this.jobs.delete(id);
+      this.blanks.delete(id);
+      this.dropped.add(id);
+      this.untold.push(id);
+      void this.files.save(id);
+    }
   }
 }
 

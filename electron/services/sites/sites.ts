@@ -18,7 +18,8 @@ import { plain, said, type Said } from '../../../shared/texts/said.ts';
 import type { Activity } from '../activity/activity.ts';
 import type { Clock } from '../clock.ts';
 import type { Devices } from '../devices/devices.ts';
-import { takeEarlierList, type EarlierDevice } from '../storage/earlier-list.ts';
+import { takeEarlier } from '../storage/earlier.ts';
+import { earlierShape, type EarlierDevice } from '../storage/earlier-list.ts';
 import type { JsonDocument } from '../storage/json-document.ts';
 import { mergeFields } from '../storage/merge.ts';
 import type { Pins } from '../storage/pins.ts';
@@ -81,7 +82,9 @@ export class Sites {
     const listed = await this.document.load();
     if (listed.ok) await this.removeOld();
     if (listed.ok) await this.findLost();
-    const taken = await takeEarlierList(this.needs.store.place('site.json'), (devices) => this.take(devices));
+    const taken = await takeEarlier(this.needs.store.place('site.json'), earlierShape, (devices) =>
+      this.take(devices),
+    );
     const opened = await this.needs.devices.open(last ? this.lastOpened() : ownSiteId);
     this.tell();
     return [listed, taken, opened].find((one) => !one.ok) ?? ok(null);

@@ -45,7 +45,7 @@ export const storage: Texts['storage'] = {
   openElsewhereAdvice:
     'Schließen Sie ihn dort: Dann schreibt dieses Programm innerhalb einiger Sekunden von selbst weiter.',
   newerNotTaken: ({ name }) =>
-    `${name} wurde von einer neueren Version dieses Programms geschrieben: Die Geräte darin stehen nicht in der Liste, und nichts wird in die Datei geschrieben.`,
+    `${name} wurde von einer neueren Version dieses Programms geschrieben: Sein Inhalt wird nicht übernommen, und nichts wird in die Datei geschrieben.`,
   stillRead: ({ name }) => `${name} wird noch gelesen, deshalb wird noch nichts hineingeschrieben.`,
   othersWrite: ({ name }) => `${name} wird ununterbrochen von anderen Programmen geschrieben.`,
   locked: ({ file }) => `${file} wird immer wieder von anderen Programmen dieser Art benutzt.`,

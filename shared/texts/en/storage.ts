@@ -51,7 +51,7 @@ export const storage = {
     `This site is open in another program of this kind (process ${pid} on ${host}, since ${since}). Here it is read only: what this program learns of its devices is not kept, and places and notes cannot be changed. Certificates, logins and jobs are kept as always.`,
   openElsewhereAdvice: 'Close it there: then this program goes on writing by itself within some seconds.',
   newerNotTaken: ({ name }: { name: string }) =>
-    `${name} was written by a newer version of this program: its devices are not in the list, and nothing is written to it.`,
+    `${name} was written by a newer version of this program: what it holds is not taken over, and nothing is written to it.`,
   stillRead: ({ name }: { name: string }) => `${name} is still being read, so nothing is written to it yet.`,
   othersWrite: ({ name }: { name: string }) => `${name} is being written by other programs all the time.`,
   locked: ({ file }: { file: string }) =>
