@@ -8,6 +8,7 @@ export type Manual = ReadonlyMap<ManualId, Article>;
 const loads: Record<Language, () => Promise<{ files: Record<string, string> }>> = {
   en: () => import('./manual-en.ts'),
   de: () => import('./manual-de.ts'),
+  fr: () => import('./manual-fr.ts'),
 };
 
 export const manualIds: readonly ManualId[] = Object.values(manualGroups).flat();

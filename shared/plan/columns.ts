@@ -13,6 +13,7 @@ import { cleanText } from '../texts/clean-text.ts';
 import { issueSaid } from '../texts/issues.ts';
 import { said, type Said } from '../texts/said.ts';
 import { planColumns, serialOf, type PlanColumn, type PlanRow } from './plan.ts';
+import { titlesOf } from './titles.ts';
 
 interface Column<V> {
   /** How other spreadsheets call it, in English and German; capitals, blanks and signs do not count. */
@@ -80,8 +81,18 @@ export const columns = {
     ['dhcp-or-static', 'ipv4-mode', 'ip-mode', 'mode', 'DHCP-oder-statisch', 'IPv4-Modus', 'IP-Modus'],
     (cell) => {
       const mode = plainTitle(cell);
-      if (mode === 'dhcp' || mode === 'auto' || mode === 'automatisch') return ok('dhcp');
-      const isStatic = ['static', 'manual', 'fixed', 'statisch', 'fest', 'manuell'].includes(mode);
+      if (mode === 'dhcp' || mode === 'auto' || mode.startsWith('automati')) return ok('dhcp');
+      const isStatic = [
+        'static',
+        'manual',
+        'fixed',
+        'statisch',
+        'fest',
+        'manuell',
+        'statique',
+        'fixe',
+        'manuel',
+      ].includes(mode);
       return isStatic ? ok('static') : no(said('plan.ipv4Mode'));
     },
     'setIPv4AddressConfiguration',
@@ -220,7 +231,8 @@ function proxy(schema: z.ZodType<string | undefined>) {
 
 function readSecurity(cell: string): Result<WlanSecurity> {
   const word = plainTitle(cell);
-  if (['none', 'open', 'keine', 'offen', 'ohne'].includes(word)) return ok('none');
+  if (['none', 'open', 'keine', 'offen', 'ohne', 'aucune', 'ouvert', 'sans'].includes(word))
+    return ok('none');
   if (/^(wpa[23]?)*(personal)?hex$/.test(word)) return ok('WPA-Personal-HEX');
   if (/^(wpa[23]?)*(personal)?(psk|passphrase)?$/.test(word) && word !== '') return ok('WPA-Personal-PSK');
   return no(said(/enterprise|eap|8021x/.test(word) ? 'plan.wlanEnterprise' : 'plan.wlanSecurity'));
@@ -228,7 +240,9 @@ function readSecurity(cell: string): Result<WlanSecurity> {
 
 const byTitle = new Map<string, PlanColumn>(
   planColumns.flatMap((name) =>
-    [name, ...columns[name].titles].map((title) => [plainTitle(title), name] as const),
+    [name, ...columns[name].titles, ...titlesOf(name), ...(name === 'serial' ? titlesOf('mac') : [])].map(
+      (title) => [plainTitle(title), name] as const,
+    ),
   ),
 );
 
@@ -237,10 +251,16 @@ export function columnCalled(title: string): PlanColumn | null {
   return byTitle.get(plainTitle(title)) ?? null;
 }
 
-const secretWords =
-  /pass(wo?r[dt]|phrase|code)|kennwort|schluessel|schlussel|secret|geheim|^(pwd?|psk|pin|key|wlankey|wifikey|.*cak|credentials?)$/;
+const secretWords = [
+  /pass(wo?r[dt]|phrase|code)|kennwort|schluessel|schlussel|secret|geheim/,
+  /(mot|phrase).*passe|^mdp|^clef?s?(d.*|wlan|wifi|wpa.*|psk|reseau)?$/,
+  /contrasen|^claves?(d.*|wlan|wifi|wpa.*|psk|red)?$/,
+  /losen(ord|fras)|^(wlan|wifi|wpa|natverks?)?nyckel$/,
+  /^(pwd?|psk|pin|key|wlankey|wifikey|.*cak|credentials?)$/,
+];
 
 /** Whether what stands below that title is nothing that a plan may hold. */
 export function isSecretTitle(title: string): boolean {
-  return secretWords.test(plainTitle(title).replace(/\p{M}/gu, ''));
+  const plain = plainTitle(title).replace(/\p{M}/gu, '');
+  return secretWords.some((words) => words.test(plain));
 }

@@ -6,6 +6,7 @@ import type { Texts } from './texts.ts';
 const known = {
   en: { name: 'English', load: (): Promise<Texts> => Promise.resolve(en) },
   de: { name: 'Deutsch', load: async (): Promise<Texts> => (await import('./de/index.ts')).de },
+  fr: { name: 'Français', load: async (): Promise<Texts> => (await import('./fr/index.ts')).fr },
 };
 
 export type Language = keyof typeof known;

@@ -47,7 +47,7 @@ describe.each(languages)('The manual in the language %s', (language) => {
     const named = new Set(
       Object.values(catalogue[language]).flatMap((group) =>
         Object.values(group).flatMap((text: unknown) =>
-          typeof text === 'string' ? [text.replace(/ …$/, '')] : [],
+          typeof text === 'string' ? [text.replace(/ ?…$/, '')] : [],
         ),
       ),
     );

@@ -3,6 +3,7 @@ import { readPlanTable } from '../../electron/services/plans/plan-sheet.ts';
 import { readTable } from '../../electron/services/sheets/read.ts';
 import { columnCalled } from '../../shared/plan/columns.ts';
 import { planColumns } from '../../shared/plan/plan.ts';
+import { languages } from '../../shared/texts/language.ts';
 import { catalogue } from '../catalogue.ts';
 import { inEnglish } from '../english.ts';
 
@@ -22,9 +23,9 @@ async function plan(text: string, mapping?: Parameters<typeof readPlanTable>[2])
   return { columns: sheet.value.columns.map(({ as }) => as), rows: sheet.value.rows, problems };
 }
 
-test('each column is known by its own name and by what the program calls it in both languages', () => {
+test('each column is known by its own name and by what the program calls it in every language', () => {
   for (const name of planColumns) {
-    for (const title of [name, catalogue.en.planColumns[name], catalogue.de.planColumns[name]]) {
+    for (const title of [name, ...languages.map((language) => catalogue[language].planColumns[name])]) {
       expect([title, columnCalled(title)]).toEqual([title, name]);
     }
   }
@@ -64,6 +65,14 @@ test('passwords and keys are left where they are, and said', async () => {
     expect.stringMatching('1 null warning: The column “PIN”'),
   ]);
 });
+
+test.each(['Mot de passe', 'MDP', 'Clé WLAN', 'Clé du Wi-Fi', 'Phrase secrète', 'Contraseña', 'Lösenord'])(
+  '%s is the title of a secret, too',
+  async (title) => {
+    const { rows } = await plan(`serial,${title}\nB8A44F000001,hush\n`);
+    expect(rows[0]?.row.notes).toEqual({});
+  },
+);
 
 test('serial number and MAC may both be there, and have to be the same', async () => {
   const { rows, problems } = await plan(

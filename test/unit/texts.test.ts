@@ -85,13 +85,23 @@ describe('the catalogue', () => {
   });
 });
 
+test('French has a narrow no-break space before its double signs, and inside its quotation marks', () => {
+  const texts = Object.values(catalogue.fr).flatMap((group) => Object.values(group) as unknown[]);
+  const sentences = texts.filter((text) => typeof text === 'string');
+  expect(sentences.length).toBeGreaterThan(500);
+  expect(
+    sentences.filter((text) => /[^\u202F][;!?»](?:[ ,.]|$)|[^\u202F]:(?: |$)|«[^\u202F]/.test(text)),
+  ).toEqual([]);
+});
+
 describe('the language', () => {
   test.each([
     [['de-AT', 'en-US'], 'de'],
     [['de_DE.UTF-8'], 'de'],
     [['DE'], 'de'],
-    [['fr-FR', 'de-DE', 'en-GB'], 'de'],
-    [['fr-FR', 'pt'], 'en'],
+    [['fr-CA'], 'fr'],
+    [['pt-BR', 'de-DE', 'en-GB'], 'de'],
+    [['pt-BR', 'nl'], 'en'],
     [['C.UTF-8'], 'en'],
     [['den'], 'en'],
     [[], 'en'],

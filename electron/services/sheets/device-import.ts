@@ -10,6 +10,7 @@ import {
   type SheetProblem,
 } from '../../../shared/contract/sheets.ts';
 import { parseAddress } from '../../../shared/net/address.ts';
+import { titlesOf } from '../../../shared/plan/titles.ts';
 import { parseSerial } from '../../../shared/texts/clean-text.ts';
 import { learnAll } from '../../../shared/texts/catalogue.ts';
 import { said, type Said } from '../../../shared/texts/said.ts';
@@ -90,7 +91,8 @@ async function allMeanings(): Promise<Meanings> {
   }
   for (const [field, names] of Object.entries(otherNames)) {
     // Object.entries knows the names of no keys.
-    for (const name of names) meanings.set(plainName(name), field as ImportField);
+    for (const name of [...names, ...titlesOf(field as ImportField)])
+      meanings.set(plainName(name), field as ImportField);
   }
   return meanings;
 }
