@@ -1,8 +1,8 @@
 import type { Texts } from '../texts.ts';
 
 export const usage: Texts['usage'] = {
-  text: ({ shells, modes, languages }) =>
-    `Utilisation : npm run --silent cli -- COMMANDE [OPTIONS]
+  text: ({ program, shells, modes, languages }) =>
+    `Utilisation : ${program} COMMANDE [OPTIONS]
 
   discover [--seconds N]             liste les appareils qui s’annoncent (5 secondes sauf indication contraire)
   cards                              les cartes réseau de cet ordinateur, ce qui y a été entendu et ce qui ne va pas

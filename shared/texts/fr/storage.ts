@@ -48,7 +48,7 @@ export const storage: Texts['storage'] = {
   openElsewhereAdvice:
     'Fermez-le là-bas : ce programme se remet alors de lui-même à écrire en quelques secondes.',
   newerNotTaken: ({ name }) =>
-    `${name} a été écrit par une version plus récente de ce programme : ses appareils ne sont pas dans la liste, et rien n’y est écrit.`,
+    `${name} a été écrit par une version plus récente de ce programme : son contenu n’est pas repris, et rien n’y est écrit.`,
   stillRead: ({ name }) => `${name} est encore en cours de lecture, rien n’y est donc écrit pour l’instant.`,
   othersWrite: ({ name }) => `${name} est écrit sans cesse par d’autres programmes.`,
   locked: ({ file }) => `${file} est utilisé par d’autres programmes de ce genre, encore et encore.`,
