@@ -25,7 +25,7 @@ export const cards: Texts['cards'] = {
   gateway: 'Passerelle',
   joined: 'Connectée à',
   hiddenSsid: 'un WLAN dont le système cache le nom',
-  asked: 'Interrogé',
+  asked: 'Envoyé',
   packetsSent: ({ sent, refused }) =>
     `${number(sent)} ${plural(sent, 'paquet', 'paquets')}${refused > 0 ? `, dont ${number(refused)} ${plural(refused, 'refusé', 'refusés')} par le système` : ''}`,
   heard: 'Entendu',

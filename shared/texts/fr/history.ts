@@ -10,7 +10,7 @@ export const history: Texts['history'] = {
   none: 'Rien n’est encore conservé',
   noneMeans: 'Ce que l’appareil indique de son réseau est conservé à partir de la première lecture.',
   one: 'Indiqué depuis',
-  oneMeans: ({ at }) => `Depuis ${at}, il a indiqué la même chose à chaque lecture.`,
+  oneMeans: ({ at }) => `Depuis le ${at}, il a indiqué la même chose à chaque lecture.`,
   from: 'Avant',
   to: 'Après',
   what: 'Quoi',
