@@ -18,7 +18,7 @@ export const jobCard: Texts['jobCard'] = {
   theAddress: 'adress',
   answer: 'Svara',
   open: 'Öppna',
-  lookAgain: 'Sök efter den igen',
+  lookAgain: 'Leta igen',
   stop: 'Stoppa',
   stopping: 'Stoppar',
   running: 'Pågår',

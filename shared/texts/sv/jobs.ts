@@ -21,15 +21,15 @@ export const jobs: Texts['jobs'] = {
   unanswered: 'Skickat; inget svar kom som säger hur det gick.',
   cancelled: 'Avbrutet.',
   cancelledAdvice: 'Börja om när du är redo.',
-  stoppedLooking: 'Sökningen stoppades.',
+  stoppedLooking: 'Letandet stoppades.',
   readAlong:
     'Programmet talar okrypterad HTTP med den här enheten: nyckeln eller lösenordet kan avlyssnas på det här nätet.',
   closedMeanwhile: 'Anslutningen till enheten stängdes innan svaret kom.',
   closedMeanwhileAdvice:
-    'Den stängs när någon loggar in på eller ut från enheten under tiden, eller när enheten flyttar: försök igen.',
+    'Den stängs när någon loggar in på eller ut från enheten under tiden, eller när enheten flyttar: förleta igen.',
   outOfTime: 'Svaret kom inte i tid.',
-  busyAdvice: 'Den kanske är upptagen eller startar: vänta en minut och sök sedan igen.',
-  thenLookAgain: 'Sök sedan igen.',
+  busyAdvice: 'Den kanske är upptagen eller startar: vänta en minut och leta sedan igen.',
+  thenLookAgain: 'Leta sedan igen.',
   answeredAt: ({ address }) => `Dess serienummer svarade på ${address}.`,
   notSeenWithin: ({ seconds }) => `Inte sedd inom ${seconds} sekunder.`,
   keyAsOther: ({ usual, other }) => `Enheten tog inte nyckeln som ”${usual}”; den skickades som ”${other}”.`,
@@ -49,19 +49,19 @@ export const jobs: Texts['jobs'] = {
 };
 
 export const changeJob: Texts['changeJob'] = {
-  openAnother: 'Öppna först en annan väg in till enheten och försök sedan igen.',
+  openAnother: 'Öppna först en annan väg in till enheten och förleta sedan igen.',
   told: 'Enheten har uppgett sina inställningar.',
   noNewAddress: 'Ingen ny adress tas.',
   belongsTo: ({ address, name, serial }) => `${address} tillhör ${name} (${serial}).`,
   belongsToAdvice: 'Välj en annan adress, eller ta bort den enheten från listan om den inte finns kvar.',
   inUse: ({ address, who }) => `${address} används: ${who}`,
-  inUseAdvice: 'Välj en annan adress. Om det som hade den nyss kopplades från, försök igen om en minut.',
+  inUseAdvice: 'Välj en annan adress. Om det som hade den nyss kopplades från, förleta igen om en minut.',
   axisThere: ({ serial }) => `en Axis-enhet med serienummer ${serial} svarar där.`,
   somethingThere: 'något svarar där.',
   hardwareThere: ({ mac }) => `något med hårdvaruadressen ${mac} finns där.`,
   nobodyAt: ({ addresses }) => `Ingen svarar på ${list(addresses)}.`,
   willBe: ({ address }) => `Dess adress blir ${address}.`,
-  lineStays: 'Förbindelsen består: det finns inget att söka efter.',
+  lineStays: 'Förbindelsen består: det finns inget att leta efter.',
   saidYes: 'Enheten sa ja.',
   mayHaveMade: 'Enheten kan ha gjort ändringen.',
   notKnown: 'Det är inte känt om den ändrade något.',
@@ -90,7 +90,7 @@ export const changeJob: Texts['changeJob'] = {
   notKept: ({ address, seconds }) =>
     `Enheten sa ja, och ${seconds} s senare svarar den fortfarande på ${address} med sina gamla inställningar: den behöll inte ändringen.`,
   rolledBackAdvice:
-    'Dess systemlogg säger varför. Kontrollera först det som begärdes, adressen och routern, och försök sedan igen.',
+    'Dess systemlogg säger varför. Kontrollera först det som begärdes, adressen och routern, och förleta sedan igen.',
   yesNotAsAsked: ({ address, names }) =>
     `Enheten sa ja, men vid tillbakaläsning på ${address} är detta inte som begärt: ${names.join(', ')}.`,
   unansweredNotAsAsked: ({ address, names }) =>
@@ -100,7 +100,7 @@ export const changeJob: Texts['changeJob'] = {
   goneForAWhile: 'den var borta en stund, så den gick tillbaka till dem eller har aldrig läst begäran',
   backOrNeverRead: 'den gick tillbaka till dem, eller har aldrig läst begäran',
   neverRead: 'den har troligen aldrig läst begäran',
-  notTakenAdvice: 'Se vad enheten har nu och försök sedan igen.',
+  notTakenAdvice: 'Se vad enheten har nu och förleta sedan igen.',
 
   couldNotRead: ({ address }) => `Enheten svarar på ${address}; vad den har nu gick inte att läsa.`,
   unreadable: ({ address, why }) =>
@@ -108,16 +108,16 @@ export const changeJob: Texts['changeJob'] = {
   silentWhereAnnounced: ({ address }) => `Den annonserar sig på ${address} och svarar inte där.`,
   outOfReach: ({ address }) => `Enheten annonserar sig på ${address}, där den här datorn inte når den.`,
   tookItselfAway: 'Enheten syns inte längre här, vilket var väntat.',
-  tookItselfAwayAdvice: 'Nå den över ett annat av dess gränssnitt eller adresser, och sök igen därifrån.',
+  tookItselfAwayAdvice: 'Nå den över ett annat av dess gränssnitt eller adresser, och leta igen därifrån.',
   notSeenAgain: ({ seconds }) => `Enheten sågs inte igen inom ${seconds} sekunder.`,
   strangerAt: ({ address, who }) => `Någon annan finns på ${address}: ${who}`,
-  notSeenAdvice: 'Kontrollera kabeln och strömmen, vänta en minut och sök igen.',
-  stoppedEarly: 'Ändringen skickades; du slutade söka innan dess effekt syntes.',
-  stoppedEarlyAdvice: 'Sök efter enheten igen när du vill.',
+  notSeenAdvice: 'Kontrollera kabeln och strömmen, vänta en minut och leta igen.',
+  stoppedEarly: 'Ändringen skickades; du slutade leta innan dess effekt syntes.',
+  stoppedEarlyAdvice: 'Leta efter enheten igen när du vill.',
 
   endedAfterSending: 'Programmet avslutades efter att ändringen skickades och innan dess effekt syntes.',
   endedWhileSending: 'Programmet avslutades medan ändringen skickades. Enheten kan ha gjort den.',
-  endedSentAdvice: 'Sök efter enheten igen: det den har då läses tillbaka och jämförs.',
+  endedSentAdvice: 'Leta efter enheten igen: det den har då läses tillbaka och jämförs.',
   endedBefore: 'Programmet avslutades innan ändringen skickades.',
   endedBeforeAdvice: 'Starta den igen.',
 };
@@ -179,7 +179,7 @@ export const wlanJob: Texts['wlanJob'] = {
   accessPointStill: ({ address }) => `Den svarar på ${address}, som åtkomstpunkt.`,
   aboutToSwitch: ({ address, seconds }) =>
     `${seconds} s senare svarar den fortfarande på ${address} som åtkomstpunkt. Den kanske är på väg att växla.`,
-  aboutToSwitchAdvice: 'Vänta ett ögonblick och sök sedan igen.',
+  aboutToSwitchAdvice: 'Vänta ett ögonblick och leta sedan igen.',
   notSwitched: ({ address, ssid }) =>
     `Den är i installationsläge på ${address}: den har inte växlat, eller kunde inte ansluta till ${quoted(ssid)}.`,
   neverGone: ({ address, seconds }) =>
@@ -192,15 +192,15 @@ export const wlanJob: Texts['wlanJob'] = {
   notSeen: ({ seconds, ssid }) =>
     `Den har inte setts på ${seconds} sekunder. Den kan vara på ${quoted(ssid)} där den här datorn inte når den.`,
   notSeenAdvice:
-    'Anslut datorn till samma nät och sök igen. Om enhetens åtkomstpunkt kommer tillbaka kunde den inte ansluta: anslut till åtkomstpunkten och börja om.',
-  stoppedLooking: 'Du slutade söka efter den innan den sågs.',
-  stoppedLookingAdvice: 'Sök efter den igen när datorn är på anläggningens nät.',
+    'Anslut datorn till samma nät och leta igen. Om enhetens åtkomstpunkt kommer tillbaka kunde den inte ansluta: anslut till åtkomstpunkten och börja om.',
+  stoppedLooking: 'Du slutade leta efter den innan den sågs.',
+  stoppedLookingAdvice: 'Leta efter den igen när datorn är på anläggningens nät.',
 
   endedWhileSwitching: 'Programmet avslutades medan enheten växlade, så hur det slutade syntes inte.',
-  endedWhileSwitchingAdvice: 'Anslut datorn till anläggningens nät och sök efter enheten igen.',
+  endedWhileSwitchingAdvice: 'Anslut datorn till anläggningens nät och leta efter enheten igen.',
   endedWhileStoring:
     'Programmet avslutades medan WLAN-inställningarna skickades: de kan vara lagrade. Inget växlades.',
-  endedWhileStoringAdvice: 'Sök igen: det enheten har läses och testas sedan.',
+  endedWhileStoringAdvice: 'Leta igen: det enheten har läses och testas sedan.',
   endedStored: 'Programmet avslutades mitt i. WLAN-inställningarna är lagrade i enheten; den växlades inte.',
   endedUnsent: 'Programmet avslutades mitt i. Inget växlades, och inga WLAN-inställningar skickades.',
   endedCountryMaybe: 'Landskoden kan ha ställts in.',
@@ -239,7 +239,7 @@ export const changeAdvice: Texts['changeAdvice'] = {
   announcedLater: 'Enhetslistor visar det nya namnet så snart enheten har annonserat det.',
   restartForProxies: 'Starta om enheten när det passar: därefter använder den dessa proxyer.',
   askDhcpServer:
-    'Fråga DHCP-servern vilken adress den gav enheten, lägg till enheten med den adressen och sök igen.',
-  seeAtSwitch: 'Se i switchen om den har stängt enhetens port. Sök igen när den är öppen.',
-  joinSameWlan: 'Anslut datorn till samma WLAN och sök igen.',
+    'Fråga DHCP-servern vilken adress den gav enheten, lägg till enheten med den adressen och leta igen.',
+  seeAtSwitch: 'Se i switchen om den har stängt enhetens port. Leta igen när den är öppen.',
+  joinSameWlan: 'Anslut datorn till samma WLAN och leta igen.',
 };

@@ -46,7 +46,7 @@ export const changeView: Texts['changeView'] = {
   before: 'Före',
   now: 'Nu',
   notKnown: 'Inte känt',
-  lookAgain: 'Sök igen',
+  lookAgain: 'Leta igen',
   steps: 'Steg',
   none: 'Inget',
 };

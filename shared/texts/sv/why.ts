@@ -78,9 +78,9 @@ export const why: Texts['why'] = {
   answers: ({ serial, address }) =>
     `Enheten ${serial} svarar på ${address} men hörs inte annonsera sig, så multicast kommer inte fram eller dess annonsering är avslagen: lägg till den via den här adressen.`,
   otherDevice: ({ address, serial }) =>
-    `En annan enhet, ${serial}, svarar på ${address}: din har flyttat eller båda vill ha samma adress, så koppla från den andra och sök igen.`,
+    `En annan enhet, ${serial}, svarar på ${address}: din har flyttat eller båda vill ha samma adress, så koppla från den andra och leta igen.`,
   silentThere: ({ address }) =>
-    `Dess hårdvara svarar på ${address} men inte dess webbserver: den kanske fortfarande startar, så vänta två minuter och sök igen, bryt sedan strömmen och slå på den igen.`,
+    `Dess hårdvara svarar på ${address} men inte dess webbserver: den kanske fortfarande startar, så vänta två minuter och leta igen, bryt sedan strömmen och slå på den igen.`,
   otherThere: ({ address }) =>
     `Något svarar på ${address} och uppger sig inte vara en Axis-enhet: ta reda på vem som har adressen, eller vänta om enheten fortfarande startar.`,
   otherMac: ({ address, mac }) =>

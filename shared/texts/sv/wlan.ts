@@ -18,7 +18,7 @@ export const wlanWizard: Texts['wlanWizard'] = {
   testConnection: 'Testa anslutningen',
   switchNow: 'Växla till anläggningens nät',
   openDevice: 'Öppna enheten',
-  lookAgain: 'Sök igen',
+  lookAgain: 'Leta igen',
   backToSettings: 'Tillbaka till inställningarna',
   correct: ({ field }) => `Rätta ${field}`,
   network: 'Nät',
@@ -41,7 +41,7 @@ export const wlanQuestions: Texts['wlanQuestions'] = {
   security: 'Hur släpper nätet in den?',
   test: 'Testar inställningarna',
   switch: 'Växla till anläggningens nät?',
-  wait: 'Söker efter enheten',
+  wait: 'Letar efter enheten',
 };
 
 export const wlanReasons: Texts['wlanReasons'] = {
@@ -56,7 +56,7 @@ export const wlanReasons: Texts['wlanReasons'] = {
   test: 'Inställningarna lagras, sedan försöker enheten själv ansluta till nätet och säger hur det gick.\nDet kan ta upp till en minut. Inget växlas förrän du säger till.',
   switch:
     'Enheten stänger sin egen åtkomstpunkt och ansluter till anläggningens nät. En dator som är ansluten till den åtkomstpunkten tappar den i det ögonblicket.\nEnhetens svar kan försvinna på vägen; bara det betyder inte att något gick fel.',
-  wait: 'Enheten känns igen på sitt serienummer, vilken adress anläggningens nät än ger den.\nDen söks på alla datorns nätverkskort och på de adresser som är kända.',
+  wait: 'Enheten känns igen på sitt serienummer, vilken adress anläggningens nät än ger den.\nProgrammet letar efter den på alla datorns nätverkskort och på de adresser som är kända.',
 };
 
 export const wlanAfterwards: Texts['wlanAfterwards'] = {
@@ -172,7 +172,7 @@ export const wlanRun: Texts['wlanRun'] = {
   onNetwork: 'Enheten är på anläggningens nät',
   notSeen: 'Enheten har inte setts ännu',
   timeLeft: 'Tid kvar',
-  looking: 'Söker på alla nätverkskort',
+  looking: 'Letar på alla nätverkskort',
   whatToDo: 'Vad du gör nu',
   connect: 'Anslut datorn till anläggningens nät:',
   connectEnd: ', eller en kabel till det.',
