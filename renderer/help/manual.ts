@@ -9,6 +9,7 @@ const loads: Record<Language, () => Promise<{ files: Record<string, string> }>> 
   en: () => import('./manual-en.ts'),
   de: () => import('./manual-de.ts'),
   fr: () => import('./manual-fr.ts'),
+  sv: () => import('./manual-sv.ts'),
 };
 
 export const manualIds: readonly ManualId[] = Object.values(manualGroups).flat();

@@ -7,6 +7,7 @@ const known = {
   en: { name: 'English', load: (): Promise<Texts> => Promise.resolve(en) },
   de: { name: 'Deutsch', load: async (): Promise<Texts> => (await import('./de/index.ts')).de },
   fr: { name: 'Français', load: async (): Promise<Texts> => (await import('./fr/index.ts')).fr },
+  sv: { name: 'Svenska', load: async (): Promise<Texts> => (await import('./sv/index.ts')).sv },
 };
 
 export type Language = keyof typeof known;

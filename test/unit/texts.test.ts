@@ -100,6 +100,7 @@ describe('the language', () => {
     [['de_DE.UTF-8'], 'de'],
     [['DE'], 'de'],
     [['fr-CA'], 'fr'],
+    [['sv-FI', 'fi'], 'sv'],
     [['pt-BR', 'de-DE', 'en-GB'], 'de'],
     [['pt-BR', 'nl'], 'en'],
     [['C.UTF-8'], 'en'],
