@@ -92,6 +92,8 @@ export const columns = {
         'statique',
         'fixe',
         'manuel',
+        'statisk',
+        'fast',
       ].includes(mode);
       return isStatic ? ok('static') : no(said('plan.ipv4Mode'));
     },
@@ -231,7 +233,7 @@ function proxy(schema: z.ZodType<string | undefined>) {
 
 function readSecurity(cell: string): Result<WlanSecurity> {
   const word = plainTitle(cell);
-  if (['none', 'open', 'keine', 'offen', 'ohne', 'aucune', 'ouvert', 'sans'].includes(word))
+  if (['none', 'open', 'keine', 'offen', 'ohne', 'aucune', 'ouvert', 'sans', 'ingen', 'oppet'].includes(word))
     return ok('none');
   if (/^(wpa[23]?)*(personal)?hex$/.test(word)) return ok('WPA-Personal-HEX');
   if (/^(wpa[23]?)*(personal)?(psk|passphrase)?$/.test(word) && word !== '') return ok('WPA-Personal-PSK');

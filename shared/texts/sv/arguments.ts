@@ -1,8 +1,8 @@
 import type { Texts } from '../texts.ts';
 
 export const usage: Texts['usage'] = {
-  text: ({ shells, modes, languages }) =>
-    `Användning: npm run --silent cli -- KOMMANDO [ALTERNATIV]
+  text: ({ program, shells, modes, languages }) =>
+    `Användning: ${program} KOMMANDO [ALTERNATIV]
 
   discover [--seconds N]             lista enheterna som annonserar sig (5 sekunder om inget anges)
   cards                              datorns nätverkskort, vad som har hörts på dem och vad som är fel med dem

@@ -43,7 +43,7 @@ export const storage: Texts['storage'] = {
   openElsewhereAdvice:
     'Stäng den där: då börjar det här programmet skriva av sig självt inom några sekunder.',
   newerNotTaken: ({ name }) =>
-    `${name} skrevs av en nyare version av det här programmet: dess enheter finns inte i listan, och inget skrivs till den.`,
+    `${name} skrevs av en nyare version av det här programmet: dess innehåll tas inte över, och inget skrivs till den.`,
   stillRead: ({ name }) => `${name} läses fortfarande, så inget skrivs till den ännu.`,
   othersWrite: ({ name }) => `Andra program skriver hela tiden till ${name}.`,
   locked: ({ file }) => `${file} används gång på gång av andra program av det här slaget.`,
