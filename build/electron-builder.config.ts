@@ -1,5 +1,13 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Configuration } from 'electron-builder';
+import { completionScript } from '../electron/cli/completion.ts';
 import { serviceTypes } from '../electron/services/discovery/names.ts';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+/** Made whenever packages are, from the table of commands. */
+const completion = join(root, '.cache', 'completion', 'field-installer');
 
 const configuration: Configuration = {
   appId: 'field-installer.axis-devices',
@@ -10,6 +18,10 @@ const configuration: Configuration = {
   asar: true,
   // There is no native module to build.
   npmRebuild: false,
+  beforePack: async () => {
+    await mkdir(dirname(completion), { recursive: true });
+    await writeFile(completion, `${completionScript('bash', 'field-installer')}\n`);
+  },
   publish: null,
   electronFuses: {
     runAsNode: false,
@@ -38,13 +50,29 @@ const configuration: Configuration = {
     executableName: 'field-installer',
     synopsis: 'Finds Axis devices on the local network and sets up their network',
     maintainer: 'Field Installer <maintainers@field-installer.example>',
+    extraResources: [{ from: completion, to: 'completion.bash' }],
   },
+  // The package makes field-installer a command; this is where bash looks for what completes it.
+  deb: { fpm: [`${completion}=/usr/share/bash-completion/completions/field-installer`] },
   // The Debian package needs a homepage.
   extraMetadata: { homepage: 'https://field-installer.example/' },
-  win: { target: ['nsis'], icon: 'build/icons/icon.ico' },
+  win: {
+    target: ['nsis', 'portable'],
+    icon: 'build/icons/icon.ico',
+    // A console waits for it, as it does not for a program with windows.
+    extraFiles: [{ from: 'build/package/field-installer.cmd', to: 'field-installer.cmd' }],
+  },
   nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
+  portable: { artifactName: '${productName} ${version} portable.${ext}' },
   mac: {
-    target: ['dmg'],
+    target: [
+      { target: 'dmg', arch: ['universal'] },
+      { target: 'zip', arch: ['universal'] },
+    ],
+    hardenedRuntime: true,
+    entitlements: 'build/package/entitlements.mac.plist',
+    entitlementsInherit: 'build/package/entitlements.mac.plist',
+    extraResources: [{ from: 'build/package/field-installer.sh', to: 'field-installer' }],
     icon: 'build/icons/icon.icns',
     category: 'public.app-category.utilities',
     extendInfo: {

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -13,6 +14,7 @@ import { electronPath } from '../../build/electron.ts';
 import { lacks } from '../../build/prerequisites.ts';
 import { electronArguments, root } from '../../build/run.ts';
 import type { Licence } from '../../shared/contract/about.ts';
+import { startSite } from '../device/site.ts';
 import { noWindowReason } from './electron.ts';
 
 const run = promisify(execFile);
@@ -40,10 +42,10 @@ describe.skipIf(reason !== null)('The packaged program', () => {
 
   const archive = () => join(dirname(executable), 'resources', 'app.asar');
 
-  /** Exit code and standard error of the packaged program. */
+  /** Exit code and output of the packaged program. */
   const outcome = (args: string[], env: NodeJS.ProcessEnv = {}) =>
     run(executable, [...electronArguments(), ...args], { env: { ...process.env, ...env } }).then(
-      ({ stderr }) => ({ code: 0, stderr }),
+      ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
       (error: unknown) => error,
     );
 
@@ -105,9 +107,64 @@ describe.skipIf(reason !== null)('The packaged program', () => {
     });
   });
 
+  test('does the terminal’s commands without a window, without a display and beside an open one', async () => {
+    const camera = await startSite({ devices: [{ name: 'Gate camera' }] });
+    try {
+      const data = ['--interface', '127.0.0.1', '--data', join(folder, 'terminal')];
+      const { stdout } = await run(
+        executable,
+        ['discover', '--seconds', '2', '--json', ...data, ...electronArguments()],
+        { env: { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '' } },
+      );
+      const { devices } = JSON.parse(stdout) as { devices: { serial: string }[] };
+      expect(devices.map(({ serial }) => serial)).toContain(camera.devices[0]?.serial);
+    } finally {
+      await camera.close();
+    }
+    expect(await outcome(['discovr', '--json'])).toMatchObject({
+      code: 2,
+      stdout: expect.stringMatching(/^\{"error":/) as string,
+    });
+  });
+
+  test('brings what completes its commands in bash', async () => {
+    const { stdout } = await run('bash', [
+      '-c',
+      '. "$1"; complete -p field-installer',
+      'bash',
+      join(dirname(executable), 'resources', 'completion.bash'),
+    ]);
+    expect(stdout).toContain('_field_installer');
+  });
+
+  test.skipIf(noKeys)(
+    'opens its window, makes a site as it is told by keys, and ends as it is closed',
+    async () => {
+      const data = join(folder, 'window');
+      await mkdir(data);
+      // Its name stands in the title once the page is drawn, and not before.
+      const yard = { id: randomUUID(), name: 'Yard', note: '', createdAt: 1, openedAt: 1, changedAt: 1 };
+      const sites = { version: 1, sites: [{ ...yard, networks: [], deletedAt: null }] };
+      await writeFile(join(data, 'sites.json'), JSON.stringify(sites));
+      const ending = outcome(['--lang=en', '--interface', '127.0.0.1', '--data', data]);
+      const inWindow = (site: string, ...then: string[]) =>
+        run('xdotool', ['search', '--sync', '--onlyvisible', '--name', `^${site} .* Axis devices$`, ...then]);
+      // Sites is the second of the pages; behind its manual and its files comes what makes one.
+      const keys = ['Tab', 'Tab', 'Return', 'Tab', 'Tab', 'Tab', 'Return'];
+      await inWindow('Yard', 'windowfocus', '--sync', 'key', '--delay', '300', ...keys);
+      await run('xdotool', ['type', '--delay', '20', 'Gate north\n']);
+      await inWindow('Gate north', 'key', 'ctrl+q');
+      expect(await ending).toMatchObject({ code: 0 });
+      expect(await readFile(join(data, 'sites.json'), 'utf8')).toContain('Gate north');
+    },
+  );
+
   test('refuses every switch of Chromium’s that opens it to others, and opens no port', async () => {
     const given = ['--remote-debugging-port=0', '-remote-debugging-port=0', '--inspect', '--js-flags=-x'];
-    const ended = await Promise.all(given.map((argument) => outcome([argument])));
+    const ended = await Promise.all([
+      ...given.map((argument) => outcome([argument])),
+      outcome(['cards', '--remote-debugging-port=0']),
+    ]);
     for (const one of ended) expect(one).toMatchObject({ code: 2 });
     expect(JSON.stringify(ended)).not.toContain('listening');
   });

@@ -1,12 +1,44 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import configuration from '../../build/electron-builder.config.ts';
 
 describe('The packages', () => {
   test('are built for Linux, Windows and macOS', () => {
     expect(configuration.linux?.target).toEqual(['AppImage', 'deb']);
-    expect(configuration.win?.target).toEqual(['nsis']);
-    expect(configuration.mac?.target).toEqual(['dmg']);
+    expect(configuration.win?.target).toEqual(['nsis', 'portable']);
+    expect(configuration.mac?.target).toEqual([
+      { target: 'dmg', arch: ['universal'] },
+      { target: 'zip', arch: ['universal'] },
+    ]);
+  });
+
+  test('open site files by a double click on each system', () => {
+    expect(configuration.fileAssociations).toMatchObject([{ ext: 'fieldsite', role: 'Editor' }]);
+  });
+
+  test('bring a command for the terminal on each system, named as its program is', async () => {
+    const window = `${configuration.productName ?? ''}.exe`;
+    expect(configuration.win?.extraFiles).toMatchObject([{ to: 'field-installer.cmd' }]);
+    expect(await readFile('build/package/field-installer.cmd', 'utf8')).toContain(`"%~dp0${window}" %*\r\n`);
+
+    expect(configuration.mac?.extraResources).toMatchObject([{ to: 'field-installer' }]);
+    const script = 'build/package/field-installer.sh';
+    expect((await stat(script)).mode & 0o111).not.toBe(0);
+    expect(await readFile(script, 'utf8')).toContain(`/../MacOS/${configuration.productName ?? ''}" "$@"`);
+
+    // The Debian package links the executable into the path by its name.
+    expect(configuration.linux?.executableName).toBe('field-installer');
+    expect(configuration.deb?.fpm).toEqual([
+      expect.stringMatching(/=\/usr\/share\/bash-completion\/completions\/field-installer$/),
+    ]);
+  });
+
+  test('give up nothing of macOS’ hardened runtime but what V8 needs', async () => {
+    expect(configuration.mac).toMatchObject({ hardenedRuntime: true });
+    const { entitlements = '', entitlementsInherit } = configuration.mac ?? {};
+    expect(entitlementsInherit).toBe(entitlements);
+    const keys = (await readFile(entitlements ?? '', 'utf8')).matchAll(/<key>(.*)<\/key>/g);
+    expect([...keys].map(([, key]) => key)).toEqual(['com.apple.security.cs.allow-jit']);
   });
 
   test('ask macOS for the local network, with a reason and every service type that is searched', () => {
