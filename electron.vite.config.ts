@@ -18,7 +18,12 @@ export default defineConfig({
       externalizeDeps: false,
       minify: true,
       rollupOptions: {
-        input: [at('electron/main/index.ts'), at('electron/main/ask-system-thread.ts')],
+        input: [
+          at('electron/main/index.ts'),
+          at('electron/main/ask-system-thread.ts'),
+          // The devices to train on are the ones that the program is tested with.
+          at('test/device/practice-process.ts'),
+        ],
         // CommonJS loads what is imported later at once, in the piece that it is built into.
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },

@@ -9,15 +9,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { SimulatedDevice } from '../test/device/device.ts';
-import { realisticDelays, type DeviceOptions } from '../test/device/options.ts';
-import { startSite, type Site } from '../test/device/site.ts';
+import { startPracticeSite, type PracticeSite } from '../test/device/practice-site.ts';
 import { buildProgram, end, ended, hasDisplay, start, startProgram, typescript } from './run.ts';
 
-const ssid = 'Site-Cameras';
+/** The program's own practice site, in a window. */
+async function inWindow(): Promise<number> {
+  console.log('Building the program …');
+  await buildProgram();
+  console.log('A simulated site runs on this computer alone; the window says how to begin.');
+  return ended(await startProgram(['--practice']));
+}
 
-async function demo(terminal: boolean): Promise<number> {
+/** Answers the exit code: 0 when the device is on the site's network. */
+async function inTerminal(): Promise<number> {
   const stopping = new AbortController();
-  let child: ChildProcess | null = null;
   const stop = () => {
     stopping.abort();
   };
@@ -25,65 +30,36 @@ async function demo(terminal: boolean): Promise<number> {
   process.on('SIGTERM', stop);
 
   const data = await mkdtemp(join(tmpdir(), 'field-installer-demo-'));
-  let site: Site | null = null;
+  let child: ChildProcess | null = null;
+  let practice: PracticeSite | null = null;
   try {
-    const dhcpOffers = { nameServers: ['10.0.0.1'], searchDomains: ['site.example'] };
-    const devices: DeviceOptions[] = [
-      { name: 'Gate camera', installationMode: true },
-      { model: 'AXIS P3265-V', factoryNew: true },
-      { name: 'Loading dock', model: 'AXIS P3265-V', profile: 'os11', ipv6Prefix: '2001:db8:20::' },
-      { name: 'Dock speaker', model: 'AXIS C1310-E', profile: 'os10' },
-      { name: 'Yard radar', model: 'AXIS D2210-VE', wlan: true },
-      { name: 'Office recorder', model: 'AXIS S3008', builtInSwitch: true },
-      { name: 'Car park camera', model: 'AXIS P1468-LE', vlan: { id: 20 } },
-    ];
-    site = await startSite({
-      devices: devices.map((device) => ({ ...device, dhcpOffers, delays: realisticDelays })),
-    });
-    const camera = site.devices[0];
-    if (camera === undefined) throw new Error('The simulated site is empty.');
-    const key = site.radio.network(ssid).key ?? '';
-    const own = ['--interface', '127.0.0.1', '--data', data];
-
+    practice = await startPracticeSite();
     if (stopping.signal.aborted) return 130;
-    if (terminal) {
-      child = installInTerminal(camera, key, own);
-    } else {
-      console.log('Building the program …');
-      await buildProgram();
-      console.log(
-        `A simulated site of ${String(site.devices.length)} devices is running on this computer alone.`,
-      );
-      console.log(`Log in as ${camera.user} with the password “${camera.password}”.`);
-      console.log(`“${camera.name}” waits in WLAN installation mode: network ${ssid}, key “${key}”.`);
-      child = await startProgram(own);
-    }
-    const running = child;
+    const running = (child = install(practice, ['--interface', '127.0.0.1', '--data', data]));
     stopping.signal.addEventListener('abort', () => void end(running));
     const code = await ended(running);
-    if (stopping.signal.aborted) return 130;
-    return terminal ? report(camera, code) : code;
+    return stopping.signal.aborted ? 130 : report(practice.gate, code);
   } finally {
     if (child !== null) await end(child);
-    await site?.close();
+    await practice?.site.close();
     await rm(data, { recursive: true, force: true });
   }
 }
 
-function installInTerminal(camera: SimulatedDevice, key: string, own: readonly string[]): ChildProcess {
-  const address = `http://${camera.address}:${String(camera.port)}`;
+function install({ gate, ssid, key }: PracticeSite, own: readonly string[]): ChildProcess {
+  const address = `http://${gate.address}:${String(gate.port)}`;
   const args = ['install-wlan', address, '--ssid', ssid, '--auth', 'WPA-Personal-PSK', '--country', 'SE'];
-  console.log(`Installing the simulated “${camera.name}” (${camera.serial}) on the network ${ssid}:`);
+  console.log(`Installing the simulated “${gate.name}” (${gate.serial}) on the network ${ssid}:`);
   console.log(`  AXIS_PASSWORD=… AXIS_WLAN_KEY=… npm run --silent cli -- ${args.join(' ')}\n`);
   return start(process.execPath, typescript('electron/cli/main.ts', ...args, ...own), {
-    env: { ...process.env, AXIS_PASSWORD: camera.password, AXIS_WLAN_KEY: key },
+    env: { ...process.env, AXIS_PASSWORD: gate.password, AXIS_WLAN_KEY: key },
   });
 }
 
 /** What became of it, as the device itself knows it and not as the program says. */
-function report(camera: SimulatedDevice, code: number): number {
-  if (code === 0 && camera.place === 'station') {
-    console.log(`\nThe simulated device is on the site's network, at ${camera.address}.`);
+function report(gate: SimulatedDevice, code: number): number {
+  if (code === 0 && gate.place === 'station') {
+    console.log(`\nThe simulated device is on the site's network, at ${gate.address}.`);
     return 0;
   }
   console.error(
@@ -108,5 +84,5 @@ if (asked === null) {
 } else {
   const terminal = asked || !hasDisplay();
   if (terminal && !asked) console.log('There is no display here, so the demo plays in the terminal.\n');
-  process.exitCode = await demo(terminal);
+  process.exitCode = await (terminal ? inTerminal() : inWindow());
 }

@@ -1,5 +1,6 @@
 /** The program's life: its command line, one instance, one window, and an orderly end. */
-import { mkdtempSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +18,7 @@ import {
 } from 'electron';
 import { isRecord } from '../../shared/api/fields.ts';
 import { said, type Said } from '../../shared/texts/said.ts';
-import type { Handlers } from '../../shared/contract/ipc.ts';
+import type { Handlers, Practice } from '../../shared/contract/ipc.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { fail, ok, type Failure } from '../../shared/contract/result.ts';
 import type { Vault } from '../services/credentials/vault.ts';
@@ -47,7 +48,9 @@ else {
 }
 
 function start(given: Options): void {
-  const dataFolder = given.data ?? app.getPath('userData');
+  const dataFolder = given.practice
+    ? mkdtempSync(join(tmpdir(), 'field-installer-practice-'))
+    : (given.data ?? app.getPath('userData'));
   const usable = useFolder(dataFolder);
   if (!usable.ok) {
     // Chromium needs a folder all the same, to show why there is no window.
@@ -128,6 +131,7 @@ function run(given: Options, dataFolder: string): void {
     app.quit();
   });
   app.on('will-quit', () => {
+    if (given.practice) rmSync(dataFolder, { recursive: true, force: true, maxRetries: 3 });
     if (failed) app.exit(1);
   });
   app.on('before-quit', (event) => {
@@ -160,6 +164,8 @@ function run(given: Options, dataFolder: string): void {
     const { systemLanguage } = await import('./failed-start.ts');
     const { handleCalls, isOwnPage, sendEvent } = await import('./ipc.ts');
     const vault = await openVault(safeStorage, process.platform);
+    const { furnish, practiceOf, startPracticeSite } = await import('./practice.ts');
+    const practice = given.practice ? await startPracticeSite(outFolder) : null;
     const composed = compose({
       options: given,
       dataFolder,
@@ -167,10 +173,10 @@ function run(given: Options, dataFolder: string): void {
       log,
       systemLanguage: systemLanguage(),
       speak: (spoken, texts) => {
-        if (spoken !== language) setMenu(process.platform, texts.help.viewMenu);
+        if (spoken !== language) setMenu(process.platform, texts, practise);
         language = spoken;
       },
-      app: appHandlers(given, vault, logFolder),
+      app: appHandlers(given, vault, logFolder, practice && practiceOf(practice)),
       version: app.getVersion(),
       dialogs: fileDialogs(() => window),
       printer: reportPrinter(log, () => window),
@@ -190,6 +196,7 @@ function run(given: Options, dataFolder: string): void {
     });
     if (file !== null) void composed.openFile(file);
     await composed.start();
+    if (practice) await furnish(practice, composed.handlers, log);
   }
 
   app
@@ -201,7 +208,20 @@ function run(given: Options, dataFolder: string): void {
     });
 }
 
-function appHandlers(given: Options, vault: Vault, logFolder: string): Handlers['app'] {
+/** Opens the program once more, to practise; this one goes on as it was. */
+function practise(): ReturnType<Handlers['app']['practise']> {
+  const own = ownArguments(process.argv, app.isPackaged);
+  const before = process.argv.slice(1, process.argv.length - own.length);
+  spawn(process.execPath, [...before, '--practice'], { detached: true, stdio: 'ignore' }).unref();
+  return Promise.resolve(ok(null));
+}
+
+function appHandlers(
+  given: Options,
+  vault: Vault,
+  logFolder: string,
+  practice: Practice | null,
+): Handlers['app'] {
   return {
     info: () =>
       Promise.resolve(
@@ -210,6 +230,7 @@ function appHandlers(given: Options, vault: Vault, logFolder: string): Handlers[
           platform: process.platform,
           vault: vault.kind,
           interfaces: given.interfaces,
+          practice,
         }),
       ),
     openLink: async ({ id }) => {
@@ -226,5 +247,6 @@ function appHandlers(given: Options, vault: Vault, logFolder: string): Handlers[
       await clipboard.writeText(text);
       return ok(null);
     },
+    practise,
   };
 }

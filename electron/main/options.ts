@@ -12,6 +12,8 @@ export interface Options {
   data: string | null;
   /** A site file to look into; null for none. */
   file: string | null;
+  /** On simulated devices, which are on loopback, with a folder that is gone afterwards. */
+  practice: boolean;
 }
 
 /** Chromium's own switches that help on a stubborn display or inside a container. */
@@ -30,11 +32,15 @@ const chromiumSwitches = [
  */
 export function readOptions(args: readonly string[]): Result<Options> {
   let positionals: string[];
-  let values: { interface?: string[] | undefined; data?: string | undefined };
+  let values: { interface?: string[]; data?: string; practice?: boolean };
   try {
     ({ values, positionals } = parseArgs({
       args: [...args],
-      options: { interface: { type: 'string', multiple: true }, data: { type: 'string' } },
+      options: {
+        interface: { type: 'string', multiple: true },
+        data: { type: 'string' },
+        practice: { type: 'boolean' },
+      },
       allowPositionals: true,
     }));
   } catch (error) {
@@ -58,7 +64,9 @@ export function readOptions(args: readonly string[]): Result<Options> {
     });
   }
   return ok({
-    interfaces: values.interface ?? null,
+    practice: values.practice === true,
+    // Whatever else was asked for: practising sends nothing to a real network.
+    interfaces: values.practice === true ? ['127.0.0.1'] : (values.interface ?? null),
     data: values.data === undefined ? null : resolve(values.data),
     file: file === null ? null : resolve(file),
   });

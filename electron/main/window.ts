@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { BrowserWindow, Menu, nativeTheme, screen, type MenuItemConstructorOptions } from 'electron';
 import icon from '../../build/icons/512x512.png?asset';
+import type { Texts } from '../../shared/texts/texts.ts';
 import type { Log } from './log.ts';
 import { isPageAddress, pageAddress } from './protocol.ts';
 import { said, type Said } from '../../shared/texts/said.ts';
@@ -84,9 +85,9 @@ export function openWindow(outFolder: string, log: Log, onFailure: (what: Said) 
 }
 
 /** The few entries that make copy, paste, zoom and quit work as the system has them. */
-export function setMenu(platform: NodeJS.Platform, viewMenu: string): void {
+export function setMenu(platform: NodeJS.Platform, texts: Texts, practise: () => unknown): void {
   const view: MenuItemConstructorOptions = {
-    label: viewMenu,
+    label: texts.help.viewMenu,
     submenu: [
       { role: 'resetZoom' },
       { role: 'zoomIn' },
@@ -95,9 +96,14 @@ export function setMenu(platform: NodeJS.Platform, viewMenu: string): void {
       { role: 'togglefullscreen' },
     ],
   };
+  const help: MenuItemConstructorOptions = {
+    role: 'help',
+    label: texts.help.title,
+    submenu: [{ label: texts.practice.open, click: () => void practise() }],
+  };
   const template: MenuItemConstructorOptions[] =
     platform === 'darwin'
-      ? [{ role: 'appMenu' }, { role: 'editMenu' }, view, { role: 'windowMenu' }]
-      : [{ role: 'fileMenu' }, { role: 'editMenu' }, view];
+      ? [{ role: 'appMenu' }, { role: 'editMenu' }, view, { role: 'windowMenu' }, help]
+      : [{ role: 'fileMenu' }, { role: 'editMenu' }, view, help];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

@@ -92,6 +92,21 @@ export interface AppInfo {
   vault: 'system' | 'none';
   /** Card addresses that the program may use; null for all of them. */
   interfaces: string[] | null;
+  /** The site to train on, whose devices are simulated; null where the program works on real ones. */
+  practice: Practice | null;
+}
+
+/** What a person needs to know of the practice site. */
+export interface Practice {
+  /** Serial number of the device that waits in WLAN installation mode. */
+  gate: string;
+  /** Those of the factory-new devices. */
+  fresh: string[];
+  /** The login of all others. */
+  user: string;
+  password: string;
+  ssid: string;
+  key: string;
 }
 
 /** The language of the window: the one that was chosen, or else the system's. */
@@ -117,6 +132,8 @@ export const contract = {
     openLink: call<null>()(z.strictObject({ id: z.enum(linkIds) })),
     openLogFolder: call<null>()(nothing),
     copy: call<null>()(z.strictObject({ text: typed })),
+    /** Opens the program once more, on a site of simulated devices that is gone with it. */
+    practise: call<null>()(nothing),
   },
   language: {
     snapshot: call<LanguageChoice>()(nothing),

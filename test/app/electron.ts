@@ -47,9 +47,12 @@ export function noWindowReason(): string | null {
     : 'the program is not built: run npm run build';
 }
 
-/** Opens the program's window, on a site's `file` where one is given. `interfaces` defaults to 127.0.0.1, the system's `language` to English. */
+/**
+ * Opens the program's window, on a site's `file` where one is given, or to practise, with a folder of its own.
+ * `interfaces` defaults to 127.0.0.1, the system's `language` to English.
+ */
 export async function launch(
-  given: { data?: string; interfaces?: string[]; language?: Language; file?: string } = {},
+  given: { data?: string; interfaces?: string[]; language?: Language; file?: string; practice?: true } = {},
 ): Promise<Launched> {
   const data = given.data ?? (await mkdtemp(join(tmpdir(), 'field-installer-')));
   const interfaces = given.interfaces ?? ['127.0.0.1'];
@@ -59,6 +62,7 @@ export async function launch(
     data,
     ...interfaces.flatMap((address) => ['--interface', address]),
     ...(given.file === undefined ? [] : [given.file]),
+    ...(given.practice ? ['--practice'] : []),
   ]);
   // A driver that comes earlier finds the empty page that every window begins with, and has to wait for what replaces it.
   const browser = await chromium.connectOverCDP(await program.debugging);

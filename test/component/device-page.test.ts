@@ -142,7 +142,9 @@ describe('the login', () => {
       here.tell({
         app: {
           info: () =>
-            Promise.resolve(ok({ version: '1', platform: 'linux', vault: 'system', interfaces: null })),
+            Promise.resolve(
+              ok({ version: '1', platform: 'linux', vault: 'system', interfaces: null, practice: null }),
+            ),
         },
         devices: { logIn: ({ serial }) => Promise.resolve(ok(device(serial))) },
       });

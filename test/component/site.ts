@@ -374,7 +374,13 @@ export function site(devices: KnownDevice[] = someDevices, jobs: Job[] = []): Si
     app: {
       info: () =>
         Promise.resolve(
-          ok({ version: '0.1.0', platform: 'linux', vault: 'none' as const, interfaces: null }),
+          ok({
+            version: '0.1.0',
+            platform: 'linux',
+            vault: 'none' as const,
+            interfaces: null,
+            practice: null,
+          }),
         ),
       copy: () => Promise.resolve(ok(null)),
       openLogFolder: () => Promise.resolve(ok(null)),

@@ -7,12 +7,18 @@ import { onlyDevice, siteForTest, temporaryFolder } from './services.ts';
 const silent = () => undefined;
 const log = { info: silent, warn: silent, error: silent };
 const asked = () => Promise.reject(new Error('Nobody asks for the desktop.'));
-const app: Handlers['app'] = { info: asked, openLink: asked, openLogFolder: asked, copy: asked };
+const app: Handlers['app'] = {
+  info: asked,
+  openLink: asked,
+  openLogFolder: asked,
+  copy: asked,
+  practise: asked,
+};
 const dialogs = { toOpen: asked, toSave: asked };
 
 test('the window sets the country code by a job, which stands in the history', async () => {
   const device = onlyDevice(await siteForTest({ devices: [{ wlan: true }] }));
-  const options = { interfaces: ['127.0.0.1'], data: null, file: null };
+  const options = { interfaces: ['127.0.0.1'], data: null, file: null, practice: false };
   let ended: () => void = silent;
   const end = new Promise<void>((resolve) => (ended = resolve));
   const program = compose({

@@ -5,7 +5,10 @@ import { inEnglish } from '../english.ts';
 
 describe('The program’s command line', () => {
   test('without arguments means every card and the usual folder', () => {
-    expect(readOptions([])).toEqual({ ok: true, value: { interfaces: null, data: null, file: null } });
+    expect(readOptions([])).toEqual({
+      ok: true,
+      value: { interfaces: null, data: null, file: null, practice: false },
+    });
   });
 
   test('takes several cards and a folder, in either spelling', () => {
@@ -14,7 +17,13 @@ describe('The program’s command line', () => {
     });
     expect(readOptions(['--interface', '127.0.0.1', '--interface=10.0.0.5', '--data', 'site'])).toEqual({
       ok: true,
-      value: { interfaces: ['127.0.0.1', '10.0.0.5'], data: resolve('site'), file: null },
+      value: { interfaces: ['127.0.0.1', '10.0.0.5'], data: resolve('site'), file: null, practice: false },
+    });
+  });
+
+  test('practises on loopback alone, whatever card was named', () => {
+    expect(readOptions(['--practice', '--interface', '10.0.0.5'])).toMatchObject({
+      value: { practice: true, interfaces: ['127.0.0.1'] },
     });
   });
 

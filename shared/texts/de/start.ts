@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts';
 
 export const start: Texts['start'] = {
   options:
-    'Das Programm nimmt --interface ADRESSE (mehrfach möglich), --data ORDNER und eine Standortdatei. Mit einem Befehl als Erstem arbeitet es im Terminal: --help zählt sie auf.',
+    'Das Programm nimmt --interface ADRESSE (mehrfach möglich), --data ORDNER, --practice und eine Standortdatei. Mit einem Befehl als Erstem arbeitet es im Terminal: --help zählt sie auf.',
   notACard: ({ given }) => `--interface nimmt eine Adresse einer Karte, nicht „${given}“.`,
   notACardAdvice: 'Schreiben Sie es wie --interface 192.168.0.10.',
   dataFolderAdvice: 'Schreiben Sie es wie --data ./standort-daten.',

@@ -1,7 +1,7 @@
 /** What the program's main process says: of its start, its window and its own calls. */
 export const start = {
   options:
-    'The program takes --interface ADDRESS (repeatable), --data FOLDER and a site file. With a command first it works in the terminal: --help lists them.',
+    'The program takes --interface ADDRESS (repeatable), --data FOLDER, --practice and a site file. With a command first it works in the terminal: --help lists them.',
   notACard: ({ given }: { given: string }) => `--interface takes an address of a card, not “${given}”.`,
   notACardAdvice: 'Write it like --interface 192.168.0.10.',
   dataFolderAdvice: 'Write it like --data ./site-data.',

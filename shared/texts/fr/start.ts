@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts';
 
 export const start: Texts['start'] = {
   options:
-    'Le programme prend --interface ADRESSE (répétable), --data DOSSIER et un fichier de site. Avec une commande en premier, il travaille dans le terminal : --help les énumère.',
+    'Le programme prend --interface ADRESSE (répétable), --data DOSSIER, --practice et un fichier de site. Avec une commande en premier, il travaille dans le terminal : --help les énumère.',
   notACard: ({ given }) => `--interface prend une adresse d’une carte, pas « ${given} ».`,
   notACardAdvice: 'Écrivez par exemple --interface 192.168.0.10.',
   dataFolderAdvice: 'Écrivez par exemple --data ./donnees-du-site.',
