@@ -130,8 +130,11 @@ function run(given: Options, dataFolder: string): void {
   app.on('window-all-closed', () => {
     app.quit();
   });
-  app.on('will-quit', () => {
+  // Chromium's processes may write some empty files of theirs after that; of the program nothing stays.
+  process.once('exit', () => {
     if (given.practice) rmSync(dataFolder, { recursive: true, force: true, maxRetries: 3 });
+  });
+  app.on('will-quit', () => {
     if (failed) app.exit(1);
   });
   app.on('before-quit', (event) => {
