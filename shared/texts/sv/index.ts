@@ -81,6 +81,7 @@ import {
 } from './network.ts';
 import { manual, manualGroups } from './manual.ts';
 import { frame, help, helpKeyMeanings, helpKeys, helpLinks } from './pages.ts';
+import { practice, practiceGuides, practicePlan, practiceWlan } from './practice.ts';
 import { planned, plannedStates } from './planned.ts';
 import {
   addressOrigins,
@@ -180,6 +181,10 @@ export const sv: Texts = {
   helpKeyMeanings,
   helpKeys,
   helpLinks,
+  practice,
+  practiceGuides,
+  practicePlan,
+  practiceWlan,
   history,
   historyFields,
   historyKinds,

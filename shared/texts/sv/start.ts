@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts';
 
 export const start: Texts['start'] = {
   options:
-    'Programmet tar --interface ADRESS (kan upprepas), --data MAPP och en anläggningsfil. Med ett kommando först arbetar det i terminalen: --help räknar upp dem.',
+    'Programmet tar --interface ADRESS (kan upprepas), --data MAPP, --practice och en anläggningsfil. Med ett kommando först arbetar det i terminalen: --help räknar upp dem.',
   notACard: ({ given }) => `--interface tar adressen till ett kort, inte ”${given}”.`,
   notACardAdvice: 'Skriv till exempel --interface 192.168.0.10.',
   dataFolderAdvice: 'Skriv till exempel --data ./site-data.',
