@@ -10,6 +10,7 @@ const loads: Record<Language, () => Promise<{ files: Record<string, string> }>> 
   de: () => import('./manual-de.ts'),
   fr: () => import('./manual-fr.ts'),
   sv: () => import('./manual-sv.ts'),
+  es: () => import('./manual-es.ts'),
 };
 
 export const manualIds: readonly ManualId[] = Object.values(manualGroups).flat();

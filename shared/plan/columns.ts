@@ -94,6 +94,9 @@ export const columns = {
         'manuel',
         'statisk',
         'fast',
+        'estatica',
+        'estatico',
+        'fija',
       ].includes(mode);
       return isStatic ? ok('static') : no(said('plan.ipv4Mode'));
     },
@@ -233,7 +236,22 @@ function proxy(schema: z.ZodType<string | undefined>) {
 
 function readSecurity(cell: string): Result<WlanSecurity> {
   const word = plainTitle(cell);
-  if (['none', 'open', 'keine', 'offen', 'ohne', 'aucune', 'ouvert', 'sans', 'ingen', 'oppet'].includes(word))
+  if (
+    [
+      'none',
+      'open',
+      'keine',
+      'offen',
+      'ohne',
+      'aucune',
+      'ouvert',
+      'sans',
+      'ingen',
+      'oppet',
+      'ninguna',
+      'abierta',
+    ].includes(word)
+  )
     return ok('none');
   if (/^(wpa[23]?)*(personal)?hex$/.test(word)) return ok('WPA-Personal-HEX');
   if (/^(wpa[23]?)*(personal)?(psk|passphrase)?$/.test(word) && word !== '') return ok('WPA-Personal-PSK');
@@ -256,7 +274,7 @@ export function columnCalled(title: string): PlanColumn | null {
 const secretWords = [
   /pass(wo?r[dt]|phrase|code)|kennwort|schluessel|schlussel|secret|geheim/,
   /(mot|phrase).*passe|^mdp|^clef?s?(d.*|wlan|wifi|wpa.*|psk|reseau)?$/,
-  /contrasen|^claves?(d.*|wlan|wifi|wpa.*|psk|red)?$/,
+  /contrasen|credencial|^claves?(d.*|wlan|wifi|wpa.*|psk|red|.*compartida|secreta)?$/,
   /losen(ord|fras)|^(wlan|wifi|wpa|natverks?)?nyckel$/,
   /^(pwd?|psk|pin|key|wlankey|wifikey|.*cak|credentials?)$/,
 ];

@@ -8,6 +8,7 @@ const known = {
   de: { name: 'Deutsch', load: async (): Promise<Texts> => (await import('./de/index.ts')).de },
   fr: { name: 'Français', load: async (): Promise<Texts> => (await import('./fr/index.ts')).fr },
   sv: { name: 'Svenska', load: async (): Promise<Texts> => (await import('./sv/index.ts')).sv },
+  es: { name: 'Español', load: async (): Promise<Texts> => (await import('./es/index.ts')).es },
 };
 
 export type Language = keyof typeof known;

@@ -101,6 +101,7 @@ describe('the language', () => {
     [['DE'], 'de'],
     [['fr-CA'], 'fr'],
     [['sv-FI', 'fi'], 'sv'],
+    [['es-MX', 'en-US'], 'es'],
     [['pt-BR', 'de-DE', 'en-GB'], 'de'],
     [['pt-BR', 'nl'], 'en'],
     [['C.UTF-8'], 'en'],
