@@ -21,6 +21,7 @@ export default defineConfig({
         input: [
           at('electron/main/index.ts'),
           at('electron/main/ask-system-thread.ts'),
+          at('electron/main/sheet-thread.ts'),
           // The devices to train on are the ones that the program is tested with.
           at('test/device/practice-process.ts'),
         ],

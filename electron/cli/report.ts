@@ -5,7 +5,8 @@ import { said } from '../../shared/texts/said.ts';
 import { accountName } from '../services/activity/activity.ts';
 import { systemClock } from '../services/clock.ts';
 import { reportBytes, siteReport } from '../services/report/report.ts';
-import { saveFile } from '../services/sheets/write.ts';
+import { saveFile } from '../services/sheets/save.ts';
+import { sheetsHere } from '../services/sheets/sheets.ts';
 import type { Command } from './arguments.ts';
 import { openNamed, withKept } from './kept.ts';
 import type { Output } from './output.ts';
@@ -36,7 +37,7 @@ export function report(
     }
     const made = await siteReport(services, accountName(), systemClock.now());
     if (!made.ok) return made;
-    const bytes = await reportBytes(made.value, format, output.language, paper);
+    const bytes = await reportBytes(made.value, format, output.language, paper, sheetsHere);
     const saved = await saveFile(file, bytes);
     if (!saved.ok) return saved;
     const { totals } = made.value.report;

@@ -12,6 +12,7 @@ import { waits } from '../../shared/contract/waits.ts';
 import type { FileDialogs } from '../services/sheets/dialogs.ts';
 import { ListSheets } from '../services/sheets/list-sheets.ts';
 import { takeOver } from '../services/sheets/take-over.ts';
+import type { Sheets } from '../services/sheets/sheets.ts';
 import type { Vault } from '../services/credentials/vault.ts';
 import { accountName } from '../services/activity/activity.ts';
 import { Services } from '../services/services.ts';
@@ -43,6 +44,7 @@ export interface ComposeNeeds {
   app: Handlers['app'];
   /** This program's version. */
   version: string;
+  sheets: Sheets;
   dialogs: FileDialogs;
   printer: ReportPrinter;
   send: <C extends EventChannel>(channel: C, payload: EventPayload<C>) => void;
@@ -68,6 +70,7 @@ export function compose({
   speak,
   app,
   version,
+  sheets,
   dialogs,
   printer,
   send,
@@ -97,7 +100,8 @@ export function compose({
     speak(language, textsIn(language));
     return { language, chosen, system: systemLanguage };
   };
-  const sheets = new ListSheets({
+  const lists = new ListSheets({
+    sheets,
     dialogs,
     language: () => settings.language ?? systemLanguage,
     device: (serial) => devices.get(serial),
@@ -118,6 +122,7 @@ export function compose({
     services,
     settings,
     loaded: Promise.all([loaded, settled]),
+    sheets,
     dialogs,
     printer,
     language: () => settings.language ?? systemLanguage,
@@ -292,20 +297,21 @@ export function compose({
         scan: ({ serial, deviceName, refresh }) => devices.calls.scanNetworks(serial, deviceName, refresh),
       },
       sheets: {
-        exportList: ({ format, columns, serials }) => sheets.exportList(format, columns, serials),
+        exportList: ({ format, columns, serials }) => lists.exportList(format, columns, serials),
         openList: async () => {
           // What is already there is only known once the list was read.
           await loaded;
-          return sheets.openList();
+          return lists.openList();
         },
-        takeOver: ({ id }) => sheets.takeOver(id),
-        saveProblems: ({ id }) => sheets.saveProblems(id),
+        takeOver: ({ id }) => lists.takeOver(id),
+        saveProblems: ({ id }) => lists.saveProblems(id),
       },
       ...reports,
       sites: sites.handlers,
       plan: planHandlers({
         services,
         loaded,
+        sheets,
         dialogs,
         interfaces: options.interfaces,
         language: () => settings.language ?? systemLanguage,

@@ -32,12 +32,13 @@ import { reportPrinter } from './report-pdf.ts';
 import { confinePages, confineSession, links } from './security.ts';
 import { runCommand } from './terminal.ts';
 import { fromThread } from './thread.ts';
+import { sheetsApart } from './sheets-apart.ts';
 import { openVault } from './vault.ts';
 import { openWindow, setMenu } from './window.ts';
 
 const outFolder = fileURLToPath(new URL('..', import.meta.url));
 /** PowerShell alone takes seconds on a slow computer. */
-const systemMs = 15_000;
+const systemLimits = { longestMs: 15_000, mostMb: 512 };
 
 const given = ownArguments(process.argv, app.isPackaged);
 if (isCommand(given)) void runCommand(given);
@@ -186,7 +187,8 @@ function run(given: Options, dataFolder: string): void {
       send: (channel, payload) => {
         sendEvent(window?.webContents ?? null, channel, payload);
       },
-      askSystem: () => fromThread(join(outFolder, 'main', 'ask-system-thread.cjs'), systemMs),
+      sheets: sheetsApart(join(outFolder, 'main', 'sheet-thread.cjs')),
+      askSystem: () => fromThread(join(outFolder, 'main', 'ask-system-thread.cjs'), systemLimits),
     });
     program = composed;
     handleCalls(ipcMain, composed.handlers, (event) => isOwnPage(event, window?.webContents ?? null), log);

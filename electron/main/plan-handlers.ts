@@ -15,12 +15,14 @@ import { askedFacts, heldOf, knownFacts } from '../services/plans/plan-facts.ts'
 import { readPlanTable } from '../services/plans/plan-sheet.ts';
 import type { Services } from '../services/services.ts';
 import type { FileDialogs } from '../services/sheets/dialogs.ts';
-import { readTableFile, type Table } from '../services/sheets/read.ts';
+import type { Table } from '../services/sheets/read.ts';
+import type { Sheets } from '../services/sheets/sheets.ts';
 
 interface PlanHandlersNeeds {
   services: Services;
   /** Settled once the disk was read. */
   loaded: Promise<unknown>;
+  sheets: Sheets;
   dialogs: FileDialogs;
   /** Addresses of the cards that may be used; null for all of them. */
   interfaces: readonly string[] | null;
@@ -34,6 +36,7 @@ const numbered = (rows: readonly PlanRow[]): NumberedRow[] =>
 export function planHandlers({
   services,
   loaded,
+  sheets,
   dialogs,
   interfaces,
   language,
@@ -101,7 +104,7 @@ export function planHandlers({
       };
       const path = await dialogs.toOpen({ title, extensions });
       if (path === null) return ok(null);
-      const table = await readTableFile(path);
+      const table = await sheets.read(path);
       if (!table.ok) return table;
       opened = { id: randomUUID(), file: basename(path), table: table.value };
       return preview();

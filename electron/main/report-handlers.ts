@@ -13,7 +13,8 @@ import { systemClock } from '../services/clock.ts';
 import { reportBytes, siteReport } from '../services/report/report.ts';
 import type { Services } from '../services/services.ts';
 import type { FileDialogs } from '../services/sheets/dialogs.ts';
-import { saveFile, writeTable } from '../services/sheets/write.ts';
+import { saveFile } from '../services/sheets/save.ts';
+import type { Sheets } from '../services/sheets/sheets.ts';
 import type { Settings } from '../services/storage/settings.ts';
 import type { ReportPrinter } from './report-pdf.ts';
 import { fileName } from './site-handlers.ts';
@@ -23,6 +24,7 @@ interface ReportHandlersNeeds {
   settings: Settings;
   /** Settled once the disk was read. */
   loaded: Promise<unknown>;
+  sheets: Sheets;
   dialogs: FileDialogs;
   printer: ReportPrinter;
   language: () => Language;
@@ -32,6 +34,7 @@ export function reportHandlers({
   services,
   settings,
   loaded,
+  sheets,
   dialogs,
   printer,
   language,
@@ -69,7 +72,7 @@ export function reportHandlers({
       exportCsv: (filter) =>
         save(textsIn(language()).activityPage.fileName, 'csv', async () => {
           const rows = await activityRows(services, filter, language());
-          return rows.ok ? ok(await writeTable(rows.value, 'csv', language())) : rows;
+          return rows.ok ? ok(await sheets.write(rows.value, 'csv', language())) : rows;
         }),
     },
     report: {
@@ -94,7 +97,7 @@ export function reportHandlers({
           const made = await make(by);
           if (!made.ok) return made;
           if (format === 'pdf') return printer.pdf(reportHtml(made.value.report, wanted, paper), paper);
-          return ok(await reportBytes(made.value, format, wanted, paper));
+          return ok(await reportBytes(made.value, format, wanted, paper, sheets));
         });
       },
     },

@@ -96,4 +96,22 @@ describe.skipIf(reason !== null)('A spreadsheet in the window', () => {
     await page.getByText('This file is neither an XLSX workbook nor a CSV file.').waitFor();
     await page.keyboard.press('Escape');
   });
+
+  test('that takes long to read lets the program answer meanwhile, again and again', async () => {
+    const { page } = program;
+    const slow = join(folder, 'slow.csv');
+    const row = `${'"Größe",'.repeat(200)}\n`;
+    await writeFile(slow, `Serial\n${row.repeat(2_500)}${'x'.repeat(40_000)}\n`);
+    await choose(slow);
+    const { answers, told } = await page.evaluate(async () => {
+      let told: string | null = null;
+      void window.installer.sheets.openList({}).then((answer) => (told = JSON.stringify(answer)));
+      let answers = 0;
+      for (; told === null; answers += 1) await window.installer.storage.snapshot({});
+      return { answers, told };
+    });
+    expect(told).toContain('sheets.cellTooLong');
+    // In the thread that answers it is read in a handful of steps.
+    expect(answers).toBeGreaterThan(50);
+  });
 });

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { compose } from '../../electron/main/composition.ts';
+import { sheetsHere } from '../../electron/services/sheets/sheets.ts';
 import { noVault } from '../../electron/services/credentials/vault.ts';
 import type { Handlers } from '../../shared/contract/ipc.ts';
 import { onlyDevice, siteForTest, temporaryFolder } from './services.ts';
@@ -30,6 +31,7 @@ test('the window sets the country code by a job, which stands in the history', a
     speak: silent,
     app,
     version: '1.0.0',
+    sheets: sheetsHere,
     dialogs,
     printer: { pdf: asked, show: asked },
     send: (_, payload) => {

@@ -10,7 +10,8 @@ import type { SheetFormat } from '../../shared/contract/sheets.ts';
 import { cleanCell, disarm, rearm } from '../../electron/services/sheets/cells.ts';
 import { localTime } from '../../electron/services/sheets/columns.ts';
 import { readTable } from '../../electron/services/sheets/read.ts';
-import { saveFile, writeTable } from '../../electron/services/sheets/write.ts';
+import { saveFile } from '../../electron/services/sheets/save.ts';
+import { writeTable } from '../../electron/services/sheets/write.ts';
 import { inEnglish } from '../english.ts';
 
 const signs = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];

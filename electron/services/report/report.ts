@@ -16,7 +16,7 @@ import { say } from '../../../shared/texts/catalogue.ts';
 import { said, sentences, type Said } from '../../../shared/texts/said.ts';
 import type { Services } from '../services.ts';
 import { localTime } from '../sheets/columns.ts';
-import { writeTable } from '../sheets/write.ts';
+import type { Sheets } from '../sheets/sheets.ts';
 
 /** What a report is made of. */
 type ReportSources = Pick<Services, 'devices' | 'pins' | 'sites' | 'activity' | 'plan' | 'applying'>;
@@ -103,10 +103,11 @@ export async function reportBytes(
   format: Exclude<ReportFormat, 'pdf'>,
   language: Language,
   paper: Paper,
+  sheets: Sheets,
 ): Promise<Uint8Array> {
   if (format === 'html') return Buffer.from(reportHtml(report, language, paper));
   if (format === 'json') return Buffer.from(`${JSON.stringify(reportJson({ report, activity }), null, 2)}\n`);
-  return writeTable(reportRows(report, language, localTime), format, language);
+  return sheets.write(reportRows(report, language, localTime), format, language);
 }
 
 /** For programs: ids, and English beside what is said. */

@@ -15,10 +15,11 @@ import { said } from '../../../shared/texts/said.ts';
 import { deviceRows } from './columns.ts';
 import { planImport } from './device-import.ts';
 import type { FileDialogs } from './dialogs.ts';
-import { readTableFile } from './read.ts';
-import { saveFile, writeTable } from './write.ts';
+import { saveFile } from './save.ts';
+import type { Sheets } from './sheets.ts';
 
 export interface ListSheetsNeeds {
+  sheets: Sheets;
   dialogs: FileDialogs;
   language: () => Language;
   /** One of the list; null where it is not there. */
@@ -53,11 +54,11 @@ export class ListSheets {
 
   /** Asks for a spreadsheet and reads it: nothing is taken over. Answers null where the person chose no file. */
   async openList(): Promise<Result<ImportPreview | null>> {
-    const { dialogs, language, device, newId } = this.needs;
+    const { sheets, dialogs, language, device, newId } = this.needs;
     const title = textsIn(language()).sheetImport.files;
     const path = await dialogs.toOpen({ title, extensions: ['xlsx', 'csv', 'txt', 'tsv'] });
     if (path === null) return ok(null);
-    const table = await readTableFile(path);
+    const table = await sheets.read(path);
     if (!table.ok) return table;
     const plan = await planImport(table.value, (serial) => inSite(device(serial)));
     if (!plan.ok) return plan;
@@ -84,11 +85,11 @@ export class ListSheets {
   }
 
   private async save(rows: string[][], format: SheetFormat, name: string): Promise<Result<Saved | null>> {
-    const { dialogs, language } = this.needs;
+    const { sheets, dialogs, language } = this.needs;
     const kind = { title: textsIn(language()).sheetExport[format], extensions: [format] } as const;
     const path = await dialogs.toSave(kind, name);
     if (path === null) return ok(null);
-    const saved = await saveFile(path, await writeTable(rows, format, language()));
+    const saved = await saveFile(path, await sheets.write(rows, format, language()));
     return saved.ok ? ok({ file: basename(path) }) : saved;
   }
 }

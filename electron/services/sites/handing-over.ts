@@ -8,7 +8,7 @@ import { said } from '../../../shared/texts/said.ts';
 import type { Activity } from '../activity/activity.ts';
 import type { Clock } from '../clock.ts';
 import { reasonOf } from '../storage/files.ts';
-import { saveFile } from '../sheets/write.ts';
+import { saveFile } from '../sheets/save.ts';
 import { gainOf } from './merge.ts';
 import { packSite, unpackSite, type PackedSite } from './site-package.ts';
 import type { Sites } from './sites.ts';
