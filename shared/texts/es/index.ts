@@ -80,6 +80,7 @@ import {
   wlanPage,
 } from './network.ts';
 import { manual, manualGroups } from './manual.ts';
+import { practice, practiceGuides, practicePlan, practiceWlan } from './practice.ts';
 import { frame, help, helpKeyMeanings, helpKeys, helpLinks } from './pages.ts';
 import { planned, plannedStates } from './planned.ts';
 import {
@@ -180,6 +181,10 @@ export const es: Texts = {
   helpKeyMeanings,
   helpKeys,
   helpLinks,
+  practice,
+  practiceGuides,
+  practicePlan,
+  practiceWlan,
   history,
   historyFields,
   historyKinds,

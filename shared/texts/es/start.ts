@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts';
 
 export const start: Texts['start'] = {
   options:
-    'El programa admite --interface DIRECCIÓN (se puede repetir), --data CARPETA y un archivo de sitio. Con una orden delante trabaja en el terminal: --help las enumera.',
+    'El programa admite --interface DIRECCIÓN (se puede repetir), --data CARPETA, --practice y un archivo de sitio. Con una orden delante trabaja en el terminal: --help las enumera.',
   notACard: ({ given }) => `--interface exige la dirección de una tarjeta, no «${given}».`,
   notACardAdvice: 'Escríbalo así: --interface 192.168.0.10.',
   dataFolderAdvice: 'Escríbalo así: --data ./datos-del-sitio.',
