@@ -95,6 +95,7 @@ describe('a plan', () => {
       prefix: '24',
       name_servers: '127.0.0.53',
     }));
+    const left = new Map(site.devices.map(({ serial, address }) => [serial, address]));
     const done = await apply(services, cells);
     expect(ends(done)).toEqual(site.devices.map(() => 'done'));
     for (const [at, device] of site.devices.entries()) {
@@ -117,6 +118,10 @@ describe('a plan', () => {
         fingerprint: device.fingerprint,
         verified: { address: device.address },
       });
+      // The address that it has left lingers in what it tells, and is not taken for one that it has.
+      const told = services.devices.rows.get(device.serial)?.prefixes.map(({ address }) => address);
+      expect(told).toContain(device.address);
+      expect(told).not.toContain(left.get(device.serial));
       expect(services.devices.site?.people(device.serial)?.place).toMatch(/^Pole/);
     }
     // Once more: nothing is sent again.

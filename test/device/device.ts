@@ -185,7 +185,7 @@ export class SimulatedDevice implements RoutedHost {
 
   /** Opens its ports, then speaks up. Fails with EADDRINUSE or EACCES where a port cannot be had. */
   async start(): Promise<void> {
-    await this.ports.open(this.address);
+    await this.open(this.address);
     this.announce();
   }
 
@@ -214,7 +214,7 @@ export class SimulatedDevice implements RoutedHost {
     if (holder?.ipv4) holder.ipv4 = { ...holder.ipv4, configurationMode: 'dhcp', lease: address };
     settleAddresses(this.state, this.serial);
     this.address = address;
-    await this.ports.open(address);
+    await this.open(address);
     this.announce();
   }
 
@@ -302,12 +302,18 @@ export class SimulatedDevice implements RoutedHost {
     }
     this.address = line.address;
     try {
-      if (line.reachable) await this.ports.open(line.address);
+      if (line.reachable || this.options.card) await this.open(line.address);
     } catch {
       return;
     }
     if (this.closed) await this.ports.close();
     else this.announce();
+  }
+
+  private async open(address: string): Promise<void> {
+    const { card } = this.options;
+    const prefixLength = lineOf(this.state)?.prefixLength ?? 24;
+    await this.ports.open(card ? await card(address, prefixLength) : address);
   }
 
   /** The address goes dead, with nothing said. */

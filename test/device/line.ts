@@ -7,14 +7,17 @@ import type { Address, DeviceState, Interface, Ipv4 } from './state.ts';
 export interface Line {
   name: string;
   address: string;
-  /** Whether it can be listened on here: the simulated site is all of 127.0.0.0/8 and nothing else. */
+  prefixLength: number;
+  /** Whether it can be listened on here: the simulated site is all of 127.0.0.0/8 and nothing else, but for a card of its own. */
   reachable: boolean;
 }
 
 export function lineOf(state: DeviceState): Line | undefined {
   for (const { name, ipv4 } of activeInterfaces(state)) {
     const [first] = inUse(ipv4?.addresses ?? []);
-    if (first !== undefined) return { name, address: first.address, reachable: isHere(first.address) };
+    if (first === undefined) continue;
+    const { address, prefixLength } = first;
+    return { name, address, prefixLength, reachable: isHere(address) };
   }
   return undefined;
 }
@@ -99,7 +102,10 @@ function routableAddresses(ipv4: Ipv4): Address[] {
 }
 
 function leased(address: string): Address {
-  return { address, prefixLength: 8, origin: 'dhcp', scope: 'global', broadcast: '127.255.255.255' };
+  const given = { address, origin: 'dhcp', scope: 'global' } as const;
+  return isHere(address)
+    ? { ...given, prefixLength: 8, broadcast: '127.255.255.255' }
+    : { ...given, prefixLength: 24, broadcast: address.replace(/\d+$/, '255') };
 }
 
 /** From the serial, so that it stays the same; 1 to 254 as the link-local range demands. */

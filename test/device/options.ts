@@ -61,6 +61,8 @@ export interface DeviceOptions {
   profile?: ProfileName;
   /** Where it is; with a link-local IPv6 address, which is that of its serial number with a zone, IPv4 is off. */
   address?: string;
+  /** Has the address on a network that is not loopback, with its prefix length; answers what to listen on. */
+  card?: (address: string, prefixLength: number) => Promise<string>;
   /** 0 takes a free port. */
   port?: number;
   httpsPort?: number;

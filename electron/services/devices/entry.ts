@@ -148,8 +148,11 @@ function setNetwork(entry: Entry, network: NonNullable<DeviceDetail['network']>)
   entry.told = {
     prefixes: settings
       .flatMap(({ addresses }) => addresses)
-      .flatMap(({ address, prefixLength }) =>
-        address !== null && isIPv4(address) && prefixLength !== null ? [{ address, prefixLength }] : [],
+      // One that it has left may linger in what it tells, with the scope "nowhere".
+      .flatMap(({ address, prefixLength, scope }) =>
+        address !== null && isIPv4(address) && prefixLength !== null && scope !== 'nowhere'
+          ? [{ address, prefixLength }]
+          : [],
       )
       .filter(({ prefixLength }) => Number.isInteger(prefixLength) && prefixLength >= 0 && prefixLength <= 32)
       .slice(0, mostTold),
