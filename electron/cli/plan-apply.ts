@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { fail, ok, type Failure, type Result } from '../../shared/contract/result.ts';
 import { checkPlan } from '../../shared/plan/check.ts';
 import { serialOf, type PlanStep } from '../../shared/plan/plan.ts';
-import type { DeviceWork, WorkSnapshot } from '../../shared/plan/progress.ts';
+import { sightingSaid, type DeviceWork, type WorkSnapshot } from '../../shared/plan/progress.ts';
 import type { NumberedRow } from '../../shared/plan/steps.ts';
 import { said, type Said } from '../../shared/texts/said.ts';
 import { titleOf, workCounts, type DeviceSteps } from '../services/plans/applying.ts';
@@ -24,6 +24,7 @@ type Of<N extends Command['name']> = Extract<Command, { name: N }>;
 
 /** So long it is looked who is here before the plan is checked. */
 const lookMs = 5_000;
+const lookEveryMs = 1_000;
 
 export function applyPlan(command: Of<'plan-apply'>, output: Output): Promise<Result<number>> {
   return withSearch(command, output, async (services) => {
@@ -47,7 +48,8 @@ export function applyPlan(command: Of<'plan-apply'>, output: Output): Promise<Re
     const secrets = secretsFor(command, planned);
     if (!secrets.ok) return secrets;
     const begun = await services.applying.apply(rows, facts, secrets.value, command.waitMs);
-    return begun.ok ? follow(services, begun.value, withoutDevice(rows), output) : begun;
+    if (!begun.ok) return begun;
+    return follow(services, begun.value, { unbound: withoutDevice(rows), waitMs: command.waitMs }, output);
   });
 }
 
@@ -66,7 +68,7 @@ export function undoApplied(command: Of<'plan-undo'>, output: Output): Promise<R
     const secrets = secretsFor(command, undoing.value);
     if (!secrets.ok) return secrets;
     const begun = await services.applying.undo(undoing.value, secrets.value, command.waitMs);
-    return begun.ok ? follow(services, begun.value, 0, output) : begun;
+    return begun.ok ? follow(services, begun.value, { unbound: 0, waitMs: 0 }, output) : begun;
   });
 }
 
@@ -152,7 +154,7 @@ const withoutDevice = (rows: readonly NumberedRow[]) =>
 async function follow(
   services: Services,
   runner: Runner,
-  unbound: number,
+  { unbound, waitMs }: { unbound: number; waitMs: number },
   output: Output,
 ): Promise<Result<number>> {
   const told = new Map<string, DeviceWork>();
@@ -171,7 +173,9 @@ async function follow(
     if (stops) runner.cancel();
     else runner.goOn();
   });
+  let stopped = false;
   const cancel = () => {
+    stopped = true;
     output.progress(said('terminal.cancelling'));
     runner.cancel();
   };
@@ -180,11 +184,45 @@ async function follow(
   const ended = await runner.ended();
   const { done, failed, notReached } = workCounts(ended);
   const outcome = { done, failed, notReached: notReached + unbound };
-  output.result({ outcome, site: services.sites.current().id }, () =>
+  const serials = ended.devices.filter(({ state }) => state === 'done').map(({ serial }) => serial);
+  const wlan = stopped ? ok(null) : await seeOnWlan(services, serials, waitMs, output);
+  if (!wlan.ok) return wlan;
+  const more = wlan.value ? { wlan: wlan.value } : {};
+  output.result({ outcome, ...more, site: services.sites.current().id }, () =>
     output.told(said('apply.outcome', outcome)),
   );
   if (failed > 0) return ok(exitCode(firstFailure(ended)));
   return ok(outcome.notReached > 0 ? 3 : 0);
+}
+
+/**
+ * Tells of those that were set up for a WLAN which are seen there, and which hang on their cables still, until all are seen
+ * and no longer than that; null where there are none. What is not seen yet is done as planned all the same.
+ */
+async function seeOnWlan(
+  { wlanQueue }: Services,
+  serials: readonly string[],
+  waitMs: number,
+  output: Output,
+): Promise<Result<{ seen: number; notSeen: number } | null>> {
+  const until = Date.now() + waitMs;
+  const told = new Map<string, string>();
+  for (;;) {
+    const looked = await wlanQueue.look(serials, AbortSignal.timeout(Math.max(lookMs, until - Date.now())));
+    if (!looked.ok) return looked;
+    const mine = looked.value.filter(({ serial }) => serials.includes(serial));
+    if (mine.length === 0) return ok(null);
+    for (const { serial, sighting } of mine) {
+      const message = sightingSaid(sighting);
+      const state = sighting?.state ?? 'unseen';
+      if (told.get(serial) === state) continue;
+      told.set(serial, state);
+      tellStep(output, serial, 'wlanSeen', state, message);
+    }
+    const seen = mine.filter(({ sighting }) => sighting?.state === 'seen').length;
+    if (seen === mine.length || Date.now() >= until) return ok({ seen, notSeen: mine.length - seen });
+    await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
+  }
 }
 
 function tellDevice(

@@ -20,6 +20,9 @@ interface ApplyHandlersNeeds {
 /** So long devices are waited for that are plugged in one after the other; whoever waits can stop it. */
 const waitMs = 30 * 60_000;
 
+/** One look, however many do not answer. */
+const lookMs = 20_000;
+
 export function applyHandlers({ services, loaded, interfaces }: ApplyHandlersNeeds): Handlers['apply'] {
   const { applying, devices } = services;
   const needs = { devices, interfaces };
@@ -99,6 +102,10 @@ export function applyHandlers({ services, loaded, interfaces }: ApplyHandlersNee
     goOn: () => Promise.resolve(runner()?.goOn() ?? over),
     cancel: () => Promise.resolve(runner()?.cancel() ?? over),
     retry: () => Promise.resolve(runner()?.retry() ?? over),
+    wlan: async ({ look }) => {
+      await loaded;
+      return services.wlanQueue.look(look, AbortSignal.timeout(lookMs));
+    },
   };
 }
 

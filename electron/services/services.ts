@@ -20,6 +20,7 @@ import { Discovery } from './discovery/discovery.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { Planned } from './plans/planned.ts';
 import { Applying } from './plans/applying.ts';
+import { WlanQueue } from './plans/wlan-queue.ts';
 import { readCableTable } from './scan/cable-table.ts';
 import { PlanFile } from './plans/plan-file.ts';
 import { Scan } from './scan/scan.ts';
@@ -66,6 +67,7 @@ export class Services {
   readonly devices: Devices;
   readonly jobs: Jobs;
   readonly applying: Applying;
+  readonly wlanQueue: WlanQueue;
   readonly sites: Sites;
   /** The plan of the open site. */
   readonly plan: PlanFile;
@@ -159,6 +161,12 @@ export class Services {
       store,
       activity: this.activity,
       report,
+    });
+    this.wlanQueue = new WlanQueue({
+      clock,
+      devices: this.devices,
+      activity: this.activity,
+      records: () => this.applying.records(),
     });
     this.sites = new Sites({
       store,

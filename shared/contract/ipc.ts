@@ -34,7 +34,7 @@ import type { SiteFile, SiteGain, SitesSnapshot, SiteMatches, SiteSize } from '.
 import type { StorageSnapshot } from './storage.ts';
 import type { Finding } from '../plan/check.ts';
 import { mostPlanRows, planRowSchema, type PlanRow } from '../plan/plan.ts';
-import type { ApplyNeeded, ApplySnapshot, UndoNeeded, WorkDelta } from '../plan/progress.ts';
+import type { ApplyNeeded, ApplySnapshot, UndoNeeded, WlanDevice, WorkDelta } from '../plan/progress.ts';
 import { sheetMeanings, type SheetPreview } from '../plan/sheet.ts';
 import { longestRanges } from '../net/ranges.ts';
 import { ssidSchema, stationAuthenticationSchema, type WlanNetwork } from '../api/wlan.ts';
@@ -397,6 +397,8 @@ export const contract = {
     cancel: call<null>()(nothing),
     /** Goes on with those that failed or were left. */
     retry: call<null>()(nothing),
+    /** Devices that were set up for a WLAN, as they were seen last: looks for these first, and for those that have moved. */
+    wlan: call<WlanDevice[]>()(z.strictObject({ look: z.array(serial).max(20) })),
   },
   planned: {
     /** The changes that wait in the open site until their device is here. */

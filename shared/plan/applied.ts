@@ -32,6 +32,22 @@ export type StoodBefore = z.infer<typeof stoodBeforeSchema>;
 
 const mostApplied = 60;
 
+/**
+ * Where a device that is set up for a WLAN was when it was looked for last.
+ * - `ready`: set up and tested, and it answers over its cable.
+ * - `out`: it answers over the cable no more, and was not seen on the WLAN yet.
+ * - `seen`: it answers over the WLAN, and no cable has a link.
+ * - `back`: it was out, and answers over its cable again.
+ * - `unsure`: it answers, and by which way cannot be read.
+ */
+const sightingSchema = z.object({
+  state: z.enum(['ready', 'out', 'seen', 'back', 'unsure']),
+  at: z.number(),
+  /** Where it answered; null where it did not. */
+  address: name.nullable(),
+});
+export type Sighting = z.infer<typeof sightingSchema>;
+
 export const appliedSchema = z.object({
   serial: serialSchema,
   /** The row's cells as one text: another row is applied anew. */
@@ -48,8 +64,14 @@ export const appliedSchema = z.object({
   fingerprint: name.nullable(),
   /** When and where its serial number and everything that was asked for were read back. */
   verified: z.object({ at: z.number(), address: name }).nullable(),
+  /** Of a device that was set up for a WLAN; null before it was looked for. */
+  sighting: sightingSchema.nullable().default(null),
 });
 /** A plan's row as an `Applied` keeps it. */
 export const rowText = ({ cells }: Pick<PlanRow, 'cells'>) => JSON.stringify(Object.entries(cells).sort());
 
 export type Applied = z.infer<typeof appliedSchema>;
+
+/** It was set up for a WLAN and has passed its own test there, over the cable; whether it was seen there is another matter. */
+export const isForWlan = ({ outcome, steps }: Applied): boolean =>
+  outcome === 'done' && steps.some(({ key, state }) => key === 'wlanTest' && state === 'done');

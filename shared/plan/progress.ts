@@ -1,6 +1,7 @@
 /** How work at many devices goes: looked at while it goes on, a row a device. Times are milliseconds since 1970. */
 import type { Failure } from '../contract/result.ts';
-import type { Said } from '../texts/said.ts';
+import type { Sighting } from './applied.ts';
+import { said, type Said } from '../texts/said.ts';
 
 export interface WorkStep {
   /** Which kind of step it is; a device may have several of one kind. */
@@ -74,10 +75,24 @@ export interface ApplyNeeded {
   open: number;
 }
 
+/** A device that is set up for a WLAN, from its test over the cable until it is seen there; null: not looked for yet. */
+export interface WlanDevice {
+  serial: string;
+  sighting: Sighting | null;
+}
+
 /** What undoing would do at a device. */
 export interface UndoNeeded {
   serial: string;
   changes: number;
   /** What stays as the plan has made it. */
   stays: Said[];
+}
+
+/** Where it was seen last, in a sentence that says no more than that. */
+export function sightingSaid(sighting: Sighting | null): Said {
+  if (sighting === null) return said('wlanStates.unseen');
+  const { state, address } = sighting;
+  if (state === 'out' || address === null) return said('wlanStates.out');
+  return said(`wlanStates.${state}`, { address });
 }

@@ -2,7 +2,8 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../../shared/contract/result.ts';
-import type { ApplyNeeded, ApplySnapshot, DeviceWork } from '../../shared/plan/progress.ts';
+import type { ApplyNeeded, ApplySnapshot, DeviceWork, WlanDevice } from '../../shared/plan/progress.ts';
+import type { Sighting } from '../../shared/plan/applied.ts';
 import { plain } from '../../shared/texts/said.ts';
 import { device, site } from './site.ts';
 import { button, expectAccessible, findButton, openWindow } from './window.ts';
@@ -34,8 +35,8 @@ const work = (at: number, state: DeviceWork['state'], more: Partial<DeviceWork> 
 
 const refused = fail('login', plain('The login was refused.'), { advice: plain('Type it again.') }).error;
 
-async function panel(first: Partial<ApplySnapshot> = {}) {
-  const here = site([device(serial)]);
+async function panel(first: Partial<ApplySnapshot> = {}, wlan: () => WlanDevice[] = () => []) {
+  const here = site([device(serial, { name: 'Gate', place: 'Pole 2' })]);
   let snapshot: ApplySnapshot = {
     revision: 1,
     kind: null,
@@ -65,6 +66,7 @@ async function panel(first: Partial<ApplySnapshot> = {}) {
           ]),
         ),
       undo: () => Promise.resolve(ok(null)),
+      wlan: () => Promise.resolve(ok(wlan())),
     },
   });
   /** Another run, or another state of this one: main leaves a gap, and the window asks. */
@@ -141,5 +143,36 @@ describe('applying a plan', () => {
     await user.click(dialog.getByLabelText(/ACCC8E000002/));
     await user.click(dialog.getByRole('button', { name: 'Undo at 1 device' }));
     expect(here.requests('apply.undo')).toMatchObject([{ serials: [serial] }]);
+  });
+
+  it('says which cable comes out next, and shows of each device what was seen', async () => {
+    const seenAt = (state: Sighting['state'], address: string | null): Sighting => ({
+      state,
+      at: 1,
+      address,
+    });
+    const others = [
+      { serial: 'ACCC8E000002', sighting: seenAt('ready', '10.0.0.22') },
+      { serial: 'ACCC8E000003', sighting: seenAt('seen', '10.9.0.23') },
+    ];
+    let queue: WlanDevice[] = [{ serial, sighting: seenAt('ready', '10.0.0.21') }, ...others];
+    const { here, user, becomes } = await panel({}, () => queue);
+    const next = () => within(screen.getByRole('heading', { level: 4 }).parentElement ?? document.body);
+    // In the order of the plan's rows.
+    expect(await screen.findByText('Unplug this one next')).toBeTruthy();
+    expect(next().getByText('Gate')).toBeTruthy();
+    expect(next().getByText('Pole 2')).toBeTruthy();
+    expect(next().getByText(/Ready to unplug: it answers over its cable at 10.0.0.21/)).toBeTruthy();
+    expect(screen.getByText('1 of 3 seen on the WLAN')).toBeTruthy();
+    expect(screen.getByText('Seen on the WLAN at 10.9.0.23, without a cable.')).toBeTruthy();
+    await expectAccessible();
+
+    queue = [{ serial, sighting: seenAt('out', null) }, ...others];
+    becomes({ kind: 'apply', devices: [work(1, 'done')] });
+    expect(await screen.findByText('Wait for this one')).toBeTruthy();
+    expect(next().getByText(/not seen on the WLAN yet/)).toBeTruthy();
+    expect(here.requests('apply.wlan').at(-1)).toEqual({ look: [serial, 'ACCC8E000002'] });
+    await user.click(button('Unplug the next one meanwhile'));
+    expect(next().getByText('ACCC8E000002')).toBeTruthy();
   });
 });

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { SimulatedDevice } from '../device/device.ts';
 import type { DeviceOptions } from '../device/options.ts';
 import { seededRandom } from '../device/random.ts';
-import { cli, jsonLines, password, type CliOptions, type CliResult } from './cli-support.ts';
+import { cli, jsonLines, password, wlanKey, type CliOptions, type CliResult } from './cli-support.ts';
 import { filesIn, siteForTest, temporaryFolder } from './services.ts';
 
 const newPassword = 'New-Sesame-4711-long';
@@ -134,6 +134,46 @@ describe('plan apply', () => {
     );
     expect(jsonLines(result).at(-1)).toMatchObject({ outcome: { done: 1, failed: 1, notReached: 1 } });
     expect(result.code).toBe(5);
+  });
+
+  test('says who is seen on the WLAN and who still hangs on the cable, and waits for neither for ever', async () => {
+    const { devices, dataFolder, common } = await planned(
+      [
+        { wlan: true, password },
+        { wlan: true, password },
+      ],
+      () => [],
+    );
+    const [first, second] = devices;
+    if (!first || !second) throw new Error('The site is too small.');
+    const file = join(dataFolder, 'wlan.csv');
+    await writeFile(
+      file,
+      ['serial,wlan,administrator', ...devices.map(({ serial }) => `${serial},Site-Cameras,`)].join('\n'),
+    );
+    const ready = (printed: string) =>
+      printed.includes(`"${first.serial}","step":"wlanSeen","state":"ready"`);
+    let pulled = false;
+    const result = await run(['plan', 'apply', file, '--yes', '--wait', '5', '--trust-first'], common, {
+      wlanKey,
+      onOutput: (printed) => {
+        if (pulled || !ready(printed)) return;
+        pulled = true;
+        void first.unplug();
+      },
+    });
+    expect(
+      stepsOf(result, first)
+        .filter((step) => step.startsWith('wlanSeen'))
+        .at(-1),
+    ).toBe('wlanSeen seen');
+    expect(stepsOf(result, second)).toContain('wlanSeen ready');
+    expect(jsonLines(result).at(-1)).toEqual({
+      outcome: { done: 2, failed: 0, notReached: 0 },
+      wlan: { seen: 1, notSeen: 1 },
+      site: 'this-computer',
+    });
+    expect(result.code).toBe(0);
   });
 });
 

@@ -218,6 +218,30 @@ export class SimulatedDevice implements RoutedHost {
     this.announce();
   }
 
+  /** The cable is pulled: where the WLAN that the station is set up for lets it in, it is to be found there. Power stays. */
+  async unplug(): Promise<void> {
+    const device = this.state.interfaces.find(({ wlan }) => wlan?.accessPoint.enabled === false);
+    await this.recable(false);
+    const { wlan, ipv4 } = device ?? {};
+    const joining = wlan && this.radio.join(wlan.station, this.state.certificates);
+    const joined = joining?.kind === 'found' && joining.right;
+    await this.pause(joined ? this.delays.join : 0);
+    if (device && wlan && joined) {
+      device.carrier = true;
+      wlan.station.status = 'Authorized';
+      if (ipv4) ipv4.lease = this.stationAddress;
+    }
+    this.place = joined ? 'station' : 'nowhere';
+    await this.settle();
+  }
+
+  /** The cable is back, and comes before the WLAN again. */
+  async plugIn(): Promise<void> {
+    await this.recable(true);
+    this.place = 'wired';
+    await this.settle();
+  }
+
   /** The cable is pulled or the interface restarted: a station test under way ends with code 4. */
   changeInterface(): void {
     for (const end of [...this.runningTests]) end(4);
@@ -246,6 +270,17 @@ export class SimulatedDevice implements RoutedHost {
     this.goodbye();
     await this.changes;
     await this.ports.close();
+  }
+
+  private async recable(carrier: boolean): Promise<void> {
+    this.changeInterface();
+    await this.goDark();
+    for (const device of this.state.interfaces) if (device.wired) device.carrier = carrier;
+  }
+
+  private async settle(): Promise<void> {
+    settleAddresses(this.state, this.serial);
+    if (!this.closed && this.place !== 'nowhere') await this.arrive();
   }
 
   private async joinStation(device: Interface): Promise<void> {

@@ -16,6 +16,7 @@ import type { Activity } from '../activity/activity.ts';
 import type { Clock } from '../clock.ts';
 import type { Devices } from '../devices/devices.ts';
 import type { Jobs } from '../jobs/jobs.ts';
+import type { OpenSite } from '../storage/open-site.ts';
 import { otherWriter } from '../storage/site-lock.ts';
 import type { Store } from '../storage/store.ts';
 import { AppliedStore } from './applied-store.ts';
@@ -43,6 +44,7 @@ export class Applying {
   private kind: ApplySnapshot['kind'] = null;
   private revision = 0;
   private readonly listeners = new Set<(delta: WorkDelta) => void>();
+  private readonly held = new Map<'applied' | 'undone', { site: OpenSite; store: AppliedStore }>();
 
   constructor(private readonly needs: ApplyingNeeds) {}
 
@@ -173,12 +175,20 @@ export class Applying {
   private async open(kind: 'applied' | 'undone'): Promise<Result<AppliedStore>> {
     const { site } = this.needs.devices;
     if (site === null) return otherWriter;
+    // Nobody else writes them meanwhile.
+    const held = this.held.get(kind);
+    if (held && held.site === site && site.isWriter) return ok(held.store);
+    this.held.delete(kind);
     const store = new AppliedStore({
       place: this.needs.store.place(`sites/${site.id}/${kind}`),
       mayWrite: () => this.needs.devices.site === site && site.isWriter,
     });
     const loaded = await store.load();
-    return loaded.ok ? ok(store) : loaded;
+    if (!loaded.ok) return loaded;
+    const now = this.held.get(kind);
+    if (now?.site === site) return ok(now.store);
+    if (site.isWriter) this.held.set(kind, { site, store });
+    return ok(store);
   }
 
   private start(

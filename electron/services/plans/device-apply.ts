@@ -328,6 +328,7 @@ export class DeviceApply {
       administrator: known?.administrator ?? null,
       fingerprint: null,
       verified: null,
+      sighting: null,
     };
   }
 

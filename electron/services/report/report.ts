@@ -7,7 +7,8 @@ import type { ReportFormat } from '../../../shared/contract/report.ts';
 import { ok, type Result } from '../../../shared/contract/result.ts';
 import { reportHtml } from '../../../shared/report/html.ts';
 import type { Paper } from '../../../shared/report/paper.ts';
-import { rowText, type Applied } from '../../../shared/plan/applied.ts';
+import { isForWlan, rowText, type Applied } from '../../../shared/plan/applied.ts';
+import { sightingSaid } from '../../../shared/plan/progress.ts';
 import { serialOf, type PlanRow } from '../../../shared/plan/plan.ts';
 import { makeReport, type Report } from '../../../shared/report/report.ts';
 import { reportRows } from '../../../shared/report/rows.ts';
@@ -77,7 +78,11 @@ function isWithoutDevice(row: PlanRow, devices: Services['devices']): boolean {
 function planOpen(row: PlanRow | null, applied: Applied | null): Said[] {
   const isOfRow = row !== null && applied !== null && applied.row === rowText(row);
   if (row !== null && !isOfRow) return [said('report.planNotApplied')];
-  if (!applied || applied.outcome === 'done' || applied.outcome === 'undone') return [];
+  if (!applied || applied.outcome === 'undone') return [];
+  if (isForWlan(applied) && applied.sighting?.state !== 'seen') {
+    return [sentences(said('report.planNotOnWlan'), sightingSaid(applied.sighting))];
+  }
+  if (applied.outcome === 'done') return [];
   const failed = applied.steps.findLast(({ state }) => state !== 'done');
   const words = said(`report.planOutcome`, { outcome: said(`planOutcomes.${applied.outcome}`) });
   return [failed ? sentences(words, failed.message) : words];

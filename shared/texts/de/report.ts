@@ -50,6 +50,7 @@ export const report: Texts['report'] = {
       `${number(count)} Zeilen des Plans haben noch kein Gerät.`,
     ),
   planNotApplied: 'Seine Zeile des Plans ist so, wie sie jetzt dasteht, nicht ausgeführt.',
+  planNotOnWlan: 'Für sein WLAN eingerichtet und über das Kabel getestet.',
   planOutcome: ({ outcome }) => `Seine Zeile des Plans: ${outcome}.`,
   plannedForeign: ({ count }) =>
     plural(

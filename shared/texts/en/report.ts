@@ -50,6 +50,7 @@ export const report = {
       `${number(count)} rows of the site’s plan have no device yet.`,
     ),
   planNotApplied: 'Its row of the site’s plan is not applied as it stands now.',
+  planNotOnWlan: 'Set up for its WLAN, and tested over the cable.',
   planOutcome: ({ outcome }: { outcome: string }) => `Its row of the site’s plan: ${outcome}.`,
   plannedForeign: ({ count }: { count: number }) =>
     plural(

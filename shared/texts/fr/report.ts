@@ -49,6 +49,7 @@ export const report: Texts['report'] = {
       `${number(count)} lignes du plan du site n’ont pas encore d’appareil.`,
     ),
   planNotApplied: 'Sa ligne du plan du site n’est pas appliquée telle qu’elle est maintenant.',
+  planNotOnWlan: 'Réglé pour son WLAN et testé par le câble.',
   planOutcome: ({ outcome }) => `Sa ligne du plan du site : ${outcome}.`,
   plannedForeign: ({ count }) =>
     plural(
