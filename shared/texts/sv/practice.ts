@@ -23,15 +23,15 @@ export const practiceWlan: Texts['practiceWlan'] = {
   logIn: ({ user, password }) => `Logga in som ${user} med lösenordet ${password}.`,
   install: ({ button, ssid, key }) =>
     `Välj ”${button}”, ett land, nätet ${ssid} och skriv in dess nyckel: ${key}`,
-  wait: 'Koppla över enheten till nätet och vänta tills den har setts där.',
+  wait: 'Växla enheten till nätet och vänta tills den har setts där.',
   done: 'Kameran svarade på anläggningens WLAN. På en riktig anläggning kan dess kabel tas bort nu.',
 };
 
 export const practicePlan: Texts['practicePlan'] = {
-  open: 'Öppna ”Plan” i listen till vänster.',
+  open: 'Öppna ”Plan” i menyn till vänster.',
   rows: ({ serials }) => `Ge varje ny enhet en rad: skanna dess etikett eller skriv ${list(serials)}.`,
   cells:
     'Fyll i ett namn och den första administratören, till exempel root; varje ifylld cell är en ändring.',
-  apply: 'Kontrollera planen och utför den sedan, med ett lösenord som du väljer.',
-  done: 'Alla är inställda och har lästs tillbaka. Rapporten finns på sidan med anläggningar.',
+  apply: 'Kontrollera planen och tillämpa den sedan, med ett lösenord som du väljer.',
+  done: 'Alla är inställda och har lästs tillbaka. Rapporten finns på sidan Anläggningar.',
 };
