@@ -3,8 +3,9 @@ import { screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { GivenLogin, WaitingDevice } from '../../shared/contract/given-login.ts';
 import type { Run, RunResult } from '../../shared/contract/run.ts';
-import { ok } from '../../shared/contract/result.ts';
+import { fail, ok } from '../../shared/contract/result.ts';
 import { said } from '../../shared/texts/said.ts';
+import { inEnglish } from '../english.ts';
 import { device, site, start } from './site.ts';
 import { button, expectAccessible, findButton, openWindow } from './window.ts';
 
@@ -73,6 +74,20 @@ async function openAccess(fake: ReturnType<typeof access>) {
   await screen.findByRole('heading', { name: 'Logins and certificates' });
   return user;
 }
+
+it('Reading many networks is asked for once, also where it could not begin', async () => {
+  const fake = access();
+  const why = said('runs.goesOn');
+  fake.tell({ runs: { read: () => Promise.resolve(fail('input', why)) } });
+  const user = openWindow(fake);
+  await user.click(await screen.findByRole('checkbox', { name: 'Select Gate' }));
+  await user.click(await findButton(/^Read the network/));
+  const dialog = within(await screen.findByRole('dialog'));
+  await dialog.findByText(inEnglish(why));
+  // What asks again does so by now.
+  await user.keyboard('{Shift}');
+  expect(fake.requests('runs.read')).toEqual([{ serials: [pinned.serial] }]);
+});
 
 describe('the dialog for many devices', () => {
   async function openDialog(fake: ReturnType<typeof access>) {
