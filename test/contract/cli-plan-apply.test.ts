@@ -182,7 +182,7 @@ describe('plan apply that is killed', () => {
     'ten times in the middle, and called again, changes nothing twice and loses nothing',
     { timeout: 240_000 },
     async () => {
-      const { devices, file, common } = await planned(
+      const { devices, dataFolder, file, common } = await planned(
         Array.from({ length: 20 }, () => ({ factoryNew: true })),
         (device, at) => ['root', `Gate ${at}`, target(device, at), '24', `Pole ${at}`],
       );
@@ -190,10 +190,13 @@ describe('plan apply that is killed', () => {
       console.log(`The plan is killed by the seed ${seed}.`);
       const random = seededRandom(seed);
       for (let kill = 0; kill < 10; kill += 1) {
-        const lines = 2 + Math.floor(random() * 26);
+        // Among some 240 lines, and not only where one of them was just printed.
+        const lines = 2 + Math.floor(random() * 200);
+        const more = random() * 50;
         const killed = await run(['plan', 'apply', file, '--yes'], common, {
           password: null,
-          onOutput: (printed, end) => printed.split('\n').length > lines && end('SIGKILL'),
+          onOutput: (printed, end) =>
+            printed.split('\n').length > lines && setTimeout(() => end('SIGKILL'), more),
         });
         expect(killed.code).toBeNull();
       }
@@ -205,6 +208,19 @@ describe('plan apply that is killed', () => {
         expect(device.requests.filter(({ path }) => path.includes('pwdgrp'))).toHaveLength(1);
         expect(device.name).toBe(`Gate ${at}`);
         expect(device.address).toMatch(new RegExp(`\\.${100 + at}$`));
+      }
+      const report = join(dataFolder, 'report.json');
+      await run(['report', '--format', 'json', '--output', report, '--data', dataFolder, '--json'], []);
+      const told = JSON.parse(await readFile(report, 'utf8')) as {
+        devices: { serial: string; proof: string; needsSetup: boolean; notReached: unknown[] }[];
+      };
+      for (const { serial } of devices) {
+        // Those of other tests are heard, too.
+        expect(told.devices.find((one) => one.serial === serial)).toMatchObject({
+          proof: 'read-back',
+          needsSetup: false,
+          notReached: [],
+        });
       }
     },
   );

@@ -53,9 +53,15 @@ async function meetAll(services: Services, site: Site): Promise<void> {
 const rowsOf = (cells: readonly Cells[]): NumberedRow[] =>
   cells.map((one, at) => ({ number: at + 2, row: { id: String(at), cells: one, notes: {} } }));
 
-async function apply(services: Services, cells: readonly Cells[]): Promise<WorkSnapshot> {
+/** `checked`: what happens when the rows were checked, before anything is sent. */
+async function apply(
+  services: Services,
+  cells: readonly Cells[],
+  checked = () => Promise.resolve(),
+): Promise<WorkSnapshot> {
   const rows = rowsOf(cells);
   const facts = await knownFacts({ devices: services.devices, interfaces: ['127.0.0.1'] }, rows);
+  await checked();
   const begun = await services.applying.apply(rows, facts, secrets, 500);
   if (!begun.ok) throw new Error(inEnglish(begun.error.message));
   begun.value.onChange(({ state }) => {
@@ -183,6 +189,69 @@ describe('a plan', () => {
     ]);
     for (const device of [good, back, gone, lost]) {
       expect(sent(device)).toEqual({ setIPv4AddressConfiguration: 1 });
+    }
+  });
+
+  test('leaves a device where it is whose address somebody has taken since the check, and goes on with the rest', async () => {
+    const site = await siteForTest({ devices: [{}, {}, {}] });
+    const services = await servicesForTest();
+    const [late, other, stranger] = site.devices;
+    if (!late || !other || !stranger) throw new Error('The site is too small.');
+    for (const device of [late, other]) {
+      await meet(services, device);
+      await trust(services, device);
+    }
+    const cells = [late, other].map((device, at): Cells => ({
+      serial: device.serial,
+      host_name: `gate-${at}`,
+      ipv4: 'static',
+      address: moved(device, 100 + at),
+      prefix: '24',
+    }));
+    const before = late.address;
+    const done = await apply(services, cells, () => stranger.moveTo(moved(late, 100)));
+    expect(ends(done)).toEqual([
+      expect.stringMatching(new RegExp(`^failed: .*in use.*${stranger.serial}`)),
+      'done',
+    ]);
+    expect(late.address).toBe(before);
+    // What went before stays, and is told; the address was not sent.
+    expect(sent(late)).toEqual({ setHostnameConfiguration: 1 });
+    const records = await services.applying.records();
+    const record = records.ok ? records.value.get(late.serial) : null;
+    expect(record).toMatchObject({ outcome: 'failed', verified: null });
+    expect(record?.steps.map(({ name, state }) => [name, state])).toEqual([
+      ['login', 'done'],
+      ['setHostnameConfiguration', 'done'],
+      ['setIPv4AddressConfiguration', 'failed'],
+    ]);
+    // It has gone again: the same plan goes on where it stood.
+    await stranger.close();
+    expect(ends(await apply(services, cells))).toEqual(['done', 'done']);
+    expect(late.address).toBe(cells[0]?.address);
+    expect(sent(late)).toEqual({ setHostnameConfiguration: 1, setIPv4AddressConfiguration: 1 });
+  });
+
+  test('waits for answers that come late, and sends nothing again for it', async () => {
+    const clock = new ManualClock();
+    const site = await siteForTest({ devices: [{ factoryNew: true }, {}], clock: deviceClock(clock) });
+    const services = await servicesForTest({ clock });
+    await passing(clock, meetAll(services, site));
+    for (const device of site.devices) device.faults.add({ kind: 'slow', ms: 4_000, times: 12 });
+    const cells = site.devices.map((device, at): Cells => ({
+      serial: device.serial,
+      administrator: 'root',
+      name: `Gate ${at}`,
+      ipv4: 'static',
+      address: moved(device, 100 + at),
+      prefix: '24',
+    }));
+    const began = clock.ticks();
+    const done = await passing(clock, apply(services, cells));
+    expect(ends(done)).toEqual(['done', 'done']);
+    expect(clock.ticks() - began).toBeGreaterThan(12 * 4_000);
+    for (const device of site.devices) {
+      expect(sent(device)).toEqual({ setMdnssdConfiguration: 1, setIPv4AddressConfiguration: 1 });
     }
   });
 });
