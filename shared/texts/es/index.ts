@@ -14,6 +14,7 @@ import {
 } from './report.ts';
 import { account, api, apiError, apiTitle, lacking, purpose, stationMode } from './api.ts';
 import { apply, applyDialog, applyPanel, applyStates, undoDialog, work } from './apply.ts';
+import { wlanQueue, wlanStates, wlanStateWords } from './wlan-queue.ts';
 import { argument, typedAddress, usage } from './arguments.ts';
 import { cards } from './cards.ts';
 import {
@@ -306,4 +307,7 @@ export const es: Texts = {
   applyPanel,
   applyStates,
   undoDialog,
+  wlanQueue,
+  wlanStates,
+  wlanStateWords,
 };

@@ -50,6 +50,7 @@ export const report: Texts['report'] = {
       `${number(count)} filas del plan del sitio no tienen dispositivo todavía.`,
     ),
   planNotApplied: 'Su fila del plan del sitio no está aplicada tal como está ahora.',
+  planNotOnWlan: 'Configurado para su WLAN y probado por el cable.',
   planOutcome: ({ outcome }) => `Su fila del plan del sitio: ${outcome}.`,
   plannedForeign: ({ count }) =>
     plural(
