@@ -23,7 +23,7 @@ type PracticeSite = z.infer<typeof siteSchema>;
 /** Starts the simulated devices in a process of their own, which ends with the program. Rejects where they do not come. */
 export function startPracticeSite(outFolder: string): Promise<PracticeSite> {
   const site = utilityProcess.fork(join(outFolder, 'main', 'practice-process.cjs'), [], {
-    serviceName: 'Practice site',
+    serviceName: 'practice',
   });
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error('The practice site did not start in time.')), startMs);

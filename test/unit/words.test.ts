@@ -18,13 +18,13 @@ const withoutTags = (text: string) => text.replace(/<[^>]*>/g, '\n');
 const ofTheReference = /^(?:summary|words|nameWords)$/;
 
 /** Calls whose texts are for developers: bugs that are thrown, and lines of the log. */
-const forDevelopers = /^(?:new )?\w*Error$|(?:^|\.)(?:log|logger)\.\w+$|(?:^|\.)report$|^refuse$|^require$/;
+const forDevelopers = /^(?:new )?(?:\w*Error|Overtaxed)$|(?:^|\.)(?:log|logger)\.\w+$|(?:^|\.)report$|^refuse$|^require$/;
 const seenByPeople =
   /^(?:label|title|placeholder|alt|what|aria-(?:label|description|roledescription|valuetext))$/;
 
 /** Words to other programs (headers of HTTP, the page's own policy, a folder of macOS), and names that are the same everywhere. */
 const notForPeople =
-  /^(?:Digest|Basic|https) …$|^AXIS OS(?: …)?$|^Application Support$|; charset=utf-8$|^(?:sandbox|trusted-types) |^\[… bytes\]$/;
+  /^(?:Digest|Basic|https) …$|^AXIS OS(?: …)?$|^npm run [ \w-]+$|^Application Support$|; charset=utf-8$|^(?:sandbox|trusted-types) |^\[… bytes\]$/;
 
 /** Two words with a blank between them. */
 const isWords = (text: string) => /\p{L}[,;:.]? ["“‘(]?\p{L}/u.test(text);
