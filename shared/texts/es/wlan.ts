@@ -36,8 +36,8 @@ export const wlanSteps: Texts['wlanSteps'] = {
 
 export const wlanQuestions: Texts['wlanQuestions'] = {
   interface: '¿Qué interfaz se une a la WLAN?',
-  country: '¿En qué país está el dispositivo?',
-  network: '¿A qué red se une el dispositivo?',
+  country: '¿En qué país está?',
+  network: '¿A qué red se une?',
   security: '¿Cómo lo admite la red?',
   test: 'Probando la configuración',
   switch: '¿Pasar a la red del sitio?',
