@@ -126,7 +126,7 @@ export const planPage: Texts['planPage'] = {
   remove: ({ count }) => plural(count, 'Ta bort raden', `Ta bort ${number(count)} rader`),
   row: 'Rad',
   cell: ({ column, row }) => `${column}, rad ${number(row)}`,
-  keys: 'Piltangenter flyttar, skriva ersätter, F2 redigerar, Skift markerar flera celler, Ctrl+Z ångrar.',
+  keys: 'Piltangenter flyttar, inskriven text ersätter, F2 redigerar, Skift markerar flera celler, Ctrl+Z ångrar.',
   hasError: 'har ett fel',
   isHere: 'här nu',
   waits: 'inte här ännu',

@@ -49,7 +49,7 @@ export const report: Texts['report'] = {
       `${number(count)} rader i anläggningens plan har ingen enhet ännu.`,
     ),
   planNotApplied: 'Dess rad i anläggningens plan är inte tillämpad så som den står nu.',
-  planNotOnWlan: 'Inställd för sitt WLAN och provad genom kabeln.',
+  planNotOnWlan: 'Inställd för sitt WLAN och testad genom kabeln.',
   planOutcome: ({ outcome }) => `Dess rad i anläggningens plan: ${outcome}.`,
   plannedForeign: ({ count }) =>
     plural(
