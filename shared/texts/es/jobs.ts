@@ -172,7 +172,7 @@ export const wlanJob: Texts['wlanJob'] = {
   notInInstallationAdvice: 'Usa esta configuración siempre que su WLAN sea la interfaz activa.',
 
   question: ({ ssid }) =>
-    `El dispositivo cerrará su punto de acceso y se unirá a ${wlan(ssid)}. Si este equipo está conectado por ese punto de acceso, pierde la conexión con el dispositivo: únalo después a la red del sitio.`,
+    `El dispositivo cerrará su punto de acceso y se unirá a ${wlan(ssid)}. Si este equipo está conectado por ese punto de acceso, pierde la conexión con el dispositivo: una después el equipo a la red del sitio.`,
   stillInInstallation: 'El dispositivo sigue en modo de instalación.',
   startedToConnect: 'El dispositivo ha dicho que ha empezado a conectarse.',
   switchSaid: ({ message, code }) => `Enviado; el dispositivo ha dicho: ${message} (código ${code}).`,

@@ -23,7 +23,7 @@ export const wlanQueue: Texts['wlanQueue'] = {
   others: 'Desconectar el siguiente mientras tanto',
   severalOut: ({ count }) => `${number(count)} dispositivos están sin cable y no se han visto en la WLAN`,
   severalOutMore:
-    'Vuelva a conectar uno y mire su WLAN antes de desconectar más: quizá la WLAN no llegue hasta allí, o este ordenador no esté en la red de la WLAN.',
+    'Vuelva a conectar uno y mire su WLAN antes de desconectar más: quizá la WLAN no llegue hasta allí, o este equipo no esté en la red de la WLAN.',
   noneReady: 'Ninguno está listo para desconectarse: vea los estados más abajo.',
   noPlace: 'No hay ningún lugar anotado.',
 };
