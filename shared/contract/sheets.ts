@@ -57,7 +57,7 @@ export interface ImportRow {
 /** What became of a column. */
 export interface ImportColumn {
   title: string;
-  /** `note`: its cells go into the note, behind its title; null: the program learns that from the devices themselves. */
+  /** `note`: its cells go into the note, behind its title; null: the program learns that from the devices themselves, or it is a secret. */
   as: ImportField | 'other' | null;
 }
 

@@ -118,6 +118,18 @@ describe('A row', () => {
   });
 });
 
+test('Passwords and keys are left where they are, and said', async () => {
+  const { rows, problems } = await plan(
+    'Serial;Note;Password;WLAN key\nB8A44F631339;pole 2;hunter2;sesame-4711\n',
+  );
+  expect(JSON.stringify(rows)).not.toMatch(/hunter2|sesame/);
+  expect(rows).toMatchObject([{ changes: { note: 'pole 2' } }]);
+  expect(problems).toMatchObject([
+    { row: 1, column: 'C', message: /“Password” looks like passwords or keys/ },
+    { row: 1, column: 'D' },
+  ]);
+});
+
 test('The list that was written is understood again, in each language and format, and changes nothing', async () => {
   await learnAll();
   const listed = { ...device('B8A44F631339', { name: '=Gate' }), ...gate };

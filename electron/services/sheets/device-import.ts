@@ -10,6 +10,7 @@ import {
   type SheetProblem,
 } from '../../../shared/contract/sheets.ts';
 import { parseAddress } from '../../../shared/net/address.ts';
+import { isSecretTitle } from '../../../shared/plan/columns.ts';
 import { titlesOf } from '../../../shared/plan/titles.ts';
 import { parseSerial } from '../../../shared/texts/clean-text.ts';
 import { learnAll } from '../../../shared/texts/catalogue.ts';
@@ -114,7 +115,11 @@ export async function planImport(
   }
   const columns = columnsOf(header);
   const rows: ImportRow[] = [];
-  const problems: SheetProblem[] = [];
+  const problems: SheetProblem[] = columns.flatMap(({ title }, index) =>
+    isSecretTitle(title)
+      ? { row: header.number, column: columnName(index), message: said('sheets.secretColumn', { title }) }
+      : [],
+  );
   const seenIn = new Map<string, number>();
   for (const row of table.rows.slice(top + 1)) {
     const read = readRow(row, columns);
@@ -141,7 +146,7 @@ function readColumns({ cells }: SheetRow, meanings: Meanings): ImportColumn[] {
   const taken = new Set<ImportField>();
   return cells.map((title): ImportColumn => {
     const field = meanings.get(plainName(title));
-    if (title === '' || field === null) return { title, as: null };
+    if (title === '' || field === null || isSecretTitle(title)) return { title, as: null };
     if (field === undefined || taken.has(field)) return { title, as: 'other' };
     taken.add(field);
     return { title, as: field };

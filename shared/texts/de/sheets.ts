@@ -61,6 +61,8 @@ export const sheets = {
   noSerialColumnAdvice:
     'Geben Sie der Spalte mit den Seriennummern diesen Titel, über dem ersten Gerät, und öffnen Sie die Datei noch einmal. Es wurde nichts übernommen.',
   noSerial: 'Hier fehlen Seriennummer und MAC-Adresse.',
+  secretColumn: ({ title }: { title: string }) =>
+    `Die Spalte „${title}“ sieht nach Passwörtern oder Schlüsseln aus: Sie wird nicht übernommen.`,
   notASerial: ({ text }: { text: string }) =>
     `„${text}“ ist keine Seriennummer: Sie hat 12 Zeichen, 0 bis 9 und A bis F. Tabellenprogramme lassen Nullen am Anfang weg, wenn die Zelle kein Text ist.`,
   serialAndMac: ({ serial, mac }: { serial: string; mac: string }) =>

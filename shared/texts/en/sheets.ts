@@ -59,6 +59,8 @@ export const sheets = {
   noSerialColumnAdvice:
     'Give the column with the serial numbers that title, above the first device, and open the file again. Nothing was taken over.',
   noSerial: 'There is no serial number and no MAC address.',
+  secretColumn: ({ title }: { title: string }) =>
+    `The column “${title}” looks like passwords or keys: it is not taken over.`,
   notASerial: ({ text }: { text: string }) =>
     `“${text}” is no serial number: it has 12 characters, 0 to 9 and A to F. Spreadsheets drop zeros at the start unless the cell is text.`,
   serialAndMac: ({ serial, mac }: { serial: string; mac: string }) =>

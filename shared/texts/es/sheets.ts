@@ -57,6 +57,7 @@ export const sheets: Texts['sheets'] = {
   noSerialColumnAdvice:
     'Ponga ese título a la columna de los números de serie, encima del primer dispositivo, y vuelva a abrir el archivo. No se ha importado nada.',
   noSerial: 'No hay número de serie ni dirección MAC.',
+  secretColumn: ({ title }) => `La columna «${title}» parece tener contraseñas o claves: no se importa.`,
   notASerial: ({ text }) =>
     `«${text}» no es un número de serie: tiene 12 caracteres, del 0 al 9 y de la A a la F. Las hojas de cálculo quitan los ceros iniciales si la celda no es de texto.`,
   serialAndMac: ({ serial, mac }) =>

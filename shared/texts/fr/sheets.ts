@@ -55,6 +55,8 @@ export const sheets: Texts['sheets'] = {
   noSerialColumnAdvice:
     'Donnez ce titre à la colonne des numéros de série, au-dessus du premier appareil, et rouvrez le fichier. Rien n’a été importé.',
   noSerial: 'Il n’y a ni numéro de série ni adresse MAC.',
+  secretColumn: ({ title }) =>
+    `La colonne « ${title} » ressemble à des mots de passe ou à des clés : elle n’est pas reprise.`,
   notASerial: ({ text }) =>
     `« ${text} » n’est pas un numéro de série : il a 12 caractères, 0 à 9 et A à F. Les tableurs suppriment les zéros du début si la cellule n’est pas du texte.`,
   serialAndMac: ({ serial, mac }) =>

@@ -55,6 +55,7 @@ export const sheets: Texts['sheets'] = {
   noSerialColumnAdvice:
     'Ge kolumnen med serienumren den rubriken, ovanför den första enheten, och öppna filen igen. Inget togs över.',
   noSerial: 'Det finns inget serienummer och ingen MAC-adress.',
+  secretColumn: ({ title }) => `Kolumnen ”${title}” ser ut som lösenord eller nycklar: den tas inte över.`,
   notASerial: ({ text }) =>
     `”${text}” är inget serienummer: det har 12 tecken, 0 till 9 och A till F. Kalkylprogram tar bort nollor i början om cellen inte är text.`,
   serialAndMac: ({ serial, mac }) =>
