@@ -55,7 +55,9 @@ describe.skipIf(reason !== null)('In a window of any size, in every language,', 
   async function fits(name: string): Promise<void> {
     for (const language of [...languages].reverse()) {
       await speak(language);
-      for (const { width, height } of [...sizes].reverse()) {
+      // What a longer word breaks, it breaks where there is less room.
+      const looked = language === 'en' ? sizes : sizes.filter(({ width }) => width < 1920);
+      for (const { width, height } of [...looked].reverse()) {
         await page.setViewportSize({ width, height });
         // What is laid out by its own width is told of it with the next frame.
         await page.evaluate(
