@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Vault } from '../../electron/services/credentials/vault.ts';
 import { Services } from '../../electron/services/services.ts';
+import { plain } from '../../shared/texts/said.ts';
 import { startSite } from '../device/site.ts';
 import { FakeVault } from '../vault.ts';
 import { ManualClock } from '../clock.ts';
@@ -304,6 +305,38 @@ describe('two programs on one data folder', () => {
       'confirmed',
     ]);
   });
+});
+
+test('of the jobs whose end was seen the newest 200 stay, and one that can still be looked for however old it is', async () => {
+  const dataFolder = await temporaryFolder();
+  await mkdir(join(dataFolder, 'jobs'));
+  const text = plain('Said.');
+  const keep = (id: string, endedAt: number, resumable: boolean) =>
+    writeFile(
+      join(dataFolder, 'jobs', `${id}.json`),
+      JSON.stringify({
+        version: 1,
+        id,
+        serial: 'B8A44F631339',
+        deviceLabel: 'Gate',
+        request: { kind: 'network-change', method: 'addVlan', params: {} },
+        state: 'ended',
+        steps: [],
+        question: null,
+        outcome: { kind: resumable ? 'not-seen' : 'confirmed', message: text, advice: text },
+        cancelling: false,
+        resumable,
+        startedAt: endedAt,
+        endedAt,
+      }),
+    );
+  await keep('open', 0, true);
+  for (let count = 1; count <= 203; count += 1) await keep(`job-${count}`, count, false);
+  const services = await servicesForTest({ dataFolder });
+  const kept = ['open', ...Array.from({ length: 200 }, (_, index) => `job-${index + 4}`)];
+  expect(services.jobs.snapshot().jobs.map(({ id }) => id)).toEqual(kept);
+  await services.stop();
+  expect((await readdir(join(dataFolder, 'jobs'))).sort()).toEqual(kept.map((id) => `${id}.json`).sort());
 });
 
 describe('a fault of the program', () => {
