@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { handleCalls, isOwnPage, type IpcMainLike } from '../../electron/main/ipc.ts';
 import { appOrigin } from '../../electron/main/protocol.ts';
@@ -87,6 +88,37 @@ describe('Calls from the window', () => {
       }
     },
   );
+
+  test('whatever they hold are answered or refused in words, and leave nothing behind', async () => {
+    const { call } = harness();
+    const keys = fc.constantFrom(
+      'serial',
+      'serials',
+      'site',
+      'id',
+      'params',
+      'rows',
+      'cells',
+      '__proto__',
+      'constructor',
+    );
+    const value = fc.anything({
+      key: keys,
+      maxDepth: 4,
+      withNullPrototype: true,
+      withBigInt: true,
+      withDate: true,
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...channels), fc.dictionary(keys, value), async (channel, request) => {
+        const answer = await call(channel, request);
+        if (typeof answer !== 'object' || answer === null || !('ok' in answer)) throw new Error('No answer.');
+        if (!answer.ok) expect(answer).toMatchObject({ error: { kind: 'input' } });
+      }),
+      { numRuns: 5_000 },
+    );
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
 
   test('are refused before the handler sees a malformed request, and the parameter is named', async () => {
     let seen = false;
