@@ -1,17 +1,34 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 import { licencePlugins } from './build/licences.ts';
+import { sharedTexts } from './build/texts.ts';
 import { kinds } from './shared/contract/ipc.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
 const licences = licencePlugins('licences.json.gz');
+/**
+ * What axios brings for what nobody does here: forms with files, with a table of all types of files, and proxies, which are
+ * switched off.
+ */
+const unused: Record<string, string> = {
+  'form-data': 'export default FormData;',
+  'https-proxy-agent': 'export class HttpsProxyAgent {} export default HttpsProxyAgent;',
+};
+const leaveOut: Plugin = {
+  name: 'leave-out',
+  enforce: 'pre',
+  resolveId: (source) => (source in unused ? `\0${source}` : null),
+  load: (id) => unused[id.slice(1)] ?? null,
+};
+const texts = sharedTexts(import.meta.dirname);
 const contractKinds = { CONTRACT_KINDS: JSON.stringify(kinds) };
 
 export default defineConfig({
   main: {
-    plugins: [licences.collect],
+    plugins: [licences.collect, texts.main, leaveOut],
     build: {
       outDir: 'out/main',
       // Packed with what it imports alone: the packages as they are installed are ten times that.
@@ -58,7 +75,11 @@ export default defineConfig({
       // In kB. It is read from the disk, so that one file is right.
       chunkSizeWarningLimit: 1500,
       // How long the plugins took is nobody's concern who only wants to start the program.
-      rollupOptions: { input: at('renderer/index.html'), checks: { pluginTimings: false } },
+      rollupOptions: {
+        input: at('renderer/index.html'),
+        output: { chunkFileNames: texts.chunkFileNames },
+        checks: { pluginTimings: false },
+      },
     },
   },
 });

@@ -39,7 +39,8 @@ export async function runTerminal({ args, environment, program, ready }: Start):
   process.on('uncaughtException', (error) => process.exit(output.failure(fault(error).error)));
   const command = readCommand(args, environment);
   if (command.ok) await ready;
-  await learn(language);
+  // A language that is broken leaves English.
+  await learn(language).catch(() => null);
   const result = command.ok ? await run(command.value, program, output) : command;
   const code = result.ok ? result.value : output.failure(result.error);
   return (await output.written()) ? code : code || 1;

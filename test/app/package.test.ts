@@ -14,6 +14,8 @@ import { electronPath } from '../../build/electron.ts';
 import { lacks } from '../../build/prerequisites.ts';
 import { electronArguments, root } from '../../build/run.ts';
 import type { Licence } from '../../shared/contract/about.ts';
+import { languages } from '../../shared/texts/language.ts';
+import { catalogue } from '../catalogue.ts';
 import { startSite } from '../device/site.ts';
 import { noWindowReason } from './electron.ts';
 
@@ -66,7 +68,7 @@ describe.skipIf(reason !== null)('The packaged program', () => {
     expect(files).toContain('/out/main/index.cjs');
     expect(files).toContain('/out/preload/index.cjs');
     expect(files).toContain('/out/renderer/index.html');
-    expect(files.filter((file) => /^\/out\/main\/.*512x512.*\.png$/.test(file))).toHaveLength(1);
+    expect(files.filter((file) => /^\/out\/main\/.*256x256.*\.png$/.test(file))).toHaveLength(1);
     expect(files.filter((file) => !/^\/(?:out|package\.json)(?:\/|$)/.test(file))).toEqual([]);
     expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
   });
@@ -121,6 +123,12 @@ describe.skipIf(reason !== null)('The packaged program', () => {
     } finally {
       await camera.close();
     }
+    // The words of every language but English stand in files of the page.
+    const [, other = 'en'] = languages;
+    const help = await run(executable, ['--help', '--language', other, ...electronArguments()]);
+    const parts = { program: 'field-installer', shells: '', modes: '', languages: '' };
+    expect(help.stdout.split('\n')[0]).toBe(catalogue[other].usage.text(parts).split('\n')[0]);
+    expect(help.stdout.split('\n')[0]).not.toBe(catalogue.en.usage.text(parts).split('\n')[0]);
     expect(await outcome(['discovr', '--json'])).toMatchObject({
       code: 2,
       stdout: expect.stringMatching(/^\{"error":/) as string,

@@ -9,7 +9,12 @@ import { expect, test } from 'vitest';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The reference of the APIs for those who call them, in English as the APIs are; and a script for the shell. */
-const forCallers = ['shared/api/method-text.ts', 'electron/cli/methods.ts', 'electron/cli/completion.ts'];
+const forCallers = [
+  'shared/api/method-text.ts',
+  'electron/cli/methods.ts',
+  'electron/cli/completion.ts',
+  'electron/cli/main.ts',
+];
 /** The look of the report, in CSS. */
 const forBrowsers = ['shared/report/paper-style.ts'];
 /** Of markup, what stands between its tags. */
@@ -18,7 +23,8 @@ const withoutTags = (text: string) => text.replace(/<[^>]*>/g, '\n');
 const ofTheReference = /^(?:summary|words|nameWords)$/;
 
 /** Calls whose texts are for developers: bugs that are thrown, and lines of the log. */
-const forDevelopers = /^(?:new )?(?:\w*Error|Overtaxed)$|(?:^|\.)(?:log|logger)\.\w+$|(?:^|\.)report$|^refuse$|^require$/;
+const forDevelopers =
+  /^(?:new )?(?:\w*Error|Overtaxed)$|(?:^|\.)(?:log|logger)\.\w+$|(?:^|\.)report$|^refuse$|^require$/;
 const seenByPeople =
   /^(?:label|title|placeholder|alt|what|aria-(?:label|description|roledescription|valuetext))$/;
 
