@@ -181,7 +181,10 @@ export class Services {
         this.jobs.snapshot().jobs.some(({ outcome }) => outcome === null),
     });
     this.plan = new PlanFile({ store, clock, site: () => this.devices.site });
-    this.sites.onChange(() => this.devices.admission.refresh());
+    this.sites.onChange(() => {
+      this.devices.admission.refresh();
+      this.applying.forget();
+    });
   }
 
   /**

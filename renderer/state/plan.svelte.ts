@@ -64,6 +64,11 @@ export class PlanState {
     await this.check(false);
   }
 
+  /** Main has changed it: whoever shows it reads it again. */
+  forget(): void {
+    this.site = null;
+  }
+
   /** One step of the person: it can be taken back. */
   edit(rows: Rows): void {
     if (rows === this.rows) return;

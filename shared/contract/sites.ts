@@ -35,6 +35,8 @@ export interface SiteGain {
   peoplesWords: number;
   /** Notes that are too long together: what did not fit is left out. */
   cutNotes: number;
+  /** Rows of the plan that are not there word for word. */
+  planRows: number;
 }
 
 /** A site that somebody handed over, as its file tells it. */
@@ -46,6 +48,8 @@ export interface SiteFile {
   name: string;
   note: string;
   devices: number;
+  /** Rows of its plan, and devices that a plan was applied to. */
+  plan: { rows: number; applied: number };
   /** When it was written; milliseconds since 1970. */
   madeAt: number;
   /** Written by a newer version of this program: it can be looked at and not be taken over. */

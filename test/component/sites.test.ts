@@ -31,6 +31,7 @@ const file: SiteFile = {
   name: 'Harbour',
   note: '',
   devices: 2,
+  plan: { rows: 0, applied: 0 },
   madeAt: start,
   isNewer: false,
   misfits: 0,

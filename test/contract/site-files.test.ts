@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -8,6 +8,8 @@ import { systemClock } from '../../electron/services/clock.ts';
 import type { Services } from '../../electron/services/services.ts';
 import { HandingOver } from '../../electron/services/sites/handing-over.ts';
 import { unpackSite } from '../../electron/services/sites/site-package.ts';
+import { rowText } from '../../shared/plan/applied.ts';
+import type { PlanRow } from '../../shared/plan/plan.ts';
 import { inEnglish } from '../english.ts';
 import { cliJson } from './cli-support.ts';
 import { addAndLogIn, onlyDevice, servicesForTest, siteForTest, temporaryFolder } from './services.ts';
@@ -42,6 +44,83 @@ async function packed(services: Services, id: string): Promise<{ path: string; b
   expect(await handingOver(services).write(id, path)).toMatchObject({ ok: true });
   return { path, bytes: await readFile(path) };
 }
+
+/** A plan of one row in the open site, applied to the device; what stood there before is kept. */
+async function withPlan(services: Services, serial: string, name: string): Promise<PlanRow> {
+  const row: PlanRow = { id: `row-${name}`, cells: { serial, name }, notes: { Floor: '2' } };
+  expect(await services.plan.write([row])).toMatchObject({ ok: true });
+  const records = await services.applying.records();
+  if (!records.ok) throw new Error('There are no records.');
+  const before = [
+    {
+      method: 'setMdnssdConfiguration' as const,
+      params: { friendlyName: name },
+      values: { friendlyName: 'Old' },
+    },
+  ];
+  await records.value.put({
+    ...{ serial, row: rowText(row), startedAt: 1, endedAt: 2, outcome: 'done', steps: [], before },
+    ...{ administrator: null, fingerprint: null, verified: { at: 2, address: '127.0.0.1' }, sighting: null },
+  });
+  return row;
+}
+
+/** Each record of the open site as its outcome and how many settings could be put back. */
+async function appliedTo(services: Services) {
+  const records = await services.applying.records();
+  return records.ok ? records.value.all().map(({ outcome, before }) => [outcome, before.length]) : [];
+}
+
+describe('A site with a plan', () => {
+  test('takes it along: in a file without what could be sent to devices, in a copy whole, merged with both', async () => {
+    const { services, serial } = await siteWithDevice();
+    const row = await withPlan(services, serial, 'Gate');
+    const { path } = await packed(services, 'this-computer');
+    const handing = handingOver(services);
+    const looked = await handing.open(path);
+    expect(looked).toMatchObject({ value: { plan: { rows: 1, applied: 1 }, misfits: 0 } });
+    expect(looked).toMatchObject({ value: { same: { gain: { planRows: 0 } } } });
+    const taken = looked.ok ? await handing.take(looked.value.token, { as: 'Yard' }) : looked;
+    const copied = await services.sites.duplicate('this-computer', 'Copy');
+    if (!taken.ok || !copied.ok) throw new Error('Nothing was taken over.');
+    await services.sites.open(taken.value.id);
+    expect(await services.plan.read()).toEqual({ ok: true, value: [row] });
+    expect(await appliedTo(services)).toEqual([['done', 0]]);
+
+    const other = await withPlan(services, serial, 'Yard');
+    expect(await services.sites.gain(copied.value.id, taken.value.id)).toMatchObject({
+      value: { planRows: 1 },
+    });
+    expect(await services.sites.merge(taken.value.id, copied.value.id)).toMatchObject({ ok: true });
+    await services.sites.open(copied.value.id);
+    expect(await services.plan.read()).toEqual({ ok: true, value: [row, other] });
+    expect(await appliedTo(services)).toEqual([['done', 1]]);
+  });
+
+  test('of which a part of the file is damaged tells so, and a row that does not fit is counted', async () => {
+    const { services, serial } = await siteWithDevice();
+    await withPlan(services, serial, 'Gate');
+    const { bytes } = await packed(services, 'this-computer');
+    const parts = unzipSync(bytes);
+    const spoilt = zipSync({ ...parts, 'plan.json': strToU8('[]') });
+    expect(await unpackSite(Buffer.from(spoilt))).toMatchObject({ ok: false, error: { kind: 'input' } });
+    const plan = strToU8(
+      '[{"id":"","cells":{}},{"id":"a","cells":{"http_proxy":"http://u:p@proxy"},"notes":{}}]',
+    );
+    const manifest = JSON.parse(Buffer.from(parts['manifest.json'] ?? []).toString()) as {
+      parts: Record<string, string>;
+    };
+    manifest.parts['plan.json'] = createHash('sha256').update(plan).digest('hex');
+    const hostile = zipSync({
+      ...parts,
+      'plan.json': plan,
+      'manifest.json': strToU8(JSON.stringify(manifest)),
+    });
+    const unpacked = await unpackSite(Buffer.from(hostile));
+    expect(unpacked).toMatchObject({ ok: true, value: { misfits: 1, plan: { rows: [{ id: 'a' }] } } });
+    expect(JSON.stringify(unpacked)).not.toContain('u:p');
+  });
+});
 
 describe('A site that is handed over as one file', () => {
   test('brings devices, words and answers to another computer, and no login, pin or key', async () => {

@@ -172,6 +172,11 @@ export class Applying {
     await this.runner?.ended();
   }
 
+  /** What another part of the program has written is read anew. */
+  forget(): void {
+    this.held.clear();
+  }
+
   private async open(kind: 'applied' | 'undone'): Promise<Result<AppliedStore>> {
     const { site } = this.needs.devices;
     if (site === null) return otherWriter;

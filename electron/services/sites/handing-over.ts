@@ -73,6 +73,7 @@ export class HandingOver {
       name: site.name,
       note: site.note,
       devices: site.rows.size,
+      plan: { rows: site.plan.rows.length, applied: site.plan.applied.length },
       madeAt: site.madeAt,
       isNewer: site.isNewer,
       misfits: site.misfits,
@@ -99,6 +100,7 @@ export class HandingOver {
     const written = await sites.writeSite(id, {
       rows: site.rows,
       people: site.people,
+      plan: site.plan,
       answers: (serial) => Promise.resolve(ok(site.answers.get(serial) ?? [])),
       activity: () => Promise.resolve(ok(site.activity)),
     });

@@ -1,5 +1,6 @@
 /** What two sites know of one device, put together so that nothing that a person wrote is lost. */
 import type { SiteGain } from '../../../shared/contract/sites.ts';
+import { newRows, type SitePlan } from '../plans/site-plan.ts';
 import {
   longestNote,
   mostPlanned,
@@ -43,13 +44,20 @@ export function isNewerRow(row: SiteRow, there: SiteRow | undefined): boolean {
 }
 
 export interface Known {
+  plan: SitePlan;
   rows: ReadonlyMap<string, SiteRow>;
   people: ReadonlyMap<string, People>;
 }
 
 /** What `coming` would bring to `there`. */
 export function gainOf(there: Known, coming: Known): SiteGain {
-  const gain: SiteGain = { newDevices: 0, newerDevices: 0, peoplesWords: 0, cutNotes: 0 };
+  const gain: SiteGain = {
+    newDevices: 0,
+    newerDevices: 0,
+    peoplesWords: 0,
+    cutNotes: 0,
+    planRows: newRows(there.plan.rows, coming.plan.rows).length,
+  };
   for (const [serial, row] of coming.rows) {
     const known = there.rows.get(serial);
     if (!known) gain.newDevices += 1;

@@ -2,6 +2,7 @@
 import type { ActivityEntry } from '../../../shared/contract/activity.ts';
 import type { Result } from '../../../shared/contract/result.ts';
 import type { People, SiteAnswer, SiteRow } from '../../../shared/contract/site.ts';
+import type { SitePlan } from '../plans/site-plan.ts';
 import { OpenSite } from '../storage/open-site.ts';
 import { otherWriter } from '../storage/site-lock.ts';
 import type { Store } from '../storage/store.ts';
@@ -17,6 +18,8 @@ export interface SiteContent {
   activity: () => Promise<Result<ActivityEntry[]>>;
   /** The newest first. */
   answers: (serial: string) => Promise<Result<SiteAnswer[]>>;
+  /** The plan, and what is kept of applying it. */
+  plan: SitePlan;
 }
 
 /** So many devices' answers are written at once. */
@@ -62,7 +65,7 @@ export interface Rows {
 export async function putDevices(
   site: OpenSite,
   rows: Rows,
-  content: Omit<SiteContent, 'answered'>,
+  content: Omit<SiteContent, 'answered' | 'plan'>,
 ): Promise<Result<null>> {
   for (const [serial, row] of content.rows) {
     if (!isNewerRow(row, rows.get(serial))) continue;

@@ -24,6 +24,9 @@ import {
   type SiteAnswer,
   type SiteRow,
 } from '../../../shared/contract/site.ts';
+import { appliedSchema, type Applied } from '../../../shared/plan/applied.ts';
+import { withoutSecrets } from '../../../shared/plan/columns.ts';
+import { longestCell, planRowSchema, type PlanRow } from '../../../shared/plan/plan.ts';
 import { cleanText, decodeText } from '../../../shared/texts/clean-text.ts';
 import { said, type Said } from '../../../shared/texts/said.ts';
 import { unzip } from '../sheets/unzip.ts';
@@ -42,6 +45,8 @@ const manifestName = 'manifest.json';
 const rowsName = 'devices.json';
 const peopleName = 'people.json';
 const activityName = 'activity.json';
+const planName = 'plan.json';
+const appliedName = 'applied.json';
 const answersName = /^answers\/([0-9A-F]{12})\.json$/;
 
 const manifestSchema = z.object({
@@ -68,6 +73,7 @@ export interface PackedSite extends Pick<
   answers: Map<string, SiteAnswer[]>;
   /** The oldest first. */
   activity: ActivityEntry[];
+  plan: { rows: PlanRow[]; applied: Applied[] };
   /** How many entries do not fit and were left out. */
   misfits: number;
 }
@@ -96,6 +102,12 @@ export async function packSite(
   const activity = await content.activity();
   if (!activity.ok) return activity;
   add(activityName, activity.value);
+  add(planName, content.plan.rows.map(withoutSecrets));
+  // What stood at devices before stays here: what came with a file is sent to none.
+  add(
+    appliedName,
+    content.plan.applied.map((one) => ({ ...one, before: [] })),
+  );
   for (const [index, serial] of content.answered.entries()) {
     const answers = await content.answers(serial);
     if (!answers.ok) return answers;
@@ -114,7 +126,8 @@ export async function packSite(
  */
 export async function unpackSite(bytes: Buffer): Promise<Result<PackedSite>> {
   const isKnown = (name: string) =>
-    [manifestName, rowsName, peopleName, activityName].includes(name) || answersName.test(name);
+    [manifestName, rowsName, peopleName, activityName, planName, appliedName].includes(name) ||
+    answersName.test(name);
   const archive = await unzip(bytes, isKnown, { mostBytes, mostEntries });
   if (archive.state === 'too-large') return refused(said('sites.fileTooLarge'));
   const raw = archive.state === 'read' ? archive.parts.get(manifestName) : undefined;
@@ -140,6 +153,7 @@ export async function unpackSite(bytes: Buffer): Promise<Result<PackedSite>> {
     people: new Map(),
     answers: new Map(),
     activity: [],
+    plan: { rows: [], applied: [] },
     misfits: 0,
   };
   // What has no checksum was not written by this program.
@@ -148,6 +162,9 @@ export async function unpackSite(bytes: Buffer): Promise<Result<PackedSite>> {
   take(site, partOf(peopleName), peopleSchema, (one) => site.people.set(one.serial, cleanPeople(one)));
   take(site, partOf(activityName), activityEntrySchema, (entry) => site.activity.push(entry));
   site.activity = site.activity.slice(-mostActivity);
+  const { rows, applied } = site.plan;
+  take(site, partOf(planName), planRowSchema, (row) => rows.push(cleanPlanRow(row)));
+  take(site, partOf(appliedName), appliedSchema, (one) => applied.push({ ...one, before: [] }));
   for (const name of Object.keys(parts)) {
     const serial = answersName.exec(name)?.[1];
     if (serial === undefined || !serialSchema.safeParse(serial).success) continue;
@@ -187,6 +204,17 @@ const cleanPeople = (people: People): People => ({
   note: people.note === null ? null : cleanLines(people.note),
   tags: people.tags.map((tag) => cleanText(tag, longestTag)).filter((tag) => tag !== ''),
 });
+
+const cleanPlanRow = ({ id, cells, notes }: PlanRow): PlanRow =>
+  withoutSecrets({
+    id,
+    cells: Object.fromEntries(
+      Object.entries(cells).map(([name, cell]) => [name, cleanText(cell, longestCell)]),
+    ),
+    notes: Object.fromEntries(
+      Object.entries(notes).map(([name, note]) => [cleanText(name, 100), cleanText(note, longestCell)]),
+    ),
+  });
 
 const cleanLines = (text: string) =>
   text

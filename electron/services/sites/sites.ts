@@ -18,6 +18,8 @@ import { plain, said, type Said } from '../../../shared/texts/said.ts';
 import type { Activity } from '../activity/activity.ts';
 import type { Clock } from '../clock.ts';
 import type { Devices } from '../devices/devices.ts';
+import { putSitePlan, readSitePlan } from '../plans/site-plan.ts';
+import type { OpenSite } from '../storage/open-site.ts';
 import { takeEarlier } from '../storage/earlier.ts';
 import { earlierShape, type EarlierDevice } from '../storage/earlier-list.ts';
 import type { JsonDocument } from '../storage/json-document.ts';
@@ -28,7 +30,7 @@ import { otherWriter } from '../storage/site-lock.ts';
 import type { Store } from '../storage/store.ts';
 import { answersOf, rowOf } from './earlier-devices.ts';
 import { gainOf, joinedText } from './merge.ts';
-import { putDevices, withSite, type SiteContent } from './site-files.ts';
+import { putDevices, withSite, type Rows, type SiteContent } from './site-files.ts';
 
 const shape: Shape<Site> = {
   field: 'sites',
@@ -245,6 +247,7 @@ export class Sites {
           ...content,
           rows: new Map([...content.rows].filter(([serial]) => moved.has(serial))),
           people: new Map([...content.people].filter(([serial]) => moved.has(serial))),
+          plan: { rows: [], applied: [] },
           activity: async () => {
             const all = await content.activity();
             return all.ok ? ok(all.value.filter(({ serial }) => serial !== null && moved.has(serial))) : all;
@@ -274,8 +277,12 @@ export class Sites {
       const written = await devices.save();
       if (!written.ok) return written;
     }
-    return withSite(store, id, false, async (site, rows) =>
-      work({
+    const { clock } = this.needs;
+    return withSite(store, id, false, async (site, rows) => {
+      const plan = await readSitePlan({ store, clock }, site);
+      if (!plan.ok) return plan;
+      return work({
+        plan: plan.value,
         rows,
         people: new Map(site.allPeople().map((people) => [people.serial, people])),
         answered: await site.answers.serials(),
@@ -284,18 +291,20 @@ export class Sites {
           const read = await site.activity.read();
           return read.ok ? ok(read.value.entries) : read;
         },
-      }),
-    );
+      });
+    });
   }
 
   /** Puts devices into a site: of two rows the newer counts, answers and words of both are kept. */
   async writeSite(id: string, content: Omit<SiteContent, 'answered'>): Promise<Result<null>> {
-    const { store, devices } = this.needs;
+    const { store, clock, devices } = this.needs;
     if (!this.get(id)) return noSuchSite;
-    if (devices.site?.id !== id) {
-      return withSite(store, id, true, (site, rows) => putDevices(site, rows, content));
-    }
-    return devices.site.isWriter ? putDevices(devices.site, devices.rows, content) : otherWriter;
+    const put = async (site: OpenSite, rows: Rows) => {
+      const planned = await putSitePlan({ store, clock }, site, content.plan);
+      return planned.ok ? putDevices(site, rows, content) : planned;
+    };
+    if (devices.site?.id !== id) return withSite(store, id, true, put);
+    return devices.site.isWriter ? put(devices.site, devices.rows) : otherWriter;
   }
 
   /** What one site would bring to another. */
@@ -422,6 +431,7 @@ export class Sites {
     return this.writeSite(ownSiteId, {
       rows: new Map(devices.map((device) => [device.serial, rowOf(device)])),
       people: new Map(),
+      plan: { rows: [], applied: [] },
       answers: (serial) => Promise.resolve(ok(answers.get(serial) ?? [])),
       activity: () => Promise.resolve(ok([])),
     });

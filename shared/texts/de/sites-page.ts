@@ -71,6 +71,9 @@ export const sitesPage: Texts['sitesPage'] = {
       '1 Gerät bekommt mehr an Ort, Notiz oder Schlagwörtern',
       `${number(count)} Geräte bekommen mehr an Ort, Notiz oder Schlagwörtern`,
     ),
+  planRows: ({ count }) => plural(count, '1 Zeile seines Plans', `${number(count)} Zeilen seines Plans`),
+  filePlan: ({ rows, applied }) =>
+    `Der Plan hat ${plural(rows, '1 Zeile', `${number(rows)} Zeilen`)}; auf ${plural(applied, '1 Gerät', `${number(applied)} Geräte`)} wurde ein Plan angewendet. Was vorher dort stand, ist nicht in der Datei; zurückgenommen wird das von hier aus nicht.`,
   bringsNothing: 'Nichts, was dort nicht schon wäre.',
   cutNotes: ({ count }) =>
     plural(

@@ -54,6 +54,10 @@ export const sitesPage = {
   newerDevices: ({ count }: { count: number }) =>
     `${devicesOf(count)} that both have, with newer answers in this one`,
   peoplesWords: ({ count }: { count: number }) => `${devicesOf(count)} get more of a place, note or tags`,
+  planRows: ({ count }: { count: number }) =>
+    plural(count, '1 row of its plan', `${number(count)} rows of its plan`),
+  filePlan: ({ rows, applied }: { rows: number; applied: number }) =>
+    `Its plan has ${plural(rows, '1 row', `${number(rows)} rows`)}; ${plural(applied, '1 device', `${number(applied)} devices`)} had a plan applied. What stood there before is not in the file, so this is not undone from here.`,
   bringsNothing: 'Nothing that is not there already.',
   cutNotes: ({ count }: { count: number }) =>
     plural(

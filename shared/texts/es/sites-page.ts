@@ -69,6 +69,9 @@ export const sitesPage: Texts['sitesPage'] = {
     `${devicesOf(count)} que ${plural(count, 'está', 'están')} en ambos, con respuestas más recientes en este`,
   peoplesWords: ({ count }) =>
     `${devicesOf(count)} ${plural(count, 'recibe', 'reciben')} más ubicación, nota o etiquetas`,
+  planRows: ({ count }) => plural(count, '1 fila de su plan', `${number(count)} filas de su plan`),
+  filePlan: ({ rows, applied }) =>
+    `Su plan tiene ${plural(rows, '1 fila', `${number(rows)} filas`)}; se aplicó un plan a ${plural(applied, '1 dispositivo', `${number(applied)} dispositivos`)}. Lo que había antes no está en el archivo: esto no se deshace desde aquí.`,
   bringsNothing: 'Nada que no esté ya allí.',
   cutNotes: ({ count }) =>
     plural(

@@ -64,6 +64,9 @@ export const sitesPage: Texts['sitesPage'] = {
     `${devicesOf(count)} ${plural(count, 'commun', 'communs')} aux deux, avec des réponses plus récentes dans celui-ci`,
   peoplesWords: ({ count }) =>
     `${devicesOf(count)} ${plural(count, 'reçoit', 'reçoivent')} davantage de lieu, de note ou de mots-clés`,
+  planRows: ({ count }) => plural(count, '1 ligne de son plan', `${number(count)} lignes de son plan`),
+  filePlan: ({ rows, applied }) =>
+    `Son plan a ${plural(rows, '1 ligne', `${number(rows)} lignes`)} ; un plan a été appliqué à ${plural(applied, '1 appareil', `${number(applied)} appareils`)}. Ce qui y était avant n’est pas dans le fichier : cela ne se défait pas d’ici.`,
   bringsNothing: 'Rien qui n’y soit déjà.',
   cutNotes: ({ count }) =>
     plural(

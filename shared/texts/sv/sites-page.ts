@@ -54,6 +54,9 @@ export const sitesPage: Texts['sitesPage'] = {
   newDevices: ({ count }) => `${devicesOf(count)} som inte finns där ännu`,
   newerDevices: ({ count }) => `${devicesOf(count)} som båda har, med nyare svar i den här`,
   peoplesWords: ({ count }) => `${devicesOf(count)} får mer av plats, anteckning eller taggar`,
+  planRows: ({ count }) => plural(count, '1 rad i dess plan', `${number(count)} rader i dess plan`),
+  filePlan: ({ rows, applied }) =>
+    `Planen har ${plural(rows, '1 rad', `${number(rows)} rader`)}; en plan har tillämpats på ${plural(applied, '1 enhet', `${number(applied)} enheter`)}. Det som stod där tidigare finns inte i filen, så det ångras inte härifrån.`,
   bringsNothing: 'Inget som inte redan finns där.',
   cutNotes: ({ count }) =>
     plural(
