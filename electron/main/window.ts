@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, Menu, nativeTheme, screen, type MenuItemConstructorOptions } from 'electron';
-import icon from '../../build/icons/256x256.png?asset';
+import icon from '../../build/icons/128x128.png?asset';
 import type { Texts } from '../../shared/texts/texts.ts';
 import type { Log } from './log.ts';
 import { isPageAddress, pageAddress } from './protocol.ts';

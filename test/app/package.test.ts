@@ -68,7 +68,7 @@ describe.skipIf(reason !== null)('The packaged program', () => {
     expect(files).toContain('/out/main/index.cjs');
     expect(files).toContain('/out/preload/index.cjs');
     expect(files).toContain('/out/renderer/index.html');
-    expect(files.filter((file) => /^\/out\/main\/.*256x256.*\.png$/.test(file))).toHaveLength(1);
+    expect(files.filter((file) => /^\/out\/main\/.*128x128.*\.png$/.test(file))).toHaveLength(1);
     expect(files.filter((file) => !/^\/(?:out|package\.json)(?:\/|$)/.test(file))).toEqual([]);
     expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
   });
