@@ -36,8 +36,8 @@ export const wlanSteps: Texts['wlanSteps'] = {
 
 export const wlanQuestions: Texts['wlanQuestions'] = {
   interface: 'Vilket gränssnitt ska ansluta till WLAN?',
-  country: 'I vilket land finns enheten?',
-  network: 'Vilket nät ska enheten ansluta till?',
+  country: 'I vilket land finns den?',
+  network: 'Vilket nät ansluter den till?',
   security: 'Hur släpper nätet in den?',
   test: 'Testar inställningarna',
   switch: 'Växla till anläggningens nät?',
