@@ -141,8 +141,11 @@ describe('applying a plan', () => {
     expect(await dialog.findByText('The administrator stays.')).toBeTruthy();
     await expectAccessible();
     await user.click(dialog.getByLabelText(/ACCC8E000002/));
+    // The program has no login for it by now.
+    await user.type(dialog.getByLabelText(/^Password/), 'Sesame-4711-open');
     await user.click(dialog.getByRole('button', { name: 'Undo at 1 device' }));
-    expect(here.requests('apply.undo')).toMatchObject([{ serials: [serial] }]);
+    const login = { user: 'root', password: 'Sesame-4711-open' };
+    expect(here.requests('apply.undo')).toMatchObject([{ serials: [serial], login }]);
   });
 
   it('says which cable comes out next, and shows of each device what was seen', async () => {
