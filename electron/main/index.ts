@@ -1,9 +1,11 @@
 /** The program's life: its command line, one instance, one window, and an orderly end. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import {
   app,
   clipboard,
@@ -18,6 +20,7 @@ import {
 } from 'electron';
 import { isRecord } from '../../shared/api/fields.ts';
 import { said, type Said } from '../../shared/texts/said.ts';
+import type { Licence } from '../../shared/contract/about.ts';
 import type { Handlers, Practice } from '../../shared/contract/ipc.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { fail, ok, type Failure } from '../../shared/contract/result.ts';
@@ -247,6 +250,11 @@ function appHandlers(
       return problem === ''
         ? ok(null)
         : fail('storage', said('start.logNotOpened', { folder: logFolder, problem }));
+    },
+    licences: async () => {
+      const packed = await readFile(join(outFolder, 'renderer', 'licences.json.gz'));
+      // Written by the build.
+      return ok(JSON.parse(gunzipSync(packed).toString()) as Licence[]);
     },
     copy: async ({ text }) => {
       await clipboard.writeText(text);

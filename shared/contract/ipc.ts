@@ -40,6 +40,7 @@ import { longestRanges } from '../net/ranges.ts';
 import { ssidSchema, stationAuthenticationSchema, type WlanNetwork } from '../api/wlan.ts';
 import { waitSecondsSchema } from './waits.ts';
 import type { WhyReport } from './why.ts';
+import type { Licence } from './about.ts';
 import { languages, type Language } from '../texts/language.ts';
 
 interface Call<Schema extends z.ZodType, Answer> {
@@ -131,6 +132,8 @@ export const contract = {
     info: call<AppInfo>()(nothing),
     openLink: call<null>()(z.strictObject({ id: z.enum(linkIds) })),
     openLogFolder: call<null>()(nothing),
+    /** Of everything that is built into the program, by name. */
+    licences: call<Licence[]>()(nothing),
     copy: call<null>()(z.strictObject({ text: typed })),
     /** Opens the program once more, on a site of simulated devices that is gone with it. */
     practise: call<null>()(nothing),

@@ -14,6 +14,7 @@ const app: Handlers['app'] = {
   openLogFolder: asked,
   copy: asked,
   practise: asked,
+  licences: asked,
 };
 const dialogs = { toOpen: asked, toSave: asked };
 

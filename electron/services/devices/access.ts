@@ -141,6 +141,8 @@ export class Access {
     const line = await this.trust(serial, trust);
     if (!line.ok) return line;
     this.needs.logins.use(serial, { ...login, fingerprint: line.value });
+    const entry = this.list.find(serial);
+    if (entry) this.list.touch(entry, { user: login.user });
     return ok({ overHttp: line.value === null });
   }
 

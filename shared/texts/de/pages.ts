@@ -19,6 +19,9 @@ export const help: Texts['help'] = {
   allCards: 'Alle Karten dieses Computers',
   language: 'Sprache',
   languageAsSystem: ({ name }) => `Wie das System (${name})`,
+  licences: 'Lizenzen',
+  licencesMeans: 'Was in diesem Programm steckt, und unter welcher Lizenz.',
+  close: 'Schließen',
   openLogFolder: 'Protokollordner öffnen',
   keys: 'Tasten',
 };

@@ -19,6 +19,9 @@ export const help = {
   allCards: 'All cards of this computer',
   language: 'Language',
   languageAsSystem: ({ name }: { name: string }) => `As the system (${name})`,
+  licences: 'Licences',
+  licencesMeans: 'What is built into this program, and under which licence.',
+  close: 'Close',
   openLogFolder: 'Open log folder',
   keys: 'Keys',
 };

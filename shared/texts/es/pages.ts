@@ -19,6 +19,9 @@ export const help: Texts['help'] = {
   allCards: 'Todas las tarjetas de este equipo',
   language: 'Idioma',
   languageAsSystem: ({ name }) => `Como el sistema (${name})`,
+  licences: 'Licencias',
+  licencesMeans: 'Lo que contiene este programa y con qué licencia.',
+  close: 'Cerrar',
   openLogFolder: 'Abrir carpeta del registro',
   keys: 'Teclas',
 };

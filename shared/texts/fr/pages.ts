@@ -21,6 +21,9 @@ export const help: Texts['help'] = {
   allCards: 'Toutes les cartes de cet ordinateur',
   language: 'Langue',
   languageAsSystem: ({ name }) => `Comme le système (${name})`,
+  licences: 'Licences',
+  licencesMeans: 'Ce qui est intégré dans ce programme, et sous quelle licence.',
+  close: 'Fermer',
   openLogFolder: 'Ouvrir le dossier du journal',
   keys: 'Touches',
 };

@@ -19,6 +19,9 @@ export const help: Texts['help'] = {
   allCards: 'Alla kort i datorn',
   language: 'Språk',
   languageAsSystem: ({ name }) => `Som systemet (${name})`,
+  licences: 'Licenser',
+  licencesMeans: 'Vad som är inbyggt i programmet, och under vilken licens.',
+  close: 'Stäng',
   openLogFolder: 'Öppna loggmappen',
   keys: 'Tangenter',
 };
