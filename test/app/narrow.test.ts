@@ -121,6 +121,14 @@ describe.skipIf(reason !== null)('In a window of any size, in every language,', 
     await fits('cards');
     await button(page, texts.shell.help).click();
     await fits('help');
+    await button(page, texts.help.licences).click();
+    await page
+      .getByRole('dialog')
+      .getByText(/^svelte \d/)
+      .click();
+    await page.getByText('Permission is hereby granted').first().waitFor();
+    await fits('licences');
+    await button(page, texts.help.close).click();
     await page.getByRole('searchbox', { name: texts.manual.search }).fill('192.168.0.90');
     await fits('manual-found');
     await page.keyboard.press('F1');
