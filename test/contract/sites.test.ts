@@ -292,7 +292,7 @@ describe('the list of an earlier version', () => {
     const text = JSON.stringify({ version: 2, devices });
     const dataFolder = await folderWith(text);
     const services = await servicesForTest({ dataFolder });
-    expect(said(services)).toEqual([expect.stringContaining('its devices are not in the list')]);
+    expect(said(services)).toEqual([expect.stringContaining('what it holds is not taken over')]);
     expect(await readFile(join(dataFolder, 'site.json'), 'utf8')).toBe(text);
   });
 
