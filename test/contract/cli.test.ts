@@ -394,7 +394,7 @@ describe('the language', () => {
     const [system, given, unknown, json] = await Promise.all([
       cli(['identify', nobody], { language: 'de_DE.UTF-8' }),
       cli(['identify', nobody, '--language', 'de']),
-      cli(['identify', nobody], { language: 'fr_FR.UTF-8' }),
+      cli(['identify', nobody], { language: 'pt_BR.UTF-8' }),
       cliJson(['identify', nobody, '--language', 'de']),
     ]);
     const german = 'Dort ist ein Computer, aber an diesem Port antwortet nichts.';
