@@ -447,6 +447,7 @@ export function site(devices: KnownDevice[] = someDevices, jobs: Job[] = []): Si
     apply: {
       snapshot: () =>
         Promise.resolve(ok({ revision: 0, kind: null, state: 'ended' as const, alike: null, devices: [] })),
+      wlan: () => Promise.resolve(ok([])),
     },
     planned: { snapshot: () => Promise.resolve(ok({ revision: 0, devices: [], run: null })) },
     storage: { snapshot: () => Promise.resolve(ok({ revision: 0, notices: [] })) },
