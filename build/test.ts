@@ -126,6 +126,21 @@ let electron: string | null = null;
 const lint = (...which: string[]) =>
   ended(start(node, [tool('eslint', 'bin', 'eslint.js'), ...which, '--max-warnings', '0']));
 
+async function allTests(): Promise<void> {
+  // Found once, so that not every test file looks for it again.
+  const env = electron === null ? {} : { ELECTRON_OVERRIDE_DIST_PATH: dirname(electron) };
+  const network = await ownNetwork();
+  const inWindow = () => tests('app', ['app'], { env, network, beside: network !== null });
+  // The laboratory and the window wait for most of their time.
+  await Promise.all([
+    tests('plain', ['unit', 'contract', 'component']),
+    tests('lab', ['lab'], { beside: true }),
+    ...(network === null ? [] : [inWindow()]),
+  ]);
+  if (network === null) await inWindow();
+  else await ended(start('ip', ['netns', 'delete', network]));
+}
+
 // What uses one core each stands side by side; the linter takes half a second for each of the window's components.
 await Promise.all([
   check('lint of the window', () => lint('renderer')),
@@ -146,20 +161,9 @@ await Promise.all([
       await buildProgram();
       return 0;
     });
+    await allTests();
   })(),
 ]);
-// Found once, so that not every test file looks for it again.
-const env = electron === null ? {} : { ELECTRON_OVERRIDE_DIST_PATH: dirname(electron) };
-const network = await ownNetwork();
-const inWindow = () => tests('app', ['app'], { env, network, beside: network !== null });
-// The laboratory and the window wait for most of their time.
-await Promise.all([
-  tests('plain', ['unit', 'contract', 'component']),
-  tests('lab', ['lab'], { beside: true }),
-  ...(network === null ? [] : [inWindow()]),
-]);
-if (network === null) await inWindow();
-else await ended(start('ip', ['netns', 'delete', network]));
 
 console.log(`Took ${seconds(began)}.`);
 if (failures.length > 0) console.log(`Failed: ${failures.join(', ')}.`);
