@@ -38,7 +38,7 @@ describe.skipIf(reason !== null)('“Try it without devices”', () => {
     expect(started).not.toContain('--data');
   });
 
-  test('says all the time that nothing is real, leads through a first installation, and leaves nothing behind', async () => {
+  test('says all the time that nothing is real, leads through a first installation, and keeps nothing', async () => {
     program = await launch({ practice: true });
     const { page } = program;
     const folder = await program.main(({ app }) => app.getPath('userData'));
@@ -75,7 +75,10 @@ describe.skipIf(reason !== null)('“Try it without devices”', () => {
     await guide.getByText('The camera answered on the site’s WLAN.', { exact: false }).waitFor();
     expect(await banner.isVisible()).toBe(true);
 
-    // Outside of this computer it asks nobody.
+    // Outside of this computer it asks nobody: no other card may be used.
+    expect(await page.evaluate(() => window.installer.app.info({}))).toMatchObject({
+      value: { interfaces: ['127.0.0.1'] },
+    });
     const outside = await page.evaluate(() => window.installer.devices.add({ address: '10.99.99.99' }));
     expect(outside.ok).toBe(false);
     expect(

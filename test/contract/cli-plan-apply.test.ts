@@ -71,6 +71,11 @@ describe('plan apply', () => {
     const again = await run(['plan', 'apply', file, '--yes'], common, { password: null });
     expect(again.code).toBe(0);
     expect(devices.map(setters)).toEqual(requests);
+    // Who logged in is told in a program that did not create the account, too.
+    const loggedIn = jsonLines(again).filter((line) => JSON.stringify(line).includes('Logged in as'));
+    expect(loggedIn).toHaveLength(2);
+    for (const line of loggedIn)
+      expect(line).toMatchObject({ message: expect.stringContaining('“root”') as string });
 
     const undone = await run(['plan', 'undo', '--yes'], common, { password: null });
     expect(jsonLines(undone).at(-1)).toMatchObject({ outcome: { done: 2, failed: 0, notReached: 0 } });
