@@ -51,6 +51,7 @@ export class OpenSite {
   private readonly name: string;
   private isWriting = false;
   private isUnsaved = false;
+  private changing: Promise<unknown> = Promise.resolve();
   private cancelTry: (() => void) | null = null;
   private closed = false;
 
@@ -117,15 +118,11 @@ export class OpenSite {
    * where it could not be written: then it is so in this run, and tried again.
    */
   async setPeopleEach(patches: ReadonlyMap<string, PeoplePatch>): Promise<Result<null>> {
-    if (!(await this.mayWrite())) return otherWriter;
-    if (this.document.isNewer) return this.document.save();
-    for (const [serial, patch] of patches) {
-      const people = patched(this.made.get(serial) ?? emptyPeople(serial), patch);
-      if (isEmpty(people)) this.made.delete(serial);
-      else this.made.set(serial, people);
-      this.holder.peopleChanged(serial);
-    }
-    return this.savePeople();
+    // Whoever asks the disk first whether it may write may hear it last: each change waits for those before it.
+    const changed = this.changing.then(() => this.change(patches));
+    this.changing = changed.catch(() => undefined);
+    const done = await changed;
+    return done.ok ? this.savePeople() : done;
   }
 
   /** Writes what people made, where it could not be written before. */
@@ -159,6 +156,18 @@ export class OpenSite {
     this.store.notices.put(this.name + ofWriter, null);
     if (!writes) return ok(null);
     return people.ok ? rows : people;
+  }
+
+  private async change(patches: ReadonlyMap<string, PeoplePatch>): Promise<Result<null>> {
+    if (!(await this.mayWrite())) return otherWriter;
+    if (this.document.isNewer) return this.document.save();
+    for (const [serial, patch] of patches) {
+      const people = patched(this.made.get(serial) ?? emptyPeople(serial), patch);
+      if (isEmpty(people)) this.made.delete(serial);
+      else this.made.set(serial, people);
+      this.holder.peopleChanged(serial);
+    }
+    return ok(null);
   }
 
   private async mayWrite(): Promise<boolean> {
