@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Handlers } from '../../shared/contract/ipc.ts';
 import { ok, type Result } from '../../shared/contract/result.ts';
-import type { PeoplePatch } from '../../shared/contract/site.ts';
+import type { People, PeoplePatch } from '../../shared/contract/site.ts';
 import type { SiteFile, SitesSnapshot } from '../../shared/contract/sites.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { textsIn } from '../../shared/texts/catalogue.ts';
@@ -115,19 +115,16 @@ export function siteHandlers({
     gain: ({ from, into }) => sites.gain(from, into),
     merge: ({ from, into }) => sites.merge(from, into),
     describe: ({ serials, place, note, addTags, removeTags }) => {
-      const patches = serials.map((serial): [string, PeoplePatch] => {
-        const tags = sites.people(serial)?.tags ?? [];
-        const kept = tags.filter((tag) => !removeTags.includes(tag));
-        return [
-          serial,
-          {
-            ...(place === undefined ? {} : { place }),
-            ...(note === undefined ? {} : { note }),
-            tags: [...new Set([...kept, ...addTags])],
-          },
-        ];
-      });
-      return sites.setPeopleEach(new Map(patches));
+      // Of the tags that it has by then: another change may be on its way to the disk.
+      const patch = (people: People | null): PeoplePatch => {
+        const kept = people?.tags.filter((tag) => !removeTags.includes(tag)) ?? [];
+        return {
+          ...(place === undefined ? {} : { place }),
+          ...(note === undefined ? {} : { note }),
+          tags: [...new Set([...kept, ...addTags])],
+        };
+      };
+      return sites.setPeopleEach(new Map(serials.map((serial) => [serial, patch])));
     },
     addDevices: ({ serials }) => sites.addDevices(serials),
     moveDevices: ({ serials, to, copy }) => sites.moveDevices(serials, to, { copy }),

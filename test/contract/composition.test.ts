@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { compose } from '../../electron/main/composition.ts';
+import { compose, type ComposeNeeds } from '../../electron/main/composition.ts';
 import { sheetsHere } from '../../electron/services/sheets/sheets.ts';
 import { noVault } from '../../electron/services/credentials/vault.ts';
 import type { Handlers } from '../../shared/contract/ipc.ts';
@@ -18,11 +18,8 @@ const app: Handlers['app'] = {
 };
 const dialogs = { toOpen: asked, toSave: asked };
 
-test('the window sets the country code by a job, which stands in the history', async () => {
-  const device = onlyDevice(await siteForTest({ devices: [{ wlan: true }] }));
+async function programForTest(send: ComposeNeeds['send']) {
   const options = { interfaces: ['127.0.0.1'], data: null, file: null, practice: false };
-  let ended: () => void = silent;
-  const end = new Promise<void>((resolve) => (ended = resolve));
   const program = compose({
     options,
     dataFolder: await temporaryFolder(),
@@ -35,12 +32,29 @@ test('the window sets the country code by a job, which stands in the history', a
     sheets: sheetsHere,
     dialogs,
     printer: { pdf: asked, show: asked },
-    send: (_, payload) => {
-      if ('job' in payload && payload.job.state === 'ended') ended();
-    },
+    send,
   });
   onTestFinished(() => program.stop());
-  const { devices, jobs } = program.handlers;
+  return program.handlers;
+}
+
+test('the window gives a device two tags at once, and it has both', async () => {
+  const { serial, address, port } = onlyDevice(await siteForTest({ devices: [{}] }));
+  const { devices, sites } = await programForTest(silent);
+  await devices.add({ address: `http://${address}:${port}` });
+  const tag = (name: string) => sites.describe({ serials: [serial], addTags: [name], removeTags: [] });
+  await Promise.all([tag('roof'), tag('north')]);
+  const { value } = await devices.snapshot({}).then((answer) => (answer.ok ? answer : { value: null }));
+  expect(value?.devices.map(({ tags }) => tags)).toEqual([['roof', 'north']]);
+});
+
+test('the window sets the country code by a job, which stands in the history', async () => {
+  const device = onlyDevice(await siteForTest({ devices: [{ wlan: true }] }));
+  let ended: () => void = silent;
+  const end = new Promise<void>((resolve) => (ended = resolve));
+  const { devices, jobs } = await programForTest((_, payload) => {
+    if ('job' in payload && payload.job.state === 'ended') ended();
+  });
   const { serial, user, password } = device;
   await devices.add({ address: `http://${device.address}:${device.port}` });
   await devices.logIn({ serial, user, password, fingerprint: null, remember: false });

@@ -136,6 +136,67 @@ describe('A vault that fails', () => {
   });
 });
 
+describe('A vault that takes its time', () => {
+  /** Seals what it is given once it is told to, the last first where that is wanted. */
+  class SlowVault extends FakeVault {
+    readonly waiting: (() => void)[] = [];
+    override async encrypt(text: string): Promise<Buffer> {
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
+      return super.encrypt(text);
+    }
+  }
+
+  test('brings nothing to disk that was forgotten meanwhile', async () => {
+    const folder = await folderForTest();
+    const vault = new SlowVault();
+    const run = await loginsIn(folder, vault);
+    const set = run.set(serial, login, true);
+    expect(await run.forget(serial)).toEqual({ ok: true, value: null });
+    vault.waiting.forEach((goOn) => goOn());
+    await set;
+    await run.stop();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('keeps of two logins the later, whichever it seals first', async () => {
+    const folder = await folderForTest();
+    const vault = new SlowVault();
+    const run = await loginsIn(folder, vault);
+    const first = run.set(serial, login, true);
+    const second = run.set(serial, { ...login, password: 'the later' }, true);
+    expect(run.isRemembered(serial)).toBe(true);
+    const [goOnFirst, goOnSecond] = vault.waiting;
+    goOnSecond?.();
+    await second;
+    goOnFirst?.();
+    await first;
+    expect((await loginsIn(folder, new FakeVault())).get(serial)?.password).toBe('the later');
+  });
+
+  test('opens no login in place of one that was given meanwhile', async () => {
+    const folder = await folderForTest();
+    await (await loginsIn(folder)).set(serial, login, true);
+    const vault = new FakeVault();
+    let goOn: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    const begun = new Promise<void>((resolve) => {
+      vault.decrypt = async (data) => {
+        resolve();
+        await held;
+        return FakeVault.prototype.decrypt.call(vault, data);
+      };
+    });
+    const report = (fault: unknown) => expect.unreachable(String(fault));
+    const logins = new Logins(new Store({ folder, clock: systemClock, report }), vault, report);
+    const loading = logins.load();
+    await begun;
+    await logins.set(serial, { ...login, password: 'typed now' }, false);
+    goOn();
+    await loading;
+    expect(logins.get(serial)?.password).toBe('typed now');
+  });
+});
+
 test('A login that is forgotten, or that the device refuses, is not there at the next start', async () => {
   for (const leave of ['forget', 'drop'] as const) {
     const folder = await folderForTest();

@@ -66,8 +66,10 @@ export class Logins {
   private readonly known = new Map<string, Login>();
   private readonly sealed = new Map<string, Sealed>();
   private readonly document: JsonDocument<Sealed>;
-  /** Whether the document was asked for: without a vault nothing in it can be opened. */
-  private loaded = false;
+  /** Set once the document was asked for: without a vault nothing in it can be opened. */
+  private loading: Promise<Result<null>> | null = null;
+  /** Which login of each key is on its way into the vault: none that was forgotten or replaced meanwhile comes to disk. */
+  private readonly sealing = new Map<string, Login>();
   /** Devices whose login is in memory alone, because the vault failed. */
   private readonly unsealed = new Set<string>();
   private readonly unopened = new Set<string>();
@@ -93,12 +95,15 @@ export class Logins {
   async load(): Promise<Result<null>> {
     if (this.vault.kind === 'none') return ok(null);
     const loaded = await this.loadDocument();
-    for (const [serial, { user, sealed, fingerprint, given }] of this.sealed) {
+    for (const [serial, record] of [...this.sealed]) {
+      const { user, sealed, fingerprint, given } = record;
       if (this.known.has(serial)) continue;
       const password = await this.vault.decrypt(Buffer.from(sealed, 'base64')).catch((error: unknown) => {
         this.report(error, 'Opening a remembered password');
         return null;
       });
+      // A person may have given or forgotten it meanwhile.
+      if (this.known.has(serial) || this.sealed.get(serial) !== record) continue;
       if (password === null) this.unopened.add(serial);
       else this.known.set(serial, { user, password, fingerprint, ...(given ? { given } : {}) });
     }
@@ -119,7 +124,7 @@ export class Logins {
 
   /** Whether it is there at the next start. */
   isRemembered(key: string): boolean {
-    return this.sealed.has(key);
+    return this.sealed.has(key) || this.sealing.has(key);
   }
 
   /** Holds a login in this run; what is remembered for the device stays as it is. */
@@ -140,7 +145,10 @@ export class Logins {
       return;
     }
     if (this.vault.kind === 'none') return;
+    this.sealing.set(serial, login);
     const sealed = await this.seal(login.password);
+    if (this.sealing.get(serial) !== login) return;
+    this.sealing.delete(serial);
     this.unopened.delete(serial);
     if (sealed === null) this.unsealed.add(serial);
     else this.unsealed.delete(serial);
@@ -166,7 +174,7 @@ export class Logins {
     const refused = this.known.get(serial);
     if (refused) this.noteRefused(serial, refused);
     this.known.delete(serial);
-    if (this.loaded) await this.forgetSealed(serial);
+    if (this.loading) await this.forgetSealed(serial);
   }
 
   /** The device has refused this login: nothing that says the same goes there by itself in this run. */
@@ -181,19 +189,26 @@ export class Logins {
 
   /** Ends what is still to be written. */
   async stop(): Promise<void> {
-    if (this.loaded) await this.document.close();
+    if (this.loading) await this.document.close();
   }
 
   private async forgetSealed(serial: string): Promise<Result<null>> {
-    if (!this.loaded) await this.loadDocument();
+    this.sealing.delete(serial);
+    const read = this.document.isRead ? ok(null) : await this.readDocument();
     for (const serials of [this.unsealed, this.unopened]) serials.delete(serial);
     this.sayVault();
-    return this.sealed.delete(serial) ? this.document.save() : ok(null);
+    // Where it cannot be read, it may stand there still.
+    return this.sealed.delete(serial) ? this.document.save() : read;
   }
 
   private loadDocument(): Promise<Result<null>> {
-    this.loaded = true;
-    return this.document.load();
+    this.loading ??= this.document.load();
+    return this.loading;
+  }
+
+  private async readDocument(): Promise<Result<null>> {
+    const loaded = await this.loadDocument();
+    return loaded.ok ? loaded : this.document.refresh();
   }
 
   private async seal(password: string): Promise<string | null> {

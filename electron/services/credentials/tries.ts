@@ -52,7 +52,6 @@ export class Tries {
   private readonly kept = new Map<string, OfDevice>();
   private readonly document: JsonDocument<OfDevice>;
   private readonly run: string;
-  private read = false;
 
   constructor(private readonly needs: TriesNeeds) {
     this.run = needs.newId();
@@ -67,10 +66,8 @@ export class Tries {
   }
 
   /** Fails with `storage` where the disk does not tell what was tried: then nothing may be tried. */
-  async load(): Promise<Result<null>> {
-    const loaded = await this.document.load();
-    this.read = loaded.ok;
-    return loaded;
+  load(): Promise<Result<null>> {
+    return this.document.load();
   }
 
   async stop(): Promise<void> {
@@ -92,7 +89,8 @@ export class Tries {
   async begin(serial: string, id: string, user: string): Promise<Result<null>> {
     const { clock } = this.needs;
     this.put(serial, { login: id, user, at: clock.now(), outcome: 'sent', run: this.run });
-    const saved = this.read ? await this.document.save() : unread;
+    const written = await this.document.save();
+    const saved = this.document.isRead ? written : unread;
     const mine = this.of(serial).some(({ login, run }) => login === id && run === this.run);
     if (saved.ok && mine) return saved;
     this.takeBack(serial, id);

@@ -120,7 +120,8 @@ export class Access {
     }
     this.list.touch(entry, { login: 'accepted', user: login.user, fingerprint });
     this.list.join(entry);
-    if (fingerprint !== null) await this.needs.pins.set(serial, fingerprint);
+    // Both are known at once, and written then: who logs out meanwhile comes after them.
+    const pinned = fingerprint === null ? null : this.needs.pins.set(serial, fingerprint);
     if (read.ok) this.calls.keep(entry, 'getNetworkInfo', read.value);
     this.needs.activity.add({
       serial,
@@ -128,7 +129,7 @@ export class Access {
       message: said('activity.loggedIn', { user: login.user }),
       facts: { user: login.user, scheme: opened.value.endpoint.scheme, address: opened.value.endpoint.host },
     });
-    await this.needs.logins.set(serial, login, remember);
+    await Promise.all([pinned, this.needs.logins.set(serial, login, remember)]);
     return { answer: ok(entry.device), ...came };
   }
 

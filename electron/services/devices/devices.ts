@@ -175,12 +175,11 @@ export class Devices {
     const taken = await this.takeOut([serial]);
     if (!taken.ok) return taken;
     const unpinned = await this.options.pins.forget(serial);
-    if (!unpinned.ok) return unpinned;
     this.options.activity.add({ serial, kind: 'device', message: said('activity.forgotten'), facts: {} });
     const forgotten = await this.options.logins.forget(serial);
     // A device that still announces itself comes back as a new one.
     this.presence.takeSightings();
-    return forgotten.ok ? ok(null) : forgotten;
+    return unpinned.ok ? forgotten : unpinned;
   }
 
   /** Takes devices out of the site, with what people made of them and what they answered. */
@@ -190,9 +189,10 @@ export class Devices {
     const unnamed = await site.setPeople(serials, { place: null, note: null, tags: [], planned: [] });
     if (!unnamed.ok) return unnamed;
     for (const serial of serials) {
-      this.list.remove(serial);
+      // One that stays on disk stays in the list, where it can be taken out once more.
       const removed = await site.answers.remove(serial);
       if (!removed.ok) return removed;
+      this.list.remove(serial);
     }
     return this.list.save();
   }

@@ -34,6 +34,13 @@ interface Held {
   plan: Plan | null;
   readonly document: JsonDocument<Plan>;
   readonly loaded: Promise<Result<null>>;
+  /** What is written takes its place after what was written before. */
+  putting: Promise<unknown>;
+}
+
+async function refreshed({ loaded, document }: Held): Promise<Result<null>> {
+  await loaded;
+  return document.refresh();
 }
 
 export class PlanFile {
@@ -45,21 +52,26 @@ export class PlanFile {
   async read(): Promise<Result<readonly PlanRow[]>> {
     const held = this.ofOpenSite();
     if (!held) return otherWriter;
-    const loaded = await held.loaded;
-    if (!loaded.ok) return loaded;
-    const refreshed = await held.document.refresh();
-    return refreshed.ok ? ok(held.plan?.rows ?? []) : refreshed;
+    const there = await refreshed(held);
+    return there.ok ? ok(held.plan?.rows ?? []) : there;
   }
 
   /** Keeps these rows, without what is secret in them. Fails with `storage` where another program writes the site, or nothing could be written. */
   async write(rows: readonly PlanRow[]): Promise<Result<null>> {
     const held = this.ofOpenSite();
     if (!held || this.needs.site()?.isWriter !== true) return otherWriter;
-    const loaded = await held.loaded;
-    if (!loaded.ok) return loaded;
-    if (!held.document.isNewer)
-      held.plan = { rows: rows.map(withoutSecrets), changedAt: this.needs.clock.now() };
-    return held.document.save();
+    // Whoever asks the disk first may hear it last: each takes the rows that were typed before over.
+    const put = held.putting.then(async () => {
+      await held.loaded;
+      const there = held.document.isRead ? ok(null) : await held.document.refresh();
+      if (!there.ok) return there;
+      if (!held.document.isNewer)
+        held.plan = { rows: rows.map(withoutSecrets), changedAt: this.needs.clock.now() };
+      return ok(null);
+    });
+    held.putting = put;
+    const there = await put;
+    return there.ok ? held.document.save() : there;
   }
 
   async stop(): Promise<void> {
@@ -81,7 +93,8 @@ export class PlanFile {
         return true;
       },
     });
-    const held: Held = { id, plan: null, document, loaded: document.load() };
+    const loaded = document.load();
+    const held: Held = { id, plan: null, document, loaded, putting: loaded };
     this.held = held;
     return held;
   }

@@ -14,7 +14,7 @@ import {
   type PlannedWish,
 } from '../../../shared/contract/planned.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/contract/result.ts';
-import { mostPlanned } from '../../../shared/contract/site.ts';
+import { mostPlanned, type People, type PeoplePatch } from '../../../shared/contract/site.ts';
 import { inSafeOrder, readOf } from '../../../shared/plan/planned.ts';
 import { said, type Said } from '../../../shared/texts/said.ts';
 import type { Clock } from '../clock.ts';
@@ -262,13 +262,18 @@ export class Planned {
     const done = this.working.then(async (): Promise<Result<null>> => {
       const { site } = this.needs.devices;
       if (!site) return otherWriter;
-      const planned = change(site.people(serial)?.planned ?? []);
-      if (planned.length > mostPlanned) {
+      let isTooMuch = false;
+      const patch = (people: People | null): PeoplePatch => {
+        const planned = change(people?.planned ?? []);
+        isTooMuch = planned.length > mostPlanned;
+        return isTooMuch ? {} : { planned };
+      };
+      const written = await site.setPeopleEach(new Map([[serial, patch]]));
+      if (isTooMuch) {
         return fail('input', said('planned.tooMany', { most: mostPlanned }), {
           advice: said('planned.tooManyAdvice'),
         });
       }
-      const written = await site.setPeople([serial], { planned });
       this.tell([serial]);
       return written;
     });

@@ -74,9 +74,9 @@ export async function putDevices(
   }
   const written = await site.flush();
   if (!written.ok) return written;
-  const words = [...content.people].map(([serial, people]): [string, People] => {
-    const mine = site.people(serial);
-    return [serial, mine ? mergePeople(mine, people) : people];
+  const words = [...content.people].map(([serial, people]) => {
+    const joined = (mine: People | null) => (mine ? mergePeople(mine, people) : people);
+    return [serial, joined] as const;
   });
   const named = await site.setPeopleEach(new Map(words));
   if (!named.ok) return named;

@@ -135,7 +135,8 @@ export class Sites {
         if (!saved.ok) return saved;
       }
       const opened = await this.needs.devices.open(id);
-      await this.put({ ...site, openedAt: this.needs.clock.now() });
+      // It may have got another name meanwhile.
+      await this.put({ ...(this.get(id) ?? site), openedAt: this.needs.clock.now() });
       return opened;
     });
   }
@@ -226,7 +227,7 @@ export class Sites {
   }
 
   /** The same, with a patch for each device. */
-  setPeopleEach(patches: ReadonlyMap<string, PeoplePatch>): Promise<Result<null>> {
+  setPeopleEach(...[patches]: Parameters<OpenSite['setPeopleEach']>): Promise<Result<null>> {
     return this.needs.devices.site?.setPeopleEach(patches) ?? Promise.resolve(otherWriter);
   }
 
@@ -329,7 +330,7 @@ export class Sites {
         message: said('activity.merged', { name: siteName(coming) }),
         facts: { site: from, name },
       });
-      const joined = await this.takeHead(into, coming);
+      const joined = await this.takeHead(into, this.get(from) ?? coming);
       if (!joined.ok || from === ownSiteId) return joined;
       return this.change(from, { deletedAt: this.needs.clock.now() });
     });

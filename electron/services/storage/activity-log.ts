@@ -13,6 +13,7 @@ import {
   readBytes,
   removeLeftovers,
   renameAside,
+  renameFile,
   replaceFile,
   storageFailure,
   type Extent,
@@ -137,6 +138,8 @@ export class ActivityLog {
       else this.waiting = [...lines, ...this.waiting];
     } catch (error) {
       this.waiting = [...lines, ...this.waiting];
+      // What may stand there of them is looked at first.
+      if (this.state === 'read') this.state = null;
       const { message, advice } = storageFailure(this.needs, 'write', error).error;
       notices.put(`${name}:write`, { file: name, happened: 'still', message, advice });
     }
@@ -151,7 +154,7 @@ export class ActivityLog {
     if (extent && this.state === null) extent = await this.lookAt(extent);
     if (this.state === 'newer') return false;
     if (extent && extent.size > mostBytes) {
-      await files.rename(file, await this.nextName());
+      await renameFile(files, file, await this.nextName());
       extent = null;
     }
     this.state = 'read';

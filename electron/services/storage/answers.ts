@@ -13,7 +13,7 @@ import {
 } from '../../../shared/contract/site.ts';
 import { decodeText } from '../../../shared/texts/clean-text.ts';
 import { said, type Said } from '../../../shared/texts/said.ts';
-import { readBytes, renameAside, replaceFile, storageFailure } from './files.ts';
+import { readBytes, removeFile, renameAside, replaceFile, storageFailure } from './files.ts';
 import type { Place } from './json-document.ts';
 import { parseJson } from './shape.ts';
 import { otherWriter } from './site-lock.ts';
@@ -80,7 +80,7 @@ export class AnswerStore {
       const mine = await this.needs.mayWrite();
       if (!mine) return otherWriter;
       try {
-        await this.needs.files.rm(this.fileOf(serial), { force: true });
+        await removeFile(this.needs.files, this.fileOf(serial));
         return ok(null);
       } catch (error) {
         return this.failed('write', serial, error);

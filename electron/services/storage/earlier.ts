@@ -1,7 +1,7 @@
 /** A document as versions before kept it, for what stands elsewhere now: it is taken over once and renamed. */
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { said } from '../../../shared/texts/said.ts';
-import { readBytes, stampOf, storageFailure } from './files.ts';
+import { readBytes, renameFile, stampOf, storageFailure } from './files.ts';
 import type { Place } from './json-document.ts';
 import { setDocumentAside } from './json-document.ts';
 import { locked } from './lock.ts';
@@ -55,7 +55,7 @@ async function takeAlone<R extends object>(
   if (document.state === 'damaged') return ok(null);
   const taken = await take([...document.records.values()].map(({ record }) => record));
   if (!taken.ok) return taken;
-  await files.rename(file, await freeName(place));
+  await renameFile(files, file, await freeName(place));
   return ok(null);
 }
 

@@ -58,7 +58,7 @@ export async function replaceFile(
   try {
     await writeNew(files, temporary, text, 'w');
     if (!(await mayReplace())) return false;
-    await patiently(() => files.rename(temporary, file));
+    await renameFile(files, temporary, file);
     return true;
   } finally {
     await files.rm(temporary, { force: true }).catch(() => undefined);
@@ -98,15 +98,43 @@ export async function appendTo(
   const bytes = Buffer.from(text);
   const handle = await patiently(() => files.open(file, 'a', 0o600));
   try {
-    await handle.writeFile(bytes);
-    if (sync) await handle.sync();
+    await written(handle, bytes, sync);
     return { ino: known.ino, size: known.size + bytes.length };
   } catch (error) {
-    await handle.truncate(known.size).catch(() => undefined);
+    await cutTo(files, file, known.size).catch(() => undefined);
     throw error;
-  } finally {
-    await handle.close();
   }
+}
+
+async function cutTo(files: Files, file: string, size: number): Promise<void> {
+  const handle = await patiently(() => files.open(file, 'r+'));
+  await handle.truncate(size).finally(() => handle.close());
+}
+
+/** Has it written and closes the file, whose disk may say only then that there was no room. */
+async function written(
+  handle: nodeFiles.FileHandle,
+  text: string | Uint8Array,
+  sync: boolean,
+): Promise<void> {
+  try {
+    await handle.writeFile(text);
+    if (sync) await handle.sync();
+  } catch (error) {
+    await handle.close().catch(() => undefined);
+    throw error;
+  }
+  await handle.close();
+}
+
+/** Puts the file in that place, also where somebody holds one of them for a moment. */
+export function renameFile(files: Files, from: string, to: string): Promise<void> {
+  return patiently(() => files.rename(from, to));
+}
+
+/** Takes the file away, also where somebody holds it for a moment; one that is not there is gone. */
+export function removeFile(files: Files, file: string): Promise<void> {
+  return patiently(() => files.rm(file, { force: true }));
 }
 
 /** Renames the file beside itself, under a name that nothing has yet; answers that name. */
@@ -115,7 +143,7 @@ export async function renameAside(files: Files, file: string, now: number): Prom
     const aside = asideName(file, now, count);
     const isFree = (await stampOf(files, aside)) === null;
     if (!isFree) continue;
-    await patiently(() => files.rename(file, aside));
+    await renameFile(files, file, aside);
     return aside;
   }
 }
@@ -148,13 +176,7 @@ async function writeNew(
   flags: 'w' | 'wx',
 ): Promise<void> {
   await files.mkdir(dirname(file), { recursive: true });
-  const handle = await patiently(() => files.open(file, flags, 0o600));
-  try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  await written(await patiently(() => files.open(file, flags, 0o600)), text, true);
 }
 
 /** Takes away what runs that were killed while they wrote this file have left behind. */

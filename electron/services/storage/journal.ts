@@ -135,6 +135,7 @@ export class Journal {
       if (this.state === 'newer') this.say('read', this.isNewer().error);
       return this.mustRewrite && (await this.needs.mayWrite()) ? await this.write() : ok(null);
     } catch (error) {
+      if (!this.closing) this.cancelBatch ??= this.needs.clock.setTimeout(() => void this.flush(), retryMs);
       return this.failed('read', error);
     }
   }

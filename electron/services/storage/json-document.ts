@@ -86,6 +86,7 @@ export class JsonDocument<R extends object> {
       return needsSettingAside(document) ? await this.save() : ok(null);
     } catch (error) {
       this.loaded = true;
+      this.retryLater();
       return this.failed('read', error);
     }
   }
@@ -108,8 +109,14 @@ export class JsonDocument<R extends object> {
     return this.state === 'newer';
   }
 
-  /** Takes over what other programs have written since; without, the file is only looked at. */
+  /** Whether it is known what stands on disk. */
+  get isRead(): boolean {
+    return this.state !== 'unread';
+  }
+
+  /** Takes over what other programs have written since, and all where it was not read yet; without, the file is only looked at. */
   async refresh(): Promise<Result<null>> {
+    if (this.state === 'unread') return this.save();
     const { files } = this.around;
     const stamp = await targetOf(files, this.around.file).then(
       (file) => stampOf(files, file),
@@ -139,13 +146,19 @@ export class JsonDocument<R extends object> {
   private async write(): Promise<Result<null>> {
     this.cancelRetry?.();
     this.cancelRetry = null;
-    const { name, clock } = this.around;
+    const { name } = this.around;
     if (!this.loaded) return fail('storage', said('storage.stillRead', { name }));
     if (this.state === 'newer') return this.newer();
     const doing = this.state === 'read' ? 'write' : 'read';
     const written = await this.exchange().catch((error: unknown) => this.failed(doing, error));
-    if (!written.ok && !this.closed) this.cancelRetry = clock.setTimeout(() => void this.save(), retryMs);
+    if (!written.ok) this.retryLater();
     return written;
+  }
+
+  private retryLater(): void {
+    if (this.closed) return;
+    this.cancelRetry?.();
+    this.cancelRetry = this.around.clock.setTimeout(() => void this.save(), retryMs);
   }
 
   /** Reads what is on disk now, merges, and writes what comes of it; no other program of this kind does so meanwhile. */

@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
-import { codeOf, isRunning, type Files } from './files.ts';
+import { codeOf, isRunning, removeFile, type Files } from './files.ts';
 import { said } from '../../../shared/texts/said.ts';
 
 const pollMs = 15;
@@ -36,7 +36,7 @@ export async function locked<T>(
   try {
     return ok(await work(isMine));
   } finally {
-    if (await isMine()) await files.rm(lock, { force: true }).catch(() => undefined);
+    if (await isMine()) await removeFile(files, lock).catch(() => undefined);
   }
 }
 
@@ -51,7 +51,7 @@ async function take(files: Files, lock: string, mine: string): Promise<boolean> 
     if (text !== seen.text) seen = { text, since: now };
     const isStuck = text !== null && (isLeft(text) || now - seen.since > stuckMs);
     // This may hit one that was taken just now; its holder sees that before it writes.
-    if (isStuck) await files.rm(lock, { force: true });
+    if (isStuck) await removeFile(files, lock);
     else await pause(pollMs);
   }
 }
@@ -65,13 +65,11 @@ async function create(files: Files, lock: string, mine: string): Promise<boolean
     throw error;
   }
   try {
-    await handle.writeFile(mine);
+    await handle.writeFile(mine).finally(() => handle.close());
     return true;
   } catch (error) {
-    await files.rm(lock, { force: true });
+    await removeFile(files, lock);
     throw error;
-  } finally {
-    await handle.close();
   }
 }
 

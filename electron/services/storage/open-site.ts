@@ -22,6 +22,9 @@ const peopleShape: Shape<People> = {
   migrations: [],
 };
 
+/** What is to be changed of what stands there; null where nothing does. */
+type PatchOf = (people: People | null) => PeoplePatch;
+
 /** Whoever shows the site's devices. */
 export interface SiteHolder {
   /** The row that is to be kept, as it is now; null for none. */
@@ -114,10 +117,10 @@ export class OpenSite {
   }
 
   /**
-   * Changes what people made of those devices, each as its patch says, and has it on disk. Fails with `storage` where another program writes the site, and
+   * Changes what people made of those devices, each as its patch says of what stands there by then, and has it on disk. Fails with `storage` where another program writes the site, and
    * where it could not be written: then it is so in this run, and tried again.
    */
-  async setPeopleEach(patches: ReadonlyMap<string, PeoplePatch>): Promise<Result<null>> {
+  async setPeopleEach(patches: ReadonlyMap<string, PeoplePatch | PatchOf>): Promise<Result<null>> {
     // Whoever asks the disk first whether it may write may hear it last: each change waits for those before it.
     const changed = this.changing.then(() => this.change(patches));
     this.changing = changed.catch(() => undefined);
@@ -158,11 +161,16 @@ export class OpenSite {
     return people.ok ? rows : people;
   }
 
-  private async change(patches: ReadonlyMap<string, PeoplePatch>): Promise<Result<null>> {
+  private async change(patches: ReadonlyMap<string, PeoplePatch | PatchOf>): Promise<Result<null>> {
     if (!(await this.mayWrite())) return otherWriter;
+    // A note on a device whose place could not be read would take that along.
+    const read = this.document.isRead ? ok(null) : await this.document.refresh();
+    if (!read.ok) return read;
     if (this.document.isNewer) return this.document.save();
     for (const [serial, patch] of patches) {
-      const people = patched(this.made.get(serial) ?? emptyPeople(serial), patch);
+      const before = this.made.get(serial) ?? null;
+      const wanted = typeof patch === 'function' ? patch(before) : patch;
+      const people = patched(before ?? emptyPeople(serial), wanted);
       if (isEmpty(people)) this.made.delete(serial);
       else this.made.set(serial, people);
       this.holder.peopleChanged(serial);

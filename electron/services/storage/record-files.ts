@@ -4,7 +4,15 @@ import { isDeeperThan, isRecord } from '../../../shared/api/fields.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/contract/result.ts';
 import { decodeText } from '../../../shared/texts/clean-text.ts';
 import { said } from '../../../shared/texts/said.ts';
-import { codeOf, isRunning, readBytes, renameAside, replaceFile, storageFailure } from './files.ts';
+import {
+  codeOf,
+  isRunning,
+  readBytes,
+  removeFile,
+  renameAside,
+  replaceFile,
+  storageFailure,
+} from './files.ts';
 import type { Place } from './json-document.ts';
 import { parseJson } from './shape.ts';
 import { otherWriter } from './site-lock.ts';
@@ -90,7 +98,7 @@ export class RecordFiles<R extends object> {
     if (!this.needs.mayWrite()) return otherWriter;
     if (this.newer.has(id)) return ok(null);
     try {
-      await this.needs.place.files.rm(this.fileOf(id), { force: true });
+      await removeFile(this.needs.place.files, this.fileOf(id));
       return ok(null);
     } catch (error) {
       return this.failed('write', id, error);

@@ -6,6 +6,7 @@ import type { Result } from '../../../shared/contract/result.ts';
 import { isLanguage, type Language } from '../../../shared/texts/language.ts';
 import { said } from '../../../shared/texts/said.ts';
 import type { JsonDocument } from './json-document.ts';
+import { mergeFields } from './merge.ts';
 import type { Shape } from './shape.ts';
 import type { Store } from './store.ts';
 
@@ -17,6 +18,8 @@ const settingsSchema = z.object({
 });
 type Kept = z.infer<typeof settingsSchema>;
 
+const nothingChosen: Kept = { language: null, list: null, person: null };
+
 const shape: Shape<Kept> = {
   field: 'settings',
   key: null,
@@ -24,11 +27,11 @@ const shape: Shape<Kept> = {
   title: () => said('storage.settings'),
   time: () => 0,
   most: null,
-  settle: (_base, mine) => mine,
+  // What was not chosen here does not go before what somebody has chosen.
+  settle: (base = nothingChosen, mine, theirs) => mergeFields(base, mine, theirs, () => 'mine'),
   migrations: [],
 };
 const key = 'window';
-const nothingChosen: Kept = { language: null, list: null, person: null };
 
 export class Settings {
   private kept: Kept | null = null;

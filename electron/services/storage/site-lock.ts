@@ -8,7 +8,7 @@ import { isRecord } from '../../../shared/api/fields.ts';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { said } from '../../../shared/texts/said.ts';
 import type { Clock } from '../clock.ts';
-import { isRunning, replaceFile, stampOf, type Files } from './files.ts';
+import { isRunning, removeFile, replaceFile, stampOf, type Files } from './files.ts';
 import { locked } from './lock.ts';
 import { parseJson } from './shape.ts';
 
@@ -69,7 +69,7 @@ export class SiteLock {
     const { file, files } = this.needs;
     if (!this.held) return;
     await locked(files, file, async () => {
-      if (await this.isMine()) await files.rm(file, { force: true });
+      if (await this.isMine()) await removeFile(files, file);
     }).catch(() => undefined);
     this.lose();
   }
