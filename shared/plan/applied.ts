@@ -64,6 +64,8 @@ export const appliedSchema = z.object({
   fingerprint: name.nullable(),
   /** When and where its serial number and everything that was asked for were read back. */
   verified: z.object({ at: z.number(), address: name }).nullable(),
+  /** How strongly the device heard its WLAN after its test there, in dBm; null where it did not tell. */
+  signal: z.object({ ssid: name, dBm: z.number(), at: z.number() }).nullable().default(null),
   /** Of a device that was set up for a WLAN; null before it was looked for. */
   sighting: sightingSchema.nullable().default(null),
 });

@@ -2,6 +2,7 @@
 import type { ActivityEntry } from '../contract/activity.ts';
 import type { Device } from '../contract/device.ts';
 import type { SiteRow } from '../contract/site.ts';
+import { isIPv4 } from '../net/ip.ts';
 import { cleanLines, cleanText } from '../texts/clean-text.ts';
 import type { Said } from '../texts/said.ts';
 
@@ -84,9 +85,13 @@ export interface Reported {
   device: Device;
   /** What it told of its addresses when its network was read. */
   prefixes: SiteRow['prefixes'];
+  /** The addresses that it announces now. */
+  announced: readonly string[];
   pinnedAt: number | null;
   /** When and where a plan's last step read everything back; null where none did. */
   verified: { at: number; address: string } | null;
+  /** How strongly it heard its WLAN, in dBm, when a plan set that up; null where it did not tell, or none did. */
+  signal: { ssid: string; dBm: number; at: number } | null;
   /** Changes that were planned for it and not yet made. */
   planned: readonly Said[];
 }
@@ -161,7 +166,7 @@ export function makeReport({
 }
 
 function reportDevice(
-  { device, prefixes, pinnedAt, verified, planned }: Reported,
+  { device, prefixes, announced, pinnedAt, verified, signal, planned }: Reported,
   activity: readonly ActivityEntry[],
 ): ReportDevice {
   const jobs = activity.filter(({ kind }) => kind === 'job');
@@ -185,7 +190,17 @@ function reportDevice(
         : lastSeen !== null
           ? ['heard', lastSeen]
           : ['known', null];
-  const heard = jobs.findLast(({ facts }) => facts['ssid'] === joinedSsid && facts['signal'] !== undefined);
+  const heard = [
+    ...jobs.flatMap(({ at, facts }) =>
+      facts['ssid'] !== undefined && facts['signal'] !== undefined
+        ? { ssid: facts['ssid'], dBm: Number(facts['signal']), at }
+        : [],
+    ),
+    ...(signal ? [signal] : []),
+  ]
+    .filter(({ ssid }) => ssid === joinedSsid)
+    .sort((a, b) => a.at - b.at)
+    .at(-1);
   return {
     serial: device.serial,
     name: cleanText(device.name, longest),
@@ -195,7 +210,7 @@ function reportDevice(
     model: cleanText(device.model ?? '', longest),
     osVersion: cleanText(device.osVersion ?? '', longest),
     needsSetup: device.needsSetup,
-    addresses: addressesOf(device, prefixes, readBacks),
+    addresses: addressesOf(device, prefixes, announced, readBacks),
     proof: latest[0],
     at: latest[1],
     by: cleanText((readBack ?? login)?.who ?? '', longest),
@@ -206,7 +221,7 @@ function reportDevice(
         ? null
         : {
             ssid: cleanText(joinedSsid, longest),
-            signal: heard ? Number(heard.facts['signal']) : null,
+            signal: heard?.dBm ?? null,
             signalAt: heard?.at ?? null,
           },
     fingerprint,
@@ -215,18 +230,24 @@ function reportDevice(
   };
 }
 
-/** The addresses, the one that is talked to first, each with the best that was seen of it. */
+/**
+ * The addresses, the one that is talked to first, each with the best that was seen of it. One that the device had before is
+ * left out where it has told its addresses since, and this was none of them.
+ */
 function addressesOf(
   { address, addresses, readAt, lastSeen }: Device,
   prefixes: SiteRow['prefixes'],
+  announced: readonly string[],
   readBacks: readonly { at: number; address: string }[],
 ): ReportAddress[] {
-  const all = new Set([
+  const present = new Set([
     ...(address === null ? [] : [address]),
     ...prefixes.map((one) => one.address),
-    ...addresses,
+    ...announced,
   ]);
-  return [...all].map((one) => {
+  // It tells its IPv4 addresses alone.
+  const others = addresses.filter((one) => prefixes.length === 0 || !isIPv4(one));
+  return [...new Set([...present, ...others])].map((one) => {
     const told = prefixes.find((prefix) => prefix.address === one);
     const confirmedAt = Math.max(0, ...readBacks.flatMap(({ address, at }) => (address === one ? at : [])));
     // What was read after the job counts more than what the job saw: the address may have gone since.
@@ -235,7 +256,7 @@ function addressesOf(
       ? ['read-back', confirmedAt]
       : told && readAt !== null
         ? ['read', readAt]
-        : one === address && lastSeen !== null
+        : (one === address || announced.includes(one)) && lastSeen !== null
           ? ['heard', lastSeen]
           : ['known', null];
     return {

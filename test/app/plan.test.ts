@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalogue } from '../catalogue.ts';
 import { noWindowReason } from './electron.ts';
-import { button, lookAt, open, type OnSite } from './window.ts';
+import { button, lookAt, open, paste, type OnSite } from './window.ts';
 
 const reason = noWindowReason();
 if (reason !== null) console.log(`Skipped: the plan in the window, because ${reason}.`);
@@ -19,15 +19,6 @@ describe.skipIf(reason !== null)('The plan in the window', () => {
   });
   afterAll(() => program.close());
 
-  /** As Ctrl+V does it, with a spreadsheet's rows in the clipboard. */
-  const paste = (text: string) =>
-    program.page.evaluate((given) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', given);
-      const options = { clipboardData, bubbles: true, cancelable: true };
-      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', options));
-    }, text);
-
   test('twenty rows are pasted, checked, given addresses and found again after a restart of the page', async () => {
     const { page } = program;
     await button(page, 'Gate').waitFor();
@@ -38,7 +29,10 @@ describe.skipIf(reason !== null)('The plan in the window', () => {
     const rows = serials.map(
       (serial, index) => `${serial}\tCamera ${String(index + 1)}\tGate ${String(index + 1)}\tdhcp`,
     );
-    await paste(['Serial number\tName\tOrt\tIPv4\tFloor', ...rows.map((row) => `${row}\t2`)].join('\r\n'));
+    await paste(
+      page,
+      ['Serial number\tName\tOrt\tIPv4\tFloor', ...rows.map((row) => `${row}\t2`)].join('\r\n'),
+    );
     await page.getByText(/^20 rows, 0 of them here now: 0 errors, 0 warnings\.$/).waitFor();
 
     await page.getByRole('button', { name: texts.planPage.pool }).click();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalogue } from '../catalogue.ts';
 import { noWindowReason } from './electron.ts';
-import { button, lookAt, open, type OnSite } from './window.ts';
+import { button, lookAt, open, paste, type OnSite } from './window.ts';
 
 const reason = noWindowReason();
 if (reason !== null) console.log(`Skipped: twenty new cameras in the window, because ${reason}.`);
@@ -57,15 +57,7 @@ describe.skipIf(reason !== null)('Twenty factory-new cameras', () => {
       const wanted = address.replace(/\d+$/, String(100 + index));
       return `${serial}\tGate ${at}\tPole ${at}\tgate-${at}\tstatic\t${wanted}\t24\t127.0.0.53\troot`;
     });
-    await page.evaluate(
-      (given) => {
-        const clipboardData = new DataTransfer();
-        clipboardData.setData('text/plain', given);
-        const options = { clipboardData, bubbles: true, cancelable: true };
-        document.activeElement?.dispatchEvent(new ClipboardEvent('paste', options));
-      },
-      [head, ...rows].join('\r\n'),
-    );
+    await paste(page, [head, ...rows].join('\r\n'));
     await page.getByText(/^20 rows, 20 of them here now: 0 errors/).waitFor();
     decide();
     await button(page, texts.planPage.check).click();

@@ -71,6 +71,15 @@ export async function logIn(page: Page, device: SimulatedDevice, language: Langu
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }
 
+/** As Ctrl+V does it where the focus is, with a spreadsheet's rows in the clipboard. */
+export const paste = (page: Page, text: string): Promise<void> =>
+  page.evaluate((given) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', given);
+    const options = { clipboardData, bubbles: true, cancelable: true };
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', options));
+  }, text);
+
 /** What axe calls serious or critical on the page as it stands; of `rules` alone where they are given. */
 async function seriousProblems(page: Page, rules?: string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);

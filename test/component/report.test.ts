@@ -33,7 +33,15 @@ const onList = {
 const totalsOf = (rows: readonly Device[]) =>
   makeReport({
     site: { name: 'School', note: '' },
-    devices: rows.map((one) => ({ device: one, prefixes: [], pinnedAt: null, verified: null, planned: [] })),
+    devices: rows.map((one) => ({
+      device: one,
+      prefixes: [],
+      announced: [],
+      pinnedAt: null,
+      verified: null,
+      signal: null,
+      planned: [],
+    })),
     planWithoutDevice: 0,
     activity: [],
     madeAt: start,

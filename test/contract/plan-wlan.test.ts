@@ -96,6 +96,12 @@ describe('devices that a plan has set up for a WLAN', () => {
       [second.serial]: `ready at ${second.address}`,
     });
     expect(await open(services)).toHaveLength(1);
+    const made = await siteReport(services, 'tester', 0);
+    const reported = made.ok ? made.value.report.devices : [];
+    const wlan = reported.find(({ serial }) => serial === first.serial)?.wlan;
+    expect(wlan?.ssid).toBe(ssid);
+    // The simulated radio wavers by 4 dB.
+    expect(Math.abs((wlan?.signal ?? 0) + 58)).toBeLessThan(5);
     const { activity } = services;
     const log = await activity.portion(null, 50);
     const told = log.ok ? log.value.entries.map(({ message }) => inEnglish(message)) : [];

@@ -60,7 +60,8 @@ async function withPlan(services: Services, serial: string, name: string): Promi
   ];
   await records.value.put({
     ...{ serial, row: rowText(row), startedAt: 1, endedAt: 2, outcome: 'done', steps: [], before },
-    ...{ administrator: null, fingerprint: null, verified: { at: 2, address: '127.0.0.1' }, sighting: null },
+    ...{ administrator: null, fingerprint: null, verified: { at: 2, address: '127.0.0.1' } },
+    ...{ signal: null, sighting: null },
   });
   return row;
 }

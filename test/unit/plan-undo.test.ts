@@ -18,6 +18,7 @@ const record = (before: StoodBefore[], more: Partial<Applied> = {}): Applied => 
   administrator: null,
   fingerprint: null,
   verified: null,
+  signal: null,
   sighting: null,
   ...more,
 });

@@ -22,8 +22,10 @@ const gate = (device: Partial<Device> = {}, more: Partial<Reported> = {}): Repor
     ...device,
   },
   prefixes: [],
+  announced: [],
   pinnedAt: null,
   verified: null,
+  signal: null,
   planned: [],
   ...more,
 });
@@ -71,7 +73,7 @@ describe('what a report claims of a device', () => {
     expect(only(reported([device], activity))).toMatchObject(claimed);
   });
 
-  test('which address was seen, how and when, and which was not', () => {
+  test('which address it has, how and when that was seen, and none that it had before it told its addresses', () => {
     const device = gate(
       { address: '10.0.0.5', addresses: ['10.0.0.5', '192.168.0.90', 'fe80::1'], lastSeen: 90, readAt: 60 },
       {
@@ -84,14 +86,28 @@ describe('what a report claims of a device', () => {
     expect(only(reported([device])).addresses).toEqual([
       { address: '10.0.0.5', prefixLength: 24, proof: 'read', at: 60 },
       { address: '169.254.1.2', prefixLength: 16, proof: 'read', at: 60 },
-      { address: '192.168.0.90', prefixLength: null, proof: 'known', at: null },
       { address: 'fe80::1', prefixLength: null, proof: 'known', at: null },
     ]);
     const confirmed = [job(70, 'confirmed', { address: '10.0.0.5' })];
     expect(only(reported([device], confirmed)).addresses[0]).toMatchObject({ proof: 'read-back', at: 70 });
     // Read later, and the address is not among those that it has: what the job saw is over.
-    const moved = [job(50, 'confirmed', { address: '192.168.0.90' })];
-    expect(only(reported([device], moved)).addresses[2]).toMatchObject({ proof: 'known', at: null });
+    const moved = reported([device], [job(50, 'confirmed', { address: '192.168.0.90' })]);
+    expect(only(moved).addresses.map(({ address }) => address)).not.toContain('192.168.0.90');
+    expect(JSON.stringify(reportRows(moved, 'en', String))).not.toContain('192.168.0.90');
+    expect(reportHtml(moved, 'en', 'A4')).not.toContain('192.168.0.90');
+    const announced = { ...device, announced: ['10.0.0.5', '10.0.0.6', 'fe80::1'] };
+    expect(only(reported([announced])).addresses.slice(2)).toEqual([
+      { address: '10.0.0.6', prefixLength: null, proof: 'heard', at: 90 },
+      { address: 'fe80::1', prefixLength: null, proof: 'heard', at: 90 },
+    ]);
+  });
+
+  test('every address that is known of a device which has told none', () => {
+    const device = gate({ address: '10.0.0.5', addresses: ['10.0.0.5', '192.168.0.90'], lastSeen: 90 });
+    expect(only(reported([device])).addresses).toEqual([
+      { address: '10.0.0.5', prefixLength: null, proof: 'heard', at: 90 },
+      { address: '192.168.0.90', prefixLength: null, proof: 'known', at: null },
+    ]);
   });
 
   test('what a plan read back at its end, also without a job', () => {
@@ -119,6 +135,12 @@ describe('what a report claims of a device', () => {
     const wlan = (joinedSsid: string) => only(reported([gate({ joinedSsid })], joined)).wlan;
     expect(wlan('Yard')).toEqual({ ssid: 'Yard', signal: -61, signalAt: 70 });
     expect(wlan('Other')).toEqual({ ssid: 'Other', signal: null, signalAt: null });
+    const planned = (at: number) => {
+      const signal = { ssid: 'Yard', dBm: -72, at };
+      return only(reported([gate({ joinedSsid: 'Yard' }, { signal })], joined)).wlan?.signal;
+    };
+    // The later of the two.
+    expect([planned(69), planned(71)]).toEqual([-61, -72]);
   });
 });
 

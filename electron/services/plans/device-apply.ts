@@ -276,10 +276,24 @@ export class DeviceApply {
     );
     if (!answer.ok) return answer;
     const { code, message } = answer.value;
-    if (code === 0) return ok(said('apply.wlanTested'));
+    if (code === 0) {
+      const kept = await this.keepSignal(deviceName);
+      return kept.ok ? ok(said('apply.wlanTested')) : kept;
+    }
     const text =
       stationTestCodes[code]?.text ?? said('wlanJob.testSaid', { message: cleanText(message), code });
     return fail('api', text, { code, advice: said('wlanJob.testAdvice') });
+  }
+
+  /** How strongly the device hears its WLAN. One that does not tell is set up all the same. */
+  private async keepSignal(deviceName: string): Promise<Result<null>> {
+    const { devices, clock } = this.needs;
+    const station = this.steps.get('setWLANStationConfiguration');
+    const ssid = station?.name === 'change' ? station.params['ssid'] : null;
+    const heard = await devices.calls.scanNetworks(this.serial, deviceName, true);
+    if (!heard.ok || typeof ssid !== 'string') return ok(null);
+    const dBm = devices.calls.signalOf(this.serial, ssid);
+    return this.keep({ signal: dBm === null ? null : { ssid, dBm, at: clock.now() } });
   }
 
   /** Hears the serial number and reads everything back that was asked for. */
@@ -328,6 +342,7 @@ export class DeviceApply {
       administrator: known?.administrator ?? null,
       fingerprint: null,
       verified: null,
+      signal: null,
       sighting: null,
     };
   }

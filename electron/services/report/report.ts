@@ -49,8 +49,10 @@ export async function siteReport(
     .map((device) => ({
       device,
       prefixes: devices.rows.get(device.serial)?.prefixes ?? [],
+      announced: devices.places.announced(device.serial),
       pinnedAt: pinnedAt.get(device.serial) ?? null,
       verified: records.value.get(device.serial)?.verified ?? null,
+      signal: records.value.get(device.serial)?.signal ?? null,
       planned: [
         ...plannedFor(device.serial, sites.people(device.serial)?.planned ?? []),
         ...planOpen(rowOf.get(device.serial) ?? null, records.value.get(device.serial)),
