@@ -13,14 +13,17 @@ const project = (name: string, timeout: number) => ({
   },
 });
 
+// They read what the program says in English, and start programs that are bundled once.
+const common = { setupFiles: 'test/english.ts', globalSetup: 'test/bundles.ts' };
+
 export default defineConfig({
   test: {
     // Most of a test is waiting for a socket: no core is left to others.
     maxWorkers: '100%',
     projects: [
       // The window's own code without a window: modules with runes want their compiler.
-      { plugins: [svelte()], test: { ...project('unit', 20_000).test, globalSetup: 'test/bundles.ts' } },
-      { test: { ...project('contract', 60_000).test, globalSetup: 'test/bundles.ts' } },
+      { plugins: [svelte()], test: { ...project('unit', 20_000).test, ...common } },
+      { test: { ...project('contract', 60_000).test, ...common } },
       {
         plugins: [svelte(), svelteTesting()],
         // Looking elements up by role is slow without a browser, on a busy machine above all.
@@ -30,7 +33,7 @@ export default defineConfig({
           setupFiles: 'test/component/patience.ts',
         },
       },
-      { test: { ...project('lab', 60_000).test, fileParallelism: false } },
+      { test: { ...project('lab', 180_000).test, fileParallelism: false } },
       // One window at a time, as a user has it.
       { test: { ...project('app', 120_000).test, fileParallelism: false } },
     ],

@@ -7,6 +7,7 @@ import {
   type ParameterText,
 } from '../shared/api/method-text.ts';
 import { methodNames, type MethodName } from '../shared/api/methods.ts';
+import { learn } from '../shared/texts/catalogue.ts';
 
 const head = `# The Network settings API
 
@@ -58,6 +59,7 @@ its method. "Required" holds within the object that a parameter stands in. Lengt
 
 /** The page as it has to be on disk. */
 export async function networkSettingsDoc(): Promise<string> {
+  await learn('en');
   const text = [head, ...methodNames.map(section), generalSection()].join('\n');
   const config = await resolveConfig(new URL('../docs/network-settings.md', import.meta.url));
   return format(text, { ...config, parser: 'markdown' });

@@ -1,5 +1,5 @@
 /**
- * Each language but English is built once, for the page, and main reads the page's file: the texts are most of what the
+ * Each language is built once, for the page, and main reads the page's file: the texts are most of what the
  * program weighs.
  */
 import { createHash } from 'node:crypto';
@@ -24,7 +24,7 @@ export function sharedTexts(root: string) {
     enforce: 'pre',
     resolveId(source, importer) {
       const language = /^\.\/(\w\w)\/index\.ts$/.exec(source)?.[1];
-      const isLoaded = importer?.endsWith('/shared/texts/language.ts') === true && language !== 'en';
+      const isLoaded = importer?.endsWith('/shared/texts/language.ts') === true;
       if (language === undefined || !isLoaded) return null;
       // package.json says where these are, from whichever piece they are asked for.
       return { id: `#texts/${fileOf(language)}`, external: true };

@@ -1,6 +1,8 @@
 /** Whatever is said in a value, as the English sentence: tests read like what people read. */
-import { say } from '../shared/texts/catalogue.ts';
+import { learn, say } from '../shared/texts/catalogue.ts';
 import { isSaid, type Said } from '../shared/texts/said.ts';
+
+await learn('en');
 
 export type InEnglish<T> = T extends Said
   ? string

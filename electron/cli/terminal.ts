@@ -34,6 +34,7 @@ export interface Start {
 
 /** Does what the arguments say and answers the exit code, once all that there is to say was written. */
 export async function runTerminal({ args, environment, program, ready }: Start): Promise<number> {
+  await learn('en');
   const language = languageGiven(args, environment);
   const output = new Output(args.includes('--json'), language);
   process.on('uncaughtException', (error) => process.exit(output.failure(fault(error).error)));

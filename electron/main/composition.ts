@@ -147,7 +147,8 @@ export function compose({
       language: {
         snapshot: async () => {
           await settled;
-          await learn(settings.language ?? systemLanguage);
+          // English stands in where another has no words.
+          await Promise.all([learn('en'), learn(settings.language ?? systemLanguage)]);
           return ok(spoken());
         },
         choose: async ({ language }) => {

@@ -2,7 +2,10 @@
 import { app, dialog } from 'electron';
 import type { Failure } from '../../shared/contract/result.ts';
 import { languageOf, type Language } from '../../shared/texts/language.ts';
-import { learn, say } from '../../shared/texts/catalogue.ts';
+import { learn } from '../../shared/texts/catalogue.ts';
+import { plain } from '../../shared/texts/en/plain.ts';
+import { start } from '../../shared/texts/en/start.ts';
+import { sayIn, type Spoken } from '../../shared/texts/said.ts';
 
 /** The language of the system, or the one that Chromium's own --lang asks for. */
 export function systemLanguage(): Language {
@@ -20,10 +23,12 @@ export async function tell(
   boxes: Promise<void> = Promise.resolve(),
 ): Promise<void> {
   const language = spoken ?? systemLanguage();
-  // Whatever is broken, it is said: in English, if that language is what is broken.
-  await learn(language).catch(() => null);
-  const message = say(language, failure.message);
-  const detail = say(language, failure.advice);
+  // Whatever is broken, it is said: in English, if that language is what is broken, and in what is built in here, if all are.
+  const texts = await learn(language)
+    .catch(() => learn('en'))
+    .catch((): Spoken => ({ plain, start }));
+  const message = sayIn(texts, failure.message);
+  const detail = sayIn(texts, failure.advice);
   process.stderr.write(`${message} ${detail}\n`);
   await boxes;
   if (app.isReady()) await dialog.showMessageBox({ type: 'error', title: app.name, message, detail });

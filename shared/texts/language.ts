@@ -1,10 +1,9 @@
-/** The languages that the program speaks, a line each. English is always there, others are loaded when somebody wants them. */
-import { en } from './en/index.ts';
+/** The languages that the program speaks, a line each; their texts are loaded when somebody wants them. */
 import type { Texts } from './texts.ts';
 
 /** Each by its own name, for whoever chooses, with what loads its texts. */
 const known = {
-  en: { name: 'English', load: (): Promise<Texts> => Promise.resolve(en) },
+  en: { name: 'English', load: async (): Promise<Texts> => (await import('./en/index.ts')).en },
   de: { name: 'Deutsch', load: async (): Promise<Texts> => (await import('./de/index.ts')).de },
   fr: { name: 'Français', load: async (): Promise<Texts> => (await import('./fr/index.ts')).fr },
   sv: { name: 'Svenska', load: async (): Promise<Texts> => (await import('./sv/index.ts')).sv },

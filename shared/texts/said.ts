@@ -47,11 +47,14 @@ export function sentences(first: Said, ...more: readonly Said[]): Said {
   return more.length === 0 ? first : said('plain.sentences', { all: [first, ...more] });
 }
 
+/** What speaks: all texts, or what there is of them. */
+export type Spoken = Partial<Texts> & Pick<Texts, 'plain'>;
+
 /**
  * The sentence in the language that `texts` are of. A text that this program does not know, as of a newer version's
  * file, is shown by its id and parts.
  */
-export function sayIn(texts: Texts, { id, parts }: Said): string {
+export function sayIn(texts: Spoken, { id, parts }: Said): string {
   const spoken = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, speak(texts, part)]));
   const text = find(texts, id);
   if (typeof text === 'string') return text;
@@ -64,7 +67,7 @@ export function sayIn(texts: Texts, { id, parts }: Said): string {
   return texts.plain.unknown({ id, parts: told.join(', ') });
 }
 
-function speak(texts: Texts, part: Part): unknown {
+function speak(texts: Spoken, part: Part): unknown {
   if (Array.isArray(part)) return part.map((one: Part) => speak(texts, one));
   return isSaid(part) ? sayIn(texts, part) : part;
 }
@@ -73,7 +76,7 @@ export function isSaid(value: unknown): value is Said {
   return typeof value === 'object' && value !== null && 'id' in value && 'parts' in value;
 }
 
-function find(all: Texts, id: string): string | ((parts: object) => string) | undefined {
+function find(all: Spoken, id: string): string | ((parts: object) => string) | undefined {
   const [group = '', name = ''] = id.split('.');
   // By an id from a file the compiler cannot look anything up.
   const groups: Record<string, Record<string, string | ((parts: never) => string)>> = all;

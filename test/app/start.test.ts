@@ -28,6 +28,8 @@ describe.skipIf(reason !== null)('A start that fails', () => {
 
   test.each([
     ['renderer/index.html', 'The program’s page is missing.'],
+    // With it all texts go.
+    ['renderer', 'The program’s page is missing.'],
     ['preload', 'The page could not be connected to the program.'],
   ])('is no empty window where the program has lost %s', async (lost, words) => {
     const folder = join(room, 'program');
