@@ -105,7 +105,14 @@ async function soak(site: ChildProcess, minutes: number, dataFolder: string): Pr
   await pause(10_000);
   const rows = rowsFor(first);
   const facts = await knownFacts({ devices: services.devices, interfaces: ['127.0.0.1'] }, rows);
-  const secrets = { login, newPassword: null, wlanKey: null, trust: 'first-use', remember: false } as const;
+  const secrets = {
+    login,
+    newPassword: null,
+    wlanKey: null,
+    eapPassword: null,
+    trust: 'first-use',
+    remember: false,
+  } as const;
   const begun = await services.applying.apply(rows, facts, secrets, 60_000);
   if (!begun.ok) throw new Error(JSON.stringify(begun.error));
   const work = begun.value;

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { fail, ok, type Failure, type Result } from '../../shared/contract/result.ts';
 import { checkPlan } from '../../shared/plan/check.ts';
-import { serialOf, type PlanStep } from '../../shared/plan/plan.ts';
+import { serialOf, wantsEapPassword, wantsWlanKey, type PlanStep } from '../../shared/plan/plan.ts';
 import { sightingSaid, type DeviceWork, type WorkSnapshot } from '../../shared/plan/progress.ts';
 import type { NumberedRow } from '../../shared/plan/steps.ts';
 import { said, type Said } from '../../shared/texts/said.ts';
@@ -121,7 +121,7 @@ function unconfirmed(planned: readonly DeviceSteps[], output: Output): Result<nu
 
 /** What the environment holds, where the steps need it. */
 function secretsFor({ user, trust }: Applying, planned: readonly DeviceSteps[]): Result<ApplySecrets> {
-  const { AXIS_PASSWORD, AXIS_NEW_PASSWORD, AXIS_WLAN_KEY } = process.env;
+  const { AXIS_PASSWORD, AXIS_NEW_PASSWORD, AXIS_WLAN_KEY, AXIS_EAP_PASSWORD } = process.env;
   const has = (test: (step: PlanStep) => boolean) => planned.some(({ steps }) => steps.some(test));
   if (has(({ name }) => name === 'administrator') && !AXIS_NEW_PASSWORD) {
     return fail('input', said('apply.noNewPassword'), {
@@ -135,13 +135,20 @@ function secretsFor({ user, trust }: Applying, planned: readonly DeviceSteps[]):
       advice: said('apply.passwordAdvice'),
     });
   }
-  if (has((step) => step.name === 'change' && step.wantsKey !== undefined) && !AXIS_WLAN_KEY) {
+  if (has(wantsEapPassword) && !AXIS_EAP_PASSWORD) {
+    return fail('input', said('apply.noEapPassword'), {
+      parameter: 'password',
+      advice: said('apply.eapPasswordAdvice'),
+    });
+  }
+  if (has(wantsWlanKey) && !AXIS_WLAN_KEY) {
     return fail('input', said('argument.noKey'), { parameter: 'key', advice: said('argument.noKeyAdvice') });
   }
   return ok({
     login: AXIS_PASSWORD ? { user, password: AXIS_PASSWORD } : null,
     newPassword: AXIS_NEW_PASSWORD || null,
     wlanKey: AXIS_WLAN_KEY || null,
+    eapPassword: AXIS_EAP_PASSWORD || null,
     trust,
     remember: false,
   });

@@ -2,7 +2,7 @@
 import type { Handlers } from '../../shared/contract/ipc.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { checkPlan } from '../../shared/plan/check.ts';
-import { serialOf, type PlanStep } from '../../shared/plan/plan.ts';
+import { serialOf, wantsEapPassword, wantsWlanKey, type PlanStep } from '../../shared/plan/plan.ts';
 import type { NumberedRow } from '../../shared/plan/steps.ts';
 import { said } from '../../shared/texts/said.ts';
 import type { ApplySecrets } from '../services/plans/device-apply.ts';
@@ -59,7 +59,8 @@ export function applyHandlers({ services, loaded, interfaces }: ApplyHandlersNee
         unbound: rows.value.filter(({ row }) => serialOf(row) === null).length,
         administrators: count(({ name }) => name === 'administrator'),
         logins: lacksLogin.length,
-        wlanKey: count((step) => step.name === 'change' && step.wantsKey !== undefined) > 0,
+        wlanKey: count(wantsWlanKey) > 0,
+        eapPassword: count(wantsEapPassword) > 0,
         moves: count((step) => step.name === 'change' && step.method === 'setIPv4AddressConfiguration'),
         done: kept.filter(({ outcome }) => outcome === 'done').length,
         open: kept.filter(({ outcome }) => outcome !== 'done' && outcome !== 'undone').length,

@@ -44,7 +44,7 @@ export const hexKeySchema = z
   .string()
   .regex(/^[0-9A-Fa-f]*$/, hexKeyMessage)
   .length(64, hexKeyMessage);
-const identity = z
+export const identitySchema = z
   .string()
   .min(1, refusal(said('limits.identityMissing')))
   .max(255);
@@ -57,7 +57,7 @@ export const stationAuthenticationSchema = z.discriminatedUnion('mode', [
   z.strictObject({ mode: z.literal('WPA-Personal-HEX'), key: hexKeySchema }),
   z.strictObject({
     mode: z.literal('WPA-Enterprise-PEAP-MSCHAPv2'),
-    identity,
+    identity: identitySchema,
     password: z
       .string()
       .min(1, refusal(said('limits.passwordMissing')))
@@ -69,7 +69,7 @@ export const stationAuthenticationSchema = z.discriminatedUnion('mode', [
   }),
   z.strictObject({
     mode: z.literal('WPA-Enterprise-EAPTLS'),
-    identity,
+    identity: identitySchema,
     eapolVersion: z.enum(eapolVersions).optional(),
     certClient: certificateId.min(1, refusal(said('limits.certClientMissing'))),
     certsCA: z.array(certificateId).max(16).optional(),

@@ -83,6 +83,7 @@ const withSecrets = z.strictObject({
   login: z.strictObject({ user: userSchema, password: passwordSchema }).nullable(),
   newPassword: newPasswordSchema.nullable(),
   wlanKey: z.string().min(1).max(64).nullable(),
+  eapPassword: z.string().min(1).max(255).nullable(),
   remember: z.boolean(),
 });
 

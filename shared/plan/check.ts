@@ -1,16 +1,18 @@
 /** What is wrong with a plan, all rows together, before anything is sent. */
 import { changeOf } from '../api/changes.ts';
+import type { Authentication8021X } from '../api/network-info.ts';
 import { isBefore } from '../api/os-version.ts';
 import { addressProblems, freeNeighbour, inSubnet, isIPv4, isLoopback, subnetFacts } from '../net/ip.ts';
 import { plainModel } from './binding.ts';
 import { said, type Said } from '../texts/said.ts';
 import { tooOldToTell } from '../contract/device.ts';
-import { columns } from './columns.ts';
+import { columns, type EapMode } from './columns.ts';
 import { planColumns, type PlanColumn } from './plan.ts';
 import {
   addressOrder,
   ipv4Params,
   readPlan,
+  stationInterface,
   takenAddresses,
   wiredInterface,
   type NumberedRow,
@@ -42,12 +44,14 @@ export function checkPlan(rows: readonly NumberedRow[], facts: PlanFacts): Findi
     for (const { column, message } of one.problems) tell.error(one, column, message);
     checkDevice(one, tell);
     checkSettings(one, tell);
+    check8021X(one, tell);
     checkAddress(one, tell);
   }
   checkTwice(planned, tell);
   checkHolders(planned, facts, tell);
   checkOrder(planned, facts, tell);
   checkReach(planned, facts, tell);
+  checkRadius(planned, tell);
   const place = ({ column }: Finding) => (column === null ? -1 : planColumns.indexOf(column));
   return found.sort((a, b) => a.row - b.row || place(a) - place(b));
 }
@@ -136,6 +140,71 @@ function checkSettings(one: PlannedRow, { error, warning }: Tell): void {
   if (isStatic && wired?.configurationMode === 'dhcp' && resolver && !hasServers) {
     warning(one, 'name_servers', said('plan.serversGo'));
   }
+}
+
+interface Eap {
+  column: 'wlan_security' | 'wired_8021x';
+  mode: EapMode;
+  /** What the device has told of it; null where nothing was read. */
+  told: Authentication8021X | null;
+}
+
+/** Where a row has its device log in to the network. */
+function eapOf({ values, device }: PlannedRow): Eap[] {
+  const { wlan_security, wired_8021x } = values;
+  const wired = wiredInterface(device)?.wired?.authentication ?? null;
+  const station = stationInterface(device)?.wlan?.station?.authentication ?? null;
+  const asked = [
+    { column: 'wlan_security', mode: wlan_security, told: station },
+    { column: 'wired_8021x', mode: wired_8021x, told: wired },
+  ] as const;
+  return asked.flatMap(({ column, mode, told }) =>
+    mode === 'WPA-Enterprise-PEAP-MSCHAPv2' || mode === 'WPA-Enterprise-EAPTLS'
+      ? [{ column, mode, told }]
+      : [],
+  );
+}
+
+const settingsOf = ({ mode, told }: Eap) => told?.configurations.find((one) => one.mode === mode);
+
+/** Whether identities, certificates and ways of 802.1X go together, and the device has them. */
+function check8021X(one: PlannedRow, { error, warning }: Tell): void {
+  const { values, row, device } = one;
+  const asked = eapOf(one);
+  if ((row.cells.eap_identity ?? '').trim() === '') {
+    // At the cable the certificate may say who it is.
+    const needs = asked.some(
+      ({ column, mode }) => column === 'wlan_security' || mode !== 'WPA-Enterprise-EAPTLS',
+    );
+    if (needs) error(one, 'eap_identity', said('plan.noIdentity'));
+  } else if (asked.length === 0) error(one, 'eap_identity', said('plan.identityAlone'));
+  const wired = wiredInterface(device);
+  if (values.wired_8021x !== undefined && wired && !wired.wired?.authentication) {
+    error(one, 'wired_8021x', said('plan.no8021X'));
+  }
+  for (const eap of asked) {
+    const { column, mode, told } = eap;
+    const offered = told?.supportedModes ?? [];
+    if (offered.length > 0 && !offered.includes(mode))
+      error(one, column, said('plan.modeNotOffered', { mode }));
+    if (mode !== 'WPA-Enterprise-EAPTLS') continue;
+    const certificate = settingsOf(eap)?.certClient ?? null;
+    if (certificate === '') error(one, column, said('plan.noCertificate'));
+    if (certificate === null) warning(one, column, said('plan.certificateUnknown'));
+  }
+}
+
+/** What holds for all that log in to the network: said once. */
+function checkRadius(planned: readonly PlannedRow[], { warning }: Tell): void {
+  const all = planned.flatMap((one) => eapOf(one).map((eap) => ({ one, eap })));
+  const unverified = all.filter(
+    ({ eap }) => eap.mode !== 'WPA-Enterprise-EAPTLS' && (settingsOf(eap)?.certsCA ?? []).length === 0,
+  );
+  const [first] = unverified;
+  const count = new Set(unverified.map(({ one }) => one)).size;
+  if (first) warning(first.one, first.eap.column, said('plan.serverUnverified', { count }));
+  const shut = all.filter(({ eap }) => eap.column === 'wired_8021x' && eap.told?.enabled !== true);
+  if (shut[0]) warning(shut[0].one, 'wired_8021x', said('plan.mayBeShutOut', { count: shut.length }));
 }
 
 /** Whether the address fits its subnet and its router. */

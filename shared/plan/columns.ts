@@ -4,7 +4,7 @@ import type { ChangeMethod } from '../api/changes.ts';
 import { mdnssd } from '../api/mdnssd.ts';
 import { methods } from '../api/methods.ts';
 import { prefixLengthSchema } from '../api/parameters.ts';
-import { ssidSchema, type StationMode } from '../api/wlan.ts';
+import { identitySchema, ssidSchema, type StationMode } from '../api/wlan.ts';
 import { userSchema } from '../contract/login.ts';
 import { fail, ok, type Result } from '../contract/result.ts';
 import { longestPlace } from '../contract/site.ts';
@@ -20,12 +20,12 @@ interface Column<V> {
   readonly titles: readonly string[];
   /** What a filled cell means; never repeats one that may hold a password. */
   readonly read: (cell: string) => Result<V>;
-  /** The method that sets it; null for what says which device is meant, is kept in the site, or comes before any change. */
+  /** The method that sets it; null for what says which device is meant, is kept in the site, comes before any change or goes with another column. */
   readonly sets: ChangeMethod | null;
 }
 
-/** The ways of a WLAN that need nothing but a key, or not even that. */
-type WlanSecurity = Extract<StationMode, 'none' | `WPA-Personal-${string}`>;
+/** The ways of 802.1X, in a WLAN and at the cable. */
+export type EapMode = Extract<StationMode, `WPA-Enterprise-${string}`>;
 
 const column = <V>(titles: readonly string[], read: Column<V>['read'], sets: ChangeMethod | null = null) =>
   ({ titles, read, sets }) satisfies Column<V>;
@@ -160,10 +160,19 @@ export const columns = {
     by(ssidSchema),
     'setWLANStationConfiguration',
   ),
-  wlan_security: column<WlanSecurity>(
+  wlan_security: column<StationMode>(
     ['wifi-security', 'wlan-authentication', 'WLAN-Sicherheit', 'WLAN-Verschlüsselung'],
     readSecurity,
     'setWLANStationConfiguration',
+  ),
+  wired_8021x: column<EapMode | 'off'>(
+    ['802.1X', 'dot1x', 'wired-802.1X', '802.1X-at-the-cable', '802.1X-am-Kabel', '802.1X-Kabel'],
+    read8021X,
+    'setWired8021XConfiguration',
+  ),
+  eap_identity: column(
+    ['identity', '802.1X-identity', 'wlan-identity', '802.1X-user', 'Identität', '802.1X-Identität'],
+    by(identitySchema),
   ),
   administrator: column(
     ['admin', 'user', 'user-name', 'first-administrator', 'Benutzer', 'Erster-Administrator'],
@@ -234,7 +243,7 @@ function proxy(schema: z.ZodType<string | undefined>) {
     cell.includes('@') ? no(said('plan.proxyLogin')) : by(schema)(cell);
 }
 
-function readSecurity(cell: string): Result<WlanSecurity> {
+function readSecurity(cell: string): Result<StationMode> {
   const word = plainTitle(cell);
   if (
     [
@@ -255,7 +264,26 @@ function readSecurity(cell: string): Result<WlanSecurity> {
     return ok('none');
   if (/^(wpa[23]?)*(personal)?hex$/.test(word)) return ok('WPA-Personal-HEX');
   if (/^(wpa[23]?)*(personal)?(psk|passphrase)?$/.test(word) && word !== '') return ok('WPA-Personal-PSK');
-  return no(said(/enterprise|eap|8021x/.test(word) ? 'plan.wlanEnterprise' : 'plan.wlanSecurity'));
+  const eap = readEap(word);
+  return eap ? ok(eap) : no(said(/enterprise|eap|8021x/.test(word) ? 'plan.whichEap' : 'plan.wlanSecurity'));
+}
+
+function readEap(word: string): EapMode | null {
+  const [, way] = /^(?:wpa[23]?|enterprise|8021x|eap)*(peap|mschap|tls$)(?!.*tls)/.exec(word) ?? [];
+  if (way === undefined) return null;
+  return way === 'tls' ? 'WPA-Enterprise-EAPTLS' : 'WPA-Enterprise-PEAP-MSCHAPv2';
+}
+
+function read8021X(cell: string): Result<EapMode | 'off'> {
+  const word = plainTitle(cell).replace(/\p{M}/gu, '');
+  if (
+    ['off', 'no', 'none', 'disabled', 'aus', 'nein', 'non', 'desactive', 'av', 'nej', 'desactivado'].includes(
+      word,
+    )
+  )
+    return ok('off');
+  const eap = readEap(word);
+  return eap ? ok(eap) : no(said('plan.wired8021X'));
 }
 
 const byTitle = new Map<string, PlanColumn>(

@@ -8,7 +8,7 @@ export const columnGroups = {
   address: ['ipv4', 'address', 'prefix', 'router'],
   names: ['host_name', 'name_servers', 'search_domains'],
   network: ['vlan', 'http_proxy', 'https_proxy', 'no_proxy'],
-  wlan: ['wlan', 'wlan_security'],
+  wlan: ['wlan', 'wlan_security', 'wired_8021x', 'eap_identity'],
 } as const satisfies Record<string, readonly PlanColumn[]>;
 export type ColumnGroup = keyof typeof columnGroups;
 

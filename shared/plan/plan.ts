@@ -22,6 +22,8 @@ export const planColumns = [
   'no_proxy',
   'wlan',
   'wlan_security',
+  'wired_8021x',
+  'eap_identity',
   'administrator',
 ] as const;
 export type PlanColumn = (typeof planColumns)[number];
@@ -60,14 +62,15 @@ export type PlanStep =
   /** Kept in the site, not in the device. */
   | { readonly name: 'place'; readonly place: string }
   /**
-   * A call that sets something, as a job. `wantsKey`: the WLAN's key goes into its `authentication.params` under that name.
-   * `after`: the devices that must have left the address first. `temporary`: it comes between, so that two can swap addresses.
+   * A call that sets something, as a job. `wantsKey`: the WLAN's key, or the password of 802.1X, goes in under that name.
+   * `wantsCertificate`: the device has to hold the client certificate that it shows. `after`: the devices that must have left the address first. `temporary`: it comes between, so that two can swap addresses.
    */
   | {
       readonly name: 'change';
       readonly method: ChangeMethod;
       readonly params: Readonly<Record<string, unknown>>;
-      readonly wantsKey?: 'psk' | 'hex';
+      readonly wantsKey?: 'psk' | 'hex' | 'password';
+      readonly wantsCertificate?: true;
       readonly after?: readonly string[];
       readonly temporary?: true;
     }
@@ -75,3 +78,11 @@ export type PlanStep =
   | { readonly name: 'wlanTest'; readonly deviceName: string }
   /** The device is asked for its serial number and everything that was asked is read back. */
   | { readonly name: 'proof' };
+
+/** Whether the step wants the key of a WLAN that has one key for all. */
+export const wantsWlanKey = (step: PlanStep): boolean =>
+  step.name === 'change' && step.wantsKey !== undefined && step.wantsKey !== 'password';
+
+/** Whether the step wants the password of 802.1X. */
+export const wantsEapPassword = (step: PlanStep): boolean =>
+  step.name === 'change' && step.wantsKey === 'password';

@@ -68,6 +68,8 @@ export interface ApplyNeeded {
   logins: number;
   /** Whether a WLAN wants its key. */
   wlanKey: boolean;
+  /** Whether 802.1X wants its password. */
+  eapPassword: boolean;
   /** Devices whose address changes: they are away for a while, and may be lost where the address is wrong. */
   moves: number;
   /** What is kept of applying it before. */

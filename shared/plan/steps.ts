@@ -3,6 +3,7 @@ import { stationInterfaces, type NetworkInterface, type NetworkPicture } from '.
 import { interfaceWith } from '../api/line.ts';
 import type { ChangeMethod } from '../api/changes.ts';
 import { inSubnet, isIPv4, isLinkLocal, type Subnet } from '../net/ip.ts';
+import type { StationMode } from '../api/wlan.ts';
 import { readRow, type ReadRow, type RowValues } from './columns.ts';
 import { orderMoves, type AddressOrder, type Move } from './order.ts';
 import type { PlanRow, PlanStep } from './plan.ts';
@@ -149,20 +150,31 @@ export function deviceSteps(planned: PlannedRow, moves: readonly Move[]): PlanSt
   if (vlan !== undefined && !device?.picture?.devices.some((one) => one.name === `${wired}.${vlan}`)) {
     change('addVlan', { masterDeviceName: wired, VlanId: vlan });
   }
+  const { eap_identity: identity, wired_8021x } = values;
   if (wlan !== undefined) {
-    const deviceName = stationName(device);
+    const deviceName = stationInterface(device)?.name ?? usualStation;
     const mode = values.wlan_security ?? 'WPA-Personal-PSK';
-    const params = { deviceName, ssid: wlan, authentication: { mode } };
-    const wantsKey = mode === 'none' ? null : mode === 'WPA-Personal-HEX' ? 'hex' : 'psk';
+    const params = mode.startsWith('WPA-Enterprise') && identity !== undefined ? { identity } : null;
     steps.push({
       name: 'change',
       method: 'setWLANStationConfiguration',
-      params,
-      ...(wantsKey && { wantsKey }),
+      params: { deviceName, ssid: wlan, authentication: { mode, ...(params && { params }) } },
+      ...secretOf(mode),
     });
     steps.push({ name: 'wlanTest', deviceName });
   }
   steps.push(...addressSteps(planned, moves));
+  // Where the switch says no, nothing can be set any more.
+  if (wired_8021x === 'off') {
+    change('setWired8021XConfiguration', { deviceName: wired, enabled: false });
+  } else if (wired_8021x !== undefined) {
+    steps.push({
+      name: 'change',
+      method: 'setWired8021XConfiguration',
+      params: { deviceName: wired, enabled: true, mode: wired_8021x, ...given({ identity }) },
+      ...secretOf(wired_8021x),
+    });
+  }
   const first: PlanStep[] = place === undefined ? [] : [{ name: 'place', place }];
   // One that has an administrator gets no second one.
   const makes = administrator !== undefined && device?.needsSetup !== false;
@@ -216,8 +228,27 @@ export function wiredInterface(device: PlanDevice | null): NetworkInterface | nu
   return talkedTo ?? picture.devices.find(can) ?? null;
 }
 
-function stationName(device: PlanDevice | null): string {
-  return (device?.picture && stationInterfaces(device.picture)[0]?.name) ?? usualStation;
+/** The one that joins the WLAN. */
+export function stationInterface(device: PlanDevice | null): NetworkInterface | null {
+  return (device?.picture && stationInterfaces(device.picture)[0]) ?? null;
+}
+
+/** What a way of authentication takes that no plan holds. */
+function secretOf(
+  mode: StationMode,
+): Pick<Extract<PlanStep, { name: 'change' }>, 'wantsKey' | 'wantsCertificate'> {
+  switch (mode) {
+    case 'none':
+      return {};
+    case 'WPA-Personal-PSK':
+      return { wantsKey: 'psk' };
+    case 'WPA-Personal-HEX':
+      return { wantsKey: 'hex' };
+    case 'WPA-Enterprise-PEAP-MSCHAPv2':
+      return { wantsKey: 'password' };
+    case 'WPA-Enterprise-EAPTLS':
+      return { wantsCertificate: true };
+  }
 }
 
 function given(values: Record<string, unknown>): Record<string, unknown> {

@@ -87,6 +87,7 @@ async function apply(devices: readonly Known[], dataFolder: string): Promise<voi
     login: null,
     newPassword: 'New-Sesame-4711-long',
     wlanKey: null,
+    eapPassword: null,
     trust: 'refuse',
     remember: false,
   } as const;

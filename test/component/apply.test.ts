@@ -15,6 +15,7 @@ const needed: ApplyNeeded = {
   administrators: 2,
   logins: 0,
   wlanKey: false,
+  eapPassword: false,
   moves: 2,
   done: 0,
   open: 0,
@@ -35,7 +36,11 @@ const work = (at: number, state: DeviceWork['state'], more: Partial<DeviceWork> 
 
 const refused = fail('login', plain('The login was refused.'), { advice: plain('Type it again.') }).error;
 
-async function panel(first: Partial<ApplySnapshot> = {}, wlan: () => WlanDevice[] = () => []) {
+async function panel(
+  first: Partial<ApplySnapshot> = {},
+  wlan: () => WlanDevice[] = () => [],
+  asked: ApplyNeeded = needed,
+) {
   const here = site([device(serial, { name: 'Gate', place: 'Pole 2' })]);
   let snapshot: ApplySnapshot = {
     revision: 1,
@@ -52,7 +57,7 @@ async function panel(first: Partial<ApplySnapshot> = {}, wlan: () => WlanDevice[
     },
     apply: {
       snapshot: () => Promise.resolve(ok(snapshot)),
-      needed: () => Promise.resolve(ok(needed)),
+      needed: () => Promise.resolve(ok(asked)),
       start: () => Promise.resolve(ok(null)),
       goOn: () => Promise.resolve(ok(null)),
       pause: () => Promise.resolve(ok(null)),
@@ -94,9 +99,22 @@ describe('applying a plan', () => {
     await user.type(dialog.getByLabelText(/^Password of the 2 first administrators/), 'Sesame-4711-open');
     await user.click(dialog.getByRole('button', { name: 'Apply' }));
     expect(here.requests('apply.start')).toEqual([
-      { newPassword: 'Sesame-4711-open', login: null, wlanKey: null, remember: false },
+      { newPassword: 'Sesame-4711-open', login: null, wlanKey: null, eapPassword: null, remember: false },
     ]);
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('asks for the password of 802.1X only where a row wants one, and never shows it', async () => {
+    const { here, user } = await panel({}, undefined, { ...needed, administrators: 0, eapPassword: true });
+    await user.click(button('Apply the plan …'));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Apply the plan' }));
+    const field = await dialog.findByLabelText('Password of 802.1X');
+    expect(field).toHaveProperty('type', 'password');
+    await user.type(field, 'Radius-4711');
+    await user.click(dialog.getByRole('button', { name: 'Apply' }));
+    expect(here.requests('apply.start')).toEqual([
+      { newPassword: null, login: null, wlanKey: null, eapPassword: 'Radius-4711', remember: false },
+    ]);
   });
 
   it('shows every device with its step and what it failed with, pauses and stops', async () => {

@@ -182,6 +182,70 @@ describe('plan apply', () => {
   });
 });
 
+describe('plan apply with 802.1X', () => {
+  const eapPassword = 'Radius-4711-camera';
+  const setUp = async (cells: (serial: string) => string[]) => {
+    const authenticator = { identity: 'camera', password: eapPassword };
+    const { devices, dataFolder, common } = await planned(
+      [{ wlan: true, password, authenticator }],
+      () => [],
+    );
+    const [device] = devices;
+    if (!device) throw new Error('The site is too small.');
+    device.radio.network('Site-Enterprise').users = { camera: eapPassword };
+    const file = join(dataFolder, '8021x.csv');
+    const head = 'serial,wlan,wlan_security,802.1X,identity';
+    await writeFile(file, [head, [device.serial, ...cells(device.serial)].join(',')].join('\n'));
+    const apply = (more: CliOptions) =>
+      run(['plan', 'apply', file, '--yes', '--wait', '1', '--trust-first'], common, more);
+    return { device, dataFolder, common, apply };
+  };
+
+  test('logs devices in to the WLAN and at the cable, keeps no password, and undoes what can be undone', async () => {
+    const { device, dataFolder, common, apply } = await setUp(() => [
+      'Site-Enterprise',
+      'PEAP',
+      'PEAP',
+      'camera',
+    ]);
+    const without = await apply({});
+    expect(without.code).toBe(2);
+    expect(jsonLines(without).at(-1)).toMatchObject({ error: { parameter: 'password' } });
+    expect(setters(device)).toEqual([]);
+
+    const applied = await apply({ eapPassword });
+    expect(jsonLines(applied)).toContainEqual(expect.objectContaining({ step: 'wlanTest', state: 'done' }));
+    expect(jsonLines(applied).at(-1)).toMatchObject({ outcome: { done: 1, failed: 0, notReached: 0 } });
+    const wired = () => device.state.interfaces.find(({ name }) => name === 'eth0')?.wired?.authentication;
+    expect(wired()).toMatchObject({ enabled: true, peap: { identity: 'camera', password: eapPassword } });
+    for (const name of await filesIn(dataFolder)) {
+      expect(await readFile(join(dataFolder, name), 'utf8')).not.toContain(eapPassword);
+    }
+    const sent = setters(device);
+    expect(jsonLines(await apply({ eapPassword })).at(-1)).toMatchObject({ outcome: { done: 1 } });
+    expect(setters(device)).toEqual(sent);
+
+    const undone = await run(['plan', 'undo', '--yes', '--trust-first'], common);
+    expect(jsonLines(undone).at(-1)).toMatchObject({ outcome: { done: 1 } });
+    expect(wired()?.enabled).toBe(false);
+    const stays = jsonLines(undone).filter((line) => JSON.stringify(line).includes('"stays"'));
+    expect(JSON.stringify(stays)).toContain('password');
+  });
+
+  test('stops before EAP-TLS where the device turns out to have no certificate chosen', async () => {
+    const { device, apply } = await setUp(() => ['', '', 'EAP-TLS', '']);
+    const applied = await apply({});
+    expect(jsonLines(applied)).toContainEqual(
+      expect.objectContaining({
+        state: 'failed',
+        message: 'The device has no client certificate chosen for EAP-TLS, so nothing was sent.',
+      }),
+    );
+    expect(applied.code).toBe(2);
+    expect(setters(device)).toEqual([]);
+  });
+});
+
 describe('plan apply that is killed', () => {
   test(
     'ten times in the middle, and called again, changes nothing twice and loses nothing',

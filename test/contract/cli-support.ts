@@ -18,6 +18,8 @@ export interface CliOptions {
   /** `AXIS_PASSWORD` is the right one unless given; null for none. */
   password?: string | null;
   wlanKey?: string;
+  /** `AXIS_EAP_PASSWORD`. */
+  eapPassword?: string;
   /** `AXIS_NEW_PASSWORD`. */
   newPassword?: string;
   stdin?: string | Buffer;
@@ -57,6 +59,7 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
       // A variable that is undefined is not there at all.
       AXIS_PASSWORD: given ?? undefined,
       AXIS_WLAN_KEY: options.wlanKey,
+      AXIS_EAP_PASSWORD: options.eapPassword,
       AXIS_NEW_PASSWORD: options.newPassword,
     },
   });
@@ -77,7 +80,8 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   const printed = stdout + stderr;
   expect(printed).not.toMatch(/^\s+at .*(:\d+|native)/m);
-  for (const secret of [given, options.wlanKey, options.newPassword, options.stdin?.toString().trim()]) {
+  const { wlanKey: key, eapPassword, newPassword, stdin: typed } = options;
+  for (const secret of [given, key, eapPassword, newPassword, typed?.toString().trim()]) {
     if (secret) expect(printed).not.toContain(secret);
   }
   return { code, stdout, stderr };

@@ -12,6 +12,7 @@ const secrets: ApplySecrets = {
   login: null,
   newPassword: 'New-Sesame-4711-long',
   wlanKey: null,
+  eapPassword: null,
   trust: 'refuse',
   remember: false,
 };

@@ -21,6 +21,7 @@ const secrets: ApplySecrets = {
   login: { user: 'root', password: 'pass' },
   newPassword,
   wlanKey: null,
+  eapPassword: null,
   trust: 'refuse',
   remember: false,
 };

@@ -39,7 +39,14 @@ async function setUp(wlanKey = key): Promise<{
   await services.plan.write(rows.map(({ row }) => row));
   const facts = await knownFacts({ devices: services.devices, interfaces: ['127.0.0.1'] }, rows);
   const login = { user: 'root', password: 'pass' };
-  const secrets = { login, newPassword: null, wlanKey, trust: 'refuse', remember: false } as const;
+  const secrets = {
+    login,
+    newPassword: null,
+    wlanKey,
+    eapPassword: null,
+    trust: 'refuse',
+    remember: false,
+  } as const;
   const begun = await services.applying.apply(rows, facts, secrets, 500);
   if (!begun.ok) throw new Error(inEnglish(begun.error.message));
   const { devices } = await begun.value.ended();

@@ -37,6 +37,8 @@ export interface ApplySecrets {
   /** Of first administrators. */
   newPassword: string | null;
   wlanKey: string | null;
+  /** Of 802.1X, in the WLAN and at the cable. */
+  eapPassword: string | null;
   /** What a login may go out over, of devices whose certificate is not pinned. */
   trust: Trust;
   /** Whether logins are kept in the vault. */
@@ -196,6 +198,9 @@ export class DeviceApply {
     }
     const present = await this.presentFor(step, signal);
     if (!present.ok) return present;
+    if (step.wantsCertificate && !present.value.hasCertificate) {
+      return fail('input', said('apply.noCertificate'), { advice: said('apply.noCertificateAdvice') });
+    }
     const isKnownKey = step.wantsKey === undefined || before?.state === 'done';
     if (present.value.asAsked && isKnownKey) return ok(said('apply.asAsked'));
     const params = this.withKey(step);
@@ -229,7 +234,7 @@ export class DeviceApply {
   private async presentFor(
     { method, params }: Change,
     signal: AbortSignal,
-  ): Promise<Result<{ values: Record<string, unknown>; asAsked: boolean }>> {
+  ): Promise<Result<{ values: Record<string, unknown>; asAsked: boolean; hasCertificate: boolean }>> {
     const { devices } = this.needs;
     const change = changeOf(method);
     const { from, exact } = change;
@@ -250,15 +255,26 @@ export class DeviceApply {
       coming: coming.map(({ address }) => address),
     };
     const settled = change.isSettled?.(params, seen) ?? true;
-    return ok({ values, asAsked: told && settled && differences(wanted, values, exact).length === 0 });
+    return ok({
+      values,
+      asAsked: told && settled && differences(wanted, values, exact).length === 0,
+      // One that tells nothing of it may have one.
+      hasCertificate: change.present(read.value, params).certClient !== '',
+    });
   }
 
   private withKey({ params, wantsKey }: Change): Result<Record<string, unknown>> {
     if (wantsKey === undefined) return ok({ ...params });
-    const { wlanKey } = this.secrets;
-    const authentication = isRecord(params.authentication) ? params.authentication : {};
-    if (wlanKey === null) return fail('input', said('apply.noWlanKey'), { parameter: 'key' });
-    return ok({ ...params, authentication: { ...authentication, params: { [wantsKey]: wlanKey } } });
+    const { wlanKey, eapPassword } = this.secrets;
+    const key = wantsKey === 'password' ? eapPassword : wlanKey;
+    if (key === null) {
+      const missing = wantsKey === 'password' ? said('apply.noEapPassword') : said('apply.noWlanKey');
+      return fail('input', missing, { parameter: 'key' });
+    }
+    const { authentication } = params;
+    if (!isRecord(authentication)) return ok({ ...params, [wantsKey]: key });
+    const own = isRecord(authentication.params) ? authentication.params : {};
+    return ok({ ...params, authentication: { ...authentication, params: { ...own, [wantsKey]: key } } });
   }
 
   private async testWlan(deviceName: string, signal: AbortSignal): Promise<Result<Said>> {

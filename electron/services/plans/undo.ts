@@ -60,7 +60,8 @@ function undoChanges({ before, administrator }: Applied): { changes: Change[]; s
     if (untold.length > 0) {
       stays.push(said('apply.partStays', { title: changeOf(one.method).title, names: untold }));
     }
-    if (one.method === 'setWLANStationConfiguration') stays.push(said('apply.keyStays'));
+    const stored = storedFor(one);
+    if (stored) stays.push(stored);
   }
   // What cuts the line comes last.
   return { changes: changes.sort((a, b) => Number(isMove(a)) - Number(isMove(b))), stays };
@@ -78,6 +79,7 @@ function undoChange({ method, params, values }: StoodBefore): Change | null {
     const { deviceName } = params;
     return checked(method, { deviceName, ssid: values.ssid, authentication: { mode: 'none' } });
   }
+  if (method === 'setWired8021XConfiguration') return undo8021X(params, values);
   // Half of it put back would be neither as before nor as planned.
   if (JSON.stringify(values).includes(hidden)) return null;
   const { deviceName } = params;
@@ -93,9 +95,42 @@ function undoChange({ method, params, values }: StoodBefore): Change | null {
   });
 }
 
+/** Null where the device logged in with a password of before: with the plan's it would be shut out. */
+function undo8021X(params: StoodBefore['params'], values: StoodBefore['values']): Change | null {
+  const { deviceName, mode, identity } = params;
+  const isSameMode = mode === undefined || values.mode === mode;
+  if (isSameMode && mode === peap && values.enabled === true) return null;
+  return checked('setWired8021XConfiguration', {
+    deviceName,
+    enabled: values.enabled,
+    ...(mode !== undefined && typeof values.mode === 'string' && { mode: values.mode }),
+    // What was read of the identity is that of the plan's mode.
+    ...(isSameMode && identity !== undefined && { identity: values.identity }),
+  });
+}
+
+/** What the plan has put where nobody can read what was there before, or for a mode that is out of use again. */
+function storedFor({ method, params, values }: StoodBefore): Said | null {
+  const isWlan = method === 'setWLANStationConfiguration';
+  if (!isWlan && method !== 'setWired8021XConfiguration') return null;
+  const authentication = isWlan && isRecord(params.authentication) ? params.authentication : params;
+  const { mode } = authentication;
+  if (typeof mode !== 'string' || !mode.startsWith('WPA-Enterprise'))
+    return isWlan ? said('apply.keyStays') : null;
+  const own = isWlan && isRecord(authentication.params) ? authentication.params : authentication;
+  const names = [
+    ...(own.identity !== undefined && values.mode !== mode ? ['identity'] : []),
+    ...(mode === peap ? ['password'] : []),
+  ];
+  return names.length === 0 ? null : said('apply.storedStays', { mode, names });
+}
+
+const peap = 'WPA-Enterprise-PEAP-MSCHAPv2';
+
 /** The parameters that the device had told no value for. Where it had its addresses from DHCP, it needs no others. */
 function untoldOf({ method, params, values }: StoodBefore): string[] {
   if (method === 'addVlan' || method === 'setWLANStationConfiguration') return [];
+  if (method === 'setWired8021XConfiguration') return [];
   const needless = values.configurationMode === 'dhcp' ? 'staticAddressConfigurations' : null;
   return Object.keys(params).filter(
     (name) => name !== 'deviceName' && name !== needless && valueOf(values[name]) === undefined,

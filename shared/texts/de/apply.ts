@@ -39,6 +39,11 @@ export const apply = {
     'Legen Sie diesen Administrator auf der Seite des Geräts an, oder erlauben Sie es für diesen Plan (im Terminal mit --trust-first).',
   noNewPassword: 'Es gibt kein Passwort für erste Administratoren.',
   noWlanKey: 'Das WLAN verlangt einen Schlüssel, und es wurde keiner angegeben.',
+  noEapPassword: '802.1X verlangt ein Passwort, und es wurde keines angegeben.',
+  eapPasswordAdvice: 'Setzen Sie es in die Variable AXIS_EAP_PASSWORD.',
+  noCertificate: 'Im Gerät ist kein Client-Zertifikat für EAP-TLS gewählt; es wurde nichts gesendet.',
+  noCertificateAdvice:
+    'Wählen Sie eines auf der Seite des Geräts, und wenden Sie den Plan dann noch einmal an.',
   testedBefore: 'Es hat diesen Test schon bestanden.',
   wlanTested: 'Das Gerät hat sich probeweise mit dem WLAN verbunden.',
   proved: ({ address }: { address: string }) =>
@@ -48,6 +53,8 @@ export const apply = {
   differsAdvice: 'Sehen Sie auf der Seite des Geräts nach, und wenden Sie den Plan dann noch einmal an.',
   administratorStays: ({ user }: { user: string }) => `Der Administrator „${user}“ bleibt.`,
   keyStays: 'Ein früherer WLAN-Schlüssel ist nicht bekannt und kann nicht zurückgesetzt werden.',
+  storedStays: ({ mode, names }: { mode: string; names: readonly string[] }) =>
+    `Für ${mode} bleibt im Gerät gespeichert, was der Plan gesetzt hat: ${list(names)}.`,
   settingStays: ({ title }: { title: string }) => `Bleibt, wie der Plan es gesetzt hat: ${title}.`,
   partStays: ({ title, names }: { title: string; names: readonly string[] }) =>
     `${title}: ${list(names)} bleibt, wie der Plan es gesetzt hat, denn das Gerät hatte vorher nichts dafür gemeldet.`,
@@ -135,6 +142,7 @@ export const applyDialog = {
   passwordHint:
     'Bei jedem Gerät wird es einmal versucht. Leer lassen, um die Anmeldungen zu nehmen, die das Programm hat.',
   wlanKey: 'Schlüssel des WLANs',
+  eapPassword: 'Passwort für 802.1X',
   notNow: 'Jetzt nicht',
   apply: 'Anwenden',
   checking: 'Wird geprüft …',

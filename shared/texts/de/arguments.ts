@@ -21,7 +21,8 @@ export const usage: Texts['usage'] = {
   plan apply DATEI [--site S] --yes [--wait SEKUNDEN]
                                      stellt an jedem Gerät ein, was die Tabelle verlangt, und liest es zurück; ohne --yes wird
                                      nur gesagt, was gesendet würde. Derselbe Aufruf macht weiter, wo er stand. Passwörter:
-                                     AXIS_PASSWORD, für erste Administratoren AXIS_NEW_PASSWORD, für das WLAN AXIS_WLAN_KEY
+                                     AXIS_PASSWORD, für erste Administratoren AXIS_NEW_PASSWORD, für das WLAN AXIS_WLAN_KEY,
+                                     für 802.1X AXIS_EAP_PASSWORD
   plan undo [--site S] --yes         setzt zurück, was vorher an den Geräten stand, und nennt, was bleibt
   report [--site S] --format pdf|html|xlsx|csv|json --output DATEI [--paper A4|Letter] [--overwrite]
                                      was die Geräte eines Standorts sind, wie und wann jedes geprüft wurde und was offen ist;

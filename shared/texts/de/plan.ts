@@ -21,6 +21,8 @@ export const planColumns = {
   no_proxy: 'Ohne Proxy',
   wlan: 'WLAN',
   wlan_security: 'WLAN-Sicherheit',
+  wired_8021x: '802.1X am Kabel',
+  eap_identity: '802.1X-Identität',
   administrator: 'Erster Administrator',
 };
 
@@ -29,10 +31,25 @@ export const plan = {
   prefix: 'Eine Präfixlänge ist eine Zahl von 1 bis 32; eine Maske sieht aus wie 255.255.255.0.',
   proxyLogin:
     'Ein Plan enthält keine Anmeldedaten. Stellen Sie einen Proxy mit Anmeldung auf der Seite des Geräts ein.',
-  wlanEnterprise:
-    'Ein WLAN mit Identität (802.1X) wird nicht durch einen Plan eingestellt. Stellen Sie es auf der Seite des Geräts ein, oder lassen Sie es hier weg.',
+  whichEap:
+    'Geben Sie an, welches Verfahren von 802.1X gemeint ist: „PEAP“ (mit Passwort) oder „EAP-TLS“ (mit Zertifikat).',
   wlanSecurity:
-    'Hier steht „none“, „WPA-Personal-PSK“ (mit Passphrase) oder „WPA-Personal-HEX“ (mit Hex-Schlüssel).',
+    'Hier steht „none“, „WPA-Personal-PSK“ (mit Passphrase), „WPA-Personal-HEX“ (mit Hex-Schlüssel), „PEAP“ (mit Identität und Passwort) oder „EAP-TLS“ (mit Zertifikat).',
+  wired8021X:
+    'Hier steht „off“, „PEAP“ (mit Identität und Passwort) oder „EAP-TLS“ (mit Zertifikat). MACsec stellen Sie auf der Seite des Geräts ein.',
+  noIdentity: 'Das Gerät meldet sich mit einer Identität im Netz an: Geben Sie sie hier an.',
+  identityAlone:
+    'Nichts in dieser Zeile verwendet eine Identität: Geben Sie bei der WLAN-Sicherheit oder bei 802.1X am Kabel PEAP oder EAP-TLS an.',
+  no8021X: 'Das Gerät hat am Kabel kein 802.1X.',
+  modeNotOffered: ({ mode }: { mode: string }) => `${mode} bietet das Gerät nicht an.`,
+  noCertificate:
+    'Im Gerät ist dafür kein Client-Zertifikat gewählt. Wählen Sie zuerst eines auf der Seite des Geräts: Ein Plan enthält keine.',
+  certificateUnknown:
+    'Ein Plan enthält keine Zertifikate: Das Gerät verwendet das, das in ihm gewählt ist. Ob es eines gibt, zeigt sich erst nach der Anmeldung.',
+  serverUnverified: ({ count }: { count: number }) =>
+    `${plural(count, '1 Gerät gibt', `${number(count)} Geräte geben`)} das Passwort von 802.1X jedem, der antwortet: Soweit bekannt, ist darin keine Zertifizierungsstelle gewählt, mit der der Server geprüft würde. Wählen Sie eine auf der Seite des Geräts.`,
+  mayBeShutOut: ({ count }: { count: number }) =>
+    `Bei ${plural(count, '1 Gerät', `${number(count)} Geräten`)} wird als letzter Schritt 802.1X am Kabel eingeschaltet. Lässt der Switch ein Gerät danach nicht zu, ist es über sein Kabel nicht mehr erreichbar.`,
   poolAddress: 'Vergeben werden nur IPv4-Adressen und Bereiche davon, ohne Ports.',
   noDevice:
     'Es fehlt eine Seriennummer oder ein Modell, dessen nächstes Gerät diese Zeile übernehmen könnte.',
@@ -127,7 +144,7 @@ export const planGroups = {
   address: 'Adresse',
   names: 'Namen',
   network: 'VLAN und Proxy',
-  wlan: 'WLAN',
+  wlan: 'WLAN und 802.1X',
 };
 
 /** The page of the plan. */

@@ -38,6 +38,10 @@ export const apply = {
     'Create this administrator on the device’s own page, or allow it for this plan (in the terminal with --trust-first).',
   noNewPassword: 'There is no password for first administrators.',
   noWlanKey: 'The WLAN wants a key, and none was given.',
+  noEapPassword: '802.1X wants a password, and none was given.',
+  eapPasswordAdvice: 'Put it into the variable AXIS_EAP_PASSWORD.',
+  noCertificate: 'The device has no client certificate chosen for EAP-TLS, so nothing was sent.',
+  noCertificateAdvice: 'Choose one on the device’s own page, then apply the plan again.',
   testedBefore: 'It passed this test earlier.',
   wlanTested: 'The device has joined the WLAN on trial.',
   proved: ({ address }: { address: string }) =>
@@ -47,6 +51,8 @@ export const apply = {
   differsAdvice: 'Look at the device’s page, then apply the plan again.',
   administratorStays: ({ user }: { user: string }) => `The administrator “${user}” stays.`,
   keyStays: 'A WLAN key of before is not known, and cannot be put back.',
+  storedStays: ({ mode, names }: { mode: string; names: readonly string[] }) =>
+    `For ${mode} this stays stored in the device as the plan has set it: ${list(names)}.`,
   settingStays: ({ title }: { title: string }) => `Stays as the plan has set it: ${title}.`,
   partStays: ({ title, names }: { title: string; names: readonly string[] }) =>
     `${title}: ${list(names)} stays as the plan has set it, as the device had told none before.`,
@@ -134,6 +140,7 @@ export const applyDialog = {
   password: 'Password',
   passwordHint: 'Each device is tried once. Leave it empty to use the logins that the program has.',
   wlanKey: 'Key of the WLAN',
+  eapPassword: 'Password of 802.1X',
   notNow: 'Not now',
   apply: 'Apply',
   checking: 'Checking …',

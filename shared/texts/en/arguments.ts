@@ -28,7 +28,8 @@ export const usage = {
   plan apply FILE [--site S] --yes [--wait SECONDS]
                                      sets what the spreadsheet asks for at every device, and reads it back; without --yes it
                                      only says what would be sent. The same call again goes on where it stood. Passwords:
-                                     AXIS_PASSWORD, for first administrators AXIS_NEW_PASSWORD, for the WLAN AXIS_WLAN_KEY
+                                     AXIS_PASSWORD, for first administrators AXIS_NEW_PASSWORD, for the WLAN AXIS_WLAN_KEY, for 802.1X
+                                     AXIS_EAP_PASSWORD
   plan undo [--site S] --yes         puts back what stood at the devices before, and names what stays
   report [--site S] --format pdf|html|xlsx|csv|json --output FILE [--paper A4|Letter] [--overwrite]
                                      what the devices of a site are, how and when each was verified, and what is open; json:

@@ -21,6 +21,8 @@ export const planColumns = {
   no_proxy: 'Without proxy',
   wlan: 'WLAN',
   wlan_security: 'WLAN security',
+  wired_8021x: '802.1X at the cable',
+  eap_identity: '802.1X identity',
   administrator: 'First administrator',
 };
 
@@ -28,9 +30,24 @@ export const plan = {
   ipv4Mode: 'This is “dhcp” or “static”.',
   prefix: 'A prefix length is a number from 1 to 32; a mask looks like 255.255.255.0.',
   proxyLogin: 'A plan holds no logins. Set a proxy with a login on the device’s own page.',
-  wlanEnterprise:
-    'A WLAN with an identity (802.1X) is not set by a plan. Set it on the device’s own page, or leave this out.',
-  wlanSecurity: 'This is “none”, “WPA-Personal-PSK” (a passphrase) or “WPA-Personal-HEX” (a hex key).',
+  whichEap: 'Say which way of 802.1X this is: “PEAP” (a password) or “EAP-TLS” (a certificate).',
+  wlanSecurity:
+    'This is “none”, “WPA-Personal-PSK” (a passphrase), “WPA-Personal-HEX” (a hex key), “PEAP” (an identity and a password) or “EAP-TLS” (a certificate).',
+  wired8021X:
+    'This is “off”, “PEAP” (an identity and a password) or “EAP-TLS” (a certificate). MACsec is set on the device’s own page.',
+  noIdentity: 'The device logs in to the network with an identity: give it here.',
+  identityAlone:
+    'Nothing in this row uses an identity: fill in the WLAN’s security or 802.1X at the cable with PEAP or EAP-TLS.',
+  no8021X: 'The device has no 802.1X at its cable.',
+  modeNotOffered: ({ mode }: { mode: string }) => `The device does not offer ${mode}.`,
+  noCertificate:
+    'The device has no client certificate chosen for this. Choose one on its own page first: a plan holds none.',
+  certificateUnknown:
+    'A plan holds no certificates: the device uses the one that is chosen in it. Whether there is one is seen only once it is logged in.',
+  serverUnverified: ({ count }: { count: number }) =>
+    `${plural(count, '1 device gives', `${number(count)} devices give`)} the password of 802.1X to whoever answers: no certificate authority is chosen in them, as far as is known, with which they would check the server. Choose one on the device’s own page.`,
+  mayBeShutOut: ({ count }: { count: number }) =>
+    `802.1X is switched on at the cable of ${plural(count, '1 device', `${number(count)} devices`)}, as the last step. Where the switch does not let a device in after that, it is reached over its cable no more.`,
   poolAddress: 'Only IPv4 addresses and ranges of them are given out, without ports.',
   noDevice: 'There is no serial number, and no model whose next device could take this row.',
   otherModel: ({ model }: { model: string }) => `The device with this serial number is a ${model}.`,
@@ -122,7 +139,7 @@ export const planGroups = {
   address: 'Address',
   names: 'Names',
   network: 'VLAN and proxy',
-  wlan: 'WLAN',
+  wlan: 'WLAN and 802.1X',
 };
 
 /** The page of the plan. */

@@ -41,6 +41,11 @@ export const apply: Texts['apply'] = {
     'Cree este administrador en la página del dispositivo, o permítalo para este plan (en el terminal con --trust-first).',
   noNewPassword: 'No hay contraseña para los primeros administradores.',
   noWlanKey: 'La WLAN exige una clave y no se ha indicado ninguna.',
+  noEapPassword: '802.1X exige una contraseña y no se ha indicado ninguna.',
+  eapPasswordAdvice: 'Póngala en la variable AXIS_EAP_PASSWORD.',
+  noCertificate:
+    'En el dispositivo no hay ningún certificado de cliente elegido para EAP-TLS; no se ha enviado nada.',
+  noCertificateAdvice: 'Elija uno en la página del dispositivo y vuelva a aplicar el plan.',
   testedBefore: 'Ya superó esta prueba antes.',
   wlanTested: 'El dispositivo se ha unido a la WLAN a modo de prueba.',
   proved: ({ address }) =>
@@ -49,6 +54,8 @@ export const apply: Texts['apply'] = {
   differsAdvice: 'Mire la página del dispositivo y después vuelva a aplicar el plan.',
   administratorStays: ({ user }) => `El administrador «${user}» se queda.`,
   keyStays: 'La clave WLAN anterior no se conoce y no se puede restituir.',
+  storedStays: ({ mode, names }) =>
+    `Para ${mode} se queda guardado en el dispositivo lo que ajustó el plan: ${list(names)}.`,
   settingStays: ({ title }) => `Se queda como lo dejó el plan: ${title}.`,
   partStays: ({ title, names }) =>
     `${title}: ${list(names)} se queda como lo dejó el plan, porque antes el dispositivo no había indicado nada.`,
@@ -132,6 +139,7 @@ export const applyDialog: Texts['applyDialog'] = {
   passwordHint:
     'En cada dispositivo se prueba una sola vez. Déjela vacía para usar las credenciales que tiene el programa.',
   wlanKey: 'Clave de la WLAN',
+  eapPassword: 'Contraseña de 802.1X',
   notNow: 'Ahora no',
   apply: 'Aplicar',
   checking: 'Comprobando…',

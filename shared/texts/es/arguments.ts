@@ -24,7 +24,7 @@ export const usage: Texts['usage'] = {
                                      ajusta en cada dispositivo lo que pide la hoja de cálculo y lo vuelve a leer; sin --yes
                                      solo dice qué se enviaría. La misma llamada continúa donde estaba. Contraseñas:
                                      AXIS_PASSWORD, para los primeros administradores AXIS_NEW_PASSWORD, para la WLAN
-                                     AXIS_WLAN_KEY
+                                     AXIS_WLAN_KEY, para 802.1X AXIS_EAP_PASSWORD
   plan undo [--site S] --yes         restituye lo que los dispositivos tenían antes, e indica lo que se queda
   report [--site S] --format pdf|html|xlsx|csv|json --output ARCHIVO [--paper A4|Letter] [--overwrite]
                                      qué son los dispositivos de un sitio, cómo y cuándo se verificó cada uno y qué queda

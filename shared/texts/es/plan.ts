@@ -24,6 +24,8 @@ export const planColumns: Texts['planColumns'] = {
   no_proxy: 'Sin proxy',
   wlan: 'WLAN',
   wlan_security: 'Seguridad WLAN',
+  wired_8021x: '802.1X por cable',
+  eap_identity: 'Identidad 802.1X',
   administrator: 'Primer administrador',
 };
 
@@ -32,10 +34,24 @@ export const plan: Texts['plan'] = {
   prefix: 'Una longitud de prefijo es un número del 1 al 32; una máscara es como 255.255.255.0.',
   proxyLogin:
     'Un plan no contiene usuarios ni contraseñas de proxy. Un proxy así se ajusta en la página del dispositivo.',
-  wlanEnterprise:
-    'Un plan no ajusta una WLAN con identidad (802.1X). Ajústela en la página del dispositivo, u omita esto.',
+  whichEap: 'Indique qué método de 802.1X es: «PEAP» (una contraseña) o «EAP-TLS» (un certificado).',
   wlanSecurity:
-    'Aquí va «none», «WPA-Personal-PSK» (una contraseña) o «WPA-Personal-HEX» (una clave hexadecimal).',
+    'Aquí va «none», «WPA-Personal-PSK» (una contraseña), «WPA-Personal-HEX» (una clave hexadecimal), «PEAP» (una identidad y una contraseña) o «EAP-TLS» (un certificado).',
+  wired8021X:
+    'Aquí va «off», «PEAP» (una identidad y una contraseña) o «EAP-TLS» (un certificado). MACsec se ajusta en la página del dispositivo.',
+  noIdentity: 'El dispositivo se identifica en la red con una identidad: indíquela aquí.',
+  identityAlone:
+    'Nada en esta fila usa una identidad: indique PEAP o EAP-TLS en la seguridad WLAN o en 802.1X por cable.',
+  no8021X: 'El dispositivo no tiene 802.1X en su cable.',
+  modeNotOffered: ({ mode }) => `El dispositivo no ofrece ${mode}.`,
+  noCertificate:
+    'En el dispositivo no hay ningún certificado de cliente elegido para esto. Elija antes uno en la página del dispositivo: un plan no contiene ninguno.',
+  certificateUnknown:
+    'Un plan no contiene certificados: el dispositivo usa el que tiene elegido. Si hay uno, solo se ve una vez iniciada la sesión.',
+  serverUnverified: ({ count }) =>
+    `${plural(count, '1 dispositivo da', `${number(count)} dispositivos dan`)} la contraseña de 802.1X a cualquiera que responda: que se sepa, en ellos no hay elegida ninguna autoridad de certificación con la que comprobar el servidor. Elija una en la página del dispositivo.`,
+  mayBeShutOut: ({ count }) =>
+    `802.1X se activa en el cable de ${plural(count, '1 dispositivo', `${number(count)} dispositivos`)}, como último paso. Si después el conmutador no deja entrar a un dispositivo, ya no se llega a él por su cable.`,
   poolAddress: 'Solo se asignan direcciones IPv4 y rangos de ellas, sin puertos.',
   noDevice: 'No hay número de serie, ni modelo cuyo próximo dispositivo pudiera tomar esta fila.',
   otherModel: ({ model }) => `El dispositivo con este número de serie es un ${model}.`,
@@ -113,7 +129,7 @@ export const planGroups: Texts['planGroups'] = {
   address: 'Dirección',
   names: 'Nombres',
   network: 'VLAN y proxy',
-  wlan: 'WLAN',
+  wlan: 'WLAN y 802.1X',
 };
 
 export const planPage: Texts['planPage'] = {

@@ -40,6 +40,10 @@ export const apply: Texts['apply'] = {
     'Créez cet administrateur sur la page de l’appareil lui-même, ou autorisez-le pour ce plan (dans le terminal avec --trust-first).',
   noNewPassword: 'Il n’y a pas de mot de passe pour les premiers administrateurs.',
   noWlanKey: 'Le WLAN demande une clé, et aucune n’a été donnée.',
+  noEapPassword: '802.1X demande un mot de passe, et aucun n’a été donné.',
+  eapPasswordAdvice: 'Mettez-le dans la variable AXIS_EAP_PASSWORD.',
+  noCertificate: 'Aucun certificat client n’est choisi pour EAP-TLS dans l’appareil ; rien n’a été envoyé.',
+  noCertificateAdvice: 'Choisissez-en un sur la page de l’appareil, puis appliquez de nouveau le plan.',
   testedBefore: 'Il a déjà réussi ce test.',
   wlanTested: 'L’appareil a rejoint le WLAN à l’essai.',
   proved: ({ address }) =>
@@ -48,6 +52,8 @@ export const apply: Texts['apply'] = {
   differsAdvice: 'Regardez la page de l’appareil, puis appliquez à nouveau le plan.',
   administratorStays: ({ user }) => `L’administrateur « ${user} » reste.`,
   keyStays: 'Une clé WLAN antérieure n’est pas connue et ne peut pas être rétablie.',
+  storedStays: ({ mode, names }) =>
+    `Pour ${mode}, ceci reste enregistré dans l’appareil comme le plan l’a réglé : ${list(names)}.`,
   settingStays: ({ title }) => `Reste comme le plan l’a réglé : ${title}.`,
   partStays: ({ title, names }) =>
     `${title} : ${list(names)} reste comme le plan l’a réglé, car l’appareil n’avait rien indiqué avant.`,
@@ -136,6 +142,7 @@ export const applyDialog: Texts['applyDialog'] = {
   passwordHint:
     'Chaque appareil est essayé une fois. Laissez vide pour utiliser les identifiants que le programme possède.',
   wlanKey: 'Clé du WLAN',
+  eapPassword: 'Mot de passe 802.1X',
   notNow: 'Pas maintenant',
   apply: 'Appliquer',
   checking: 'Vérification…',

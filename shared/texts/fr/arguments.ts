@@ -22,7 +22,8 @@ export const usage: Texts['usage'] = {
   plan apply FICHIER [--site S] --yes [--wait SECONDES]
                                      règle sur chaque appareil ce que demande le tableau, et le relit ; sans --yes, dit
                                      seulement ce qui serait envoyé. Le même appel continue où il en était. Mots de passe :
-                                     AXIS_PASSWORD, premiers administrateurs AXIS_NEW_PASSWORD, WLAN AXIS_WLAN_KEY
+                                     AXIS_PASSWORD, premiers administrateurs AXIS_NEW_PASSWORD, WLAN AXIS_WLAN_KEY,
+                                     802.1X AXIS_EAP_PASSWORD
   plan undo [--site S] --yes         rétablit ce que les appareils avaient avant, et nomme ce qui reste
   report [--site S] --format pdf|html|xlsx|csv|json --output FICHIER [--paper A4|Letter] [--overwrite]
                                      ce que sont les appareils d’un site, comment et quand chacun a été vérifié, et ce qui

@@ -24,6 +24,8 @@ export const planColumns: Texts['planColumns'] = {
   no_proxy: 'Sans proxy',
   wlan: 'WLAN',
   wlan_security: 'Sécurité WLAN',
+  wired_8021x: '802.1X sur le câble',
+  eap_identity: 'Identité 802.1X',
   administrator: 'Premier administrateur',
 };
 
@@ -32,10 +34,25 @@ export const plan: Texts['plan'] = {
   prefix: 'Une longueur de préfixe est un nombre de 1 à 32 ; un masque ressemble à 255.255.255.0.',
   proxyLogin:
     'Un plan ne contient pas d’identifiants. Réglez un proxy avec identifiants sur la page de l’appareil.',
-  wlanEnterprise:
-    'Un WLAN avec une identité (802.1X) ne se règle pas par un plan. Réglez-le sur la page de l’appareil, ou laissez ceci vide.',
+  whichEap:
+    'Dites de quelle méthode 802.1X il s’agit : « PEAP » (un mot de passe) ou « EAP-TLS » (un certificat).',
   wlanSecurity:
-    'C’est « none », « WPA-Personal-PSK » (une phrase secrète) ou « WPA-Personal-HEX » (une clé hexadécimale).',
+    'C’est « none », « WPA-Personal-PSK » (une phrase secrète), « WPA-Personal-HEX » (une clé hexadécimale), « PEAP » (une identité et un mot de passe) ou « EAP-TLS » (un certificat).',
+  wired8021X:
+    'C’est « off », « PEAP » (une identité et un mot de passe) ou « EAP-TLS » (un certificat). MACsec se règle sur la page de l’appareil.',
+  noIdentity: 'L’appareil s’identifie sur le réseau avec une identité : donnez-la ici.',
+  identityAlone:
+    'Rien dans cette ligne n’utilise d’identité : indiquez PEAP ou EAP-TLS dans la sécurité WLAN ou pour 802.1X sur le câble.',
+  no8021X: 'L’appareil n’a pas de 802.1X sur son câble.',
+  modeNotOffered: ({ mode }) => `L’appareil ne propose pas ${mode}.`,
+  noCertificate:
+    'Aucun certificat client n’est choisi pour cela dans l’appareil. Choisissez-en d’abord un sur la page de l’appareil : un plan n’en contient pas.',
+  certificateUnknown:
+    'Un plan ne contient pas de certificats : l’appareil utilise celui qui y est choisi. Ce n’est qu’une fois connecté que l’on voit s’il y en a un.',
+  serverUnverified: ({ count }) =>
+    `${plural(count, '1 appareil donne', `${number(count)} appareils donnent`)} le mot de passe 802.1X à quiconque répond : pour autant qu’on sache, aucune autorité de certification n’y est choisie pour vérifier le serveur. Choisissez-en une sur la page de l’appareil.`,
+  mayBeShutOut: ({ count }) =>
+    `802.1X est activé sur le câble de ${plural(count, '1 appareil', `${number(count)} appareils`)}, en dernière étape. Si le commutateur ne laisse pas entrer un appareil ensuite, il n’est plus joignable par son câble.`,
   poolAddress: 'Seules des adresses IPv4 et des plages d’adresses IPv4 sont attribuées, sans ports.',
   noDevice: 'Il n’y a ni numéro de série, ni modèle dont le prochain appareil pourrait prendre cette ligne.',
   otherModel: ({ model }) => `L’appareil qui a ce numéro de série est un ${model}.`,
@@ -111,7 +128,7 @@ export const planGroups: Texts['planGroups'] = {
   address: 'Adresse',
   names: 'Noms',
   network: 'VLAN et proxy',
-  wlan: 'WLAN',
+  wlan: 'WLAN et 802.1X',
 };
 
 export const planPage: Texts['planPage'] = {

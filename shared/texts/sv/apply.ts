@@ -38,6 +38,10 @@ export const apply: Texts['apply'] = {
     'Skapa den här administratören på enhetens egen sida, eller tillåt det för den här planen (i terminalen med --trust-first).',
   noNewPassword: 'Det finns inget lösenord för första administratörer.',
   noWlanKey: 'WLAN kräver en nyckel, och ingen angavs.',
+  noEapPassword: '802.1X kräver ett lösenord, och inget angavs.',
+  eapPasswordAdvice: 'Lägg det i variabeln AXIS_EAP_PASSWORD.',
+  noCertificate: 'Inget klientcertifikat är valt för EAP-TLS i enheten, så inget skickades.',
+  noCertificateAdvice: 'Välj ett på enhetens egen sida och tillämpa planen igen.',
   testedBefore: 'Den har redan klarat det här testet.',
   wlanTested: 'Enheten har anslutit till WLAN på prov.',
   proved: ({ address }) => `Dess serienummer svarade på ${address}, och allt som begärdes lästes tillbaka.`,
@@ -45,6 +49,8 @@ export const apply: Texts['apply'] = {
   differsAdvice: 'Titta på enhetens sida och tillämpa sedan planen igen.',
   administratorStays: ({ user }) => `Administratören ”${user}” finns kvar.`,
   keyStays: 'En tidigare WLAN-nyckel är inte känd och kan inte återställas.',
+  storedStays: ({ mode, names }) =>
+    `För ${mode} förblir detta lagrat i enheten som planen har ställt in: ${list(names)}.`,
   settingStays: ({ title }) => `Förblir som planen har ställt in: ${title}.`,
   partStays: ({ title, names }) =>
     `${title}: ${list(names)} förblir som planen har ställt in, eftersom enheten inte hade uppgett något tidigare.`,
@@ -133,6 +139,7 @@ export const applyDialog: Texts['applyDialog'] = {
   passwordHint:
     'Det prövas en gång per enhet. Lämna fältet tomt för att använda de inloggningar som programmet har.',
   wlanKey: 'Nyckel till WLAN',
+  eapPassword: 'Lösenord för 802.1X',
   notNow: 'Inte nu',
   apply: 'Tillämpa',
   checking: 'Kontrollerar …',

@@ -20,7 +20,8 @@ export const usage: Texts['usage'] = {
   plan apply FIL [--site A] --yes [--wait SEKUNDER]
                                      ställer in det som kalkylbladet anger på varje enhet och läser tillbaka det; utan --yes
                                      sägs bara vad som skulle skickas. Samma anrop igen fortsätter där det var. Lösenord:
-                                     AXIS_PASSWORD, för första administratörer AXIS_NEW_PASSWORD, för WLAN AXIS_WLAN_KEY
+                                     AXIS_PASSWORD, för första administratörer AXIS_NEW_PASSWORD, för WLAN AXIS_WLAN_KEY,
+                                     för 802.1X AXIS_EAP_PASSWORD
   plan undo [--site A] --yes         återställer det som stod i enheterna tidigare och nämner vad som blir kvar
   report [--site A] --format pdf|html|xlsx|csv|json --output FIL [--paper A4|Letter] [--overwrite]
                                      vad anläggningens enheter är, hur och när var och en verifierades och vad som

@@ -23,6 +23,8 @@ export const planColumns: Texts['planColumns'] = {
   no_proxy: 'Utan proxy',
   wlan: 'WLAN',
   wlan_security: 'WLAN-säkerhet',
+  wired_8021x: '802.1X på kabeln',
+  eap_identity: '802.1X-identitet',
   administrator: 'Första administratören',
 };
 
@@ -30,9 +32,25 @@ export const plan: Texts['plan'] = {
   ipv4Mode: 'Här står ”dhcp” eller ”static”.',
   prefix: 'En prefixlängd är ett tal från 1 till 32; en mask ser ut som 255.255.255.0.',
   proxyLogin: 'En plan innehåller inga inloggningar. Ställ in en proxy med inloggning på enhetens egen sida.',
-  wlanEnterprise:
-    'Ett WLAN med identitet (802.1X) ställs inte in av en plan. Ställ in det på enhetens egen sida, eller utelämna detta.',
-  wlanSecurity: 'Här står ”none”, ”WPA-Personal-PSK” (en lösenfras) eller ”WPA-Personal-HEX” (en hexnyckel).',
+  whichEap:
+    'Ange vilken metod för 802.1X det gäller: ”PEAP” (ett lösenord) eller ”EAP-TLS” (ett certifikat).',
+  wlanSecurity:
+    'Här står ”none”, ”WPA-Personal-PSK” (en lösenfras), ”WPA-Personal-HEX” (en hexnyckel), ”PEAP” (en identitet och ett lösenord) eller ”EAP-TLS” (ett certifikat).',
+  wired8021X:
+    'Här står ”off”, ”PEAP” (en identitet och ett lösenord) eller ”EAP-TLS” (ett certifikat). MACsec ställs in på enhetens egen sida.',
+  noIdentity: 'Enheten loggar in på nätet med en identitet: ange den här.',
+  identityAlone:
+    'Inget på den här raden använder en identitet: ange PEAP eller EAP-TLS som WLAN-säkerhet eller för 802.1X på kabeln.',
+  no8021X: 'Enheten har ingen 802.1X på kabeln.',
+  modeNotOffered: ({ mode }) => `Enheten erbjuder inte ${mode}.`,
+  noCertificate:
+    'Inget klientcertifikat är valt för detta i enheten. Välj först ett på enhetens egen sida: en plan innehåller inga.',
+  certificateUnknown:
+    'En plan innehåller inga certifikat: enheten använder det som är valt i den. Om det finns ett syns först efter inloggningen.',
+  serverUnverified: ({ count }) =>
+    `${plural(count, '1 enhet ger', `${number(count)} enheter ger`)} lösenordet för 802.1X till vem som än svarar: så vitt känt är ingen certifikatutfärdare vald som servern kontrolleras med. Välj en på enhetens egen sida.`,
+  mayBeShutOut: ({ count }) =>
+    `802.1X slås på på kabeln för ${plural(count, '1 enhet', `${number(count)} enheter`)}, som sista steg. Om switchen inte släpper in en enhet efter det nås den inte längre via sin kabel.`,
   poolAddress: 'Bara IPv4-adresser och områden av dem delas ut, utan portar.',
   noDevice: 'Det finns inget serienummer, och ingen modell vars nästa enhet kan ta den här raden.',
   otherModel: ({ model }) => `Enheten med det här serienumret är en ${model}.`,
@@ -103,7 +121,7 @@ export const planGroups: Texts['planGroups'] = {
   address: 'Adress',
   names: 'Namn',
   network: 'VLAN och proxy',
-  wlan: 'WLAN',
+  wlan: 'WLAN och 802.1X',
 };
 
 export const planPage: Texts['planPage'] = {
