@@ -194,7 +194,7 @@ describe('undoing 802.1X', () => {
     };
     const record = {
       ...{ serial, row: '{}', startedAt: 1, endedAt: 2, steps: [], before: [before] },
-      ...{ administrator: null, fingerprint: null, verified: null, sighting: null },
+      ...{ administrator: null, fingerprint: null, verified: null, sighting: null, signal: null },
       outcome: 'done' as const,
     };
     const [undoing] = undoPlan([record], facts());
