@@ -5,6 +5,7 @@ import { catalogue } from '../catalogue.ts';
 import type { DeviceOptions } from '../device/options.ts';
 import { noWindowReason } from './electron.ts';
 import { outOfSight } from './in-sight.ts';
+import { untold } from './spoken.ts';
 import { button, logIn, open, type OnSite } from './window.ts';
 
 const reason = noWindowReason();
@@ -51,7 +52,10 @@ describe.skipIf(reason !== null)('In a window of any size, in every language,', 
       while (document.documentElement.lang !== language) await new Promise(requestAnimationFrame);
     }, language);
 
-  /** What is shown now, in every language and size: nothing of it is cut off or out of sight. Leaves the window in English and at its smallest. */
+  /**
+   * What is shown now, in every language and size: nothing of it is cut off or out of sight, or cannot be told or reached
+   * without seeing it. Leaves the window in English and at its smallest.
+   */
   async function fits(name: string): Promise<void> {
     // In the widest window nothing stays scrolled from what was done in the narrow one.
     await page.setViewportSize({ width: 1920, height: 1080 });
@@ -70,6 +74,8 @@ describe.skipIf(reason !== null)('In a window of any size, in every language,', 
         );
         const where = `${name} in ${language} at ${String(width)}x${String(height)}`;
         expect.soft(await outOfSight(page), where).toEqual([]);
+        if (language === 'en' && width === 1366)
+          expect.soft(await untold(page), `${where}, read out`).toEqual([]);
       }
       // Four hundred pictures, for whoever wants to look at a language.
       if (process.env['CI'] !== 'true') await program.screenshot(`narrow-${language}-${name}`);

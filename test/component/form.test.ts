@@ -126,6 +126,49 @@ describe('a form', () => {
     expect(here.requests('jobs.confirm')).toEqual([{ id: 'change-1' }]);
   });
 
+  it('takes two presses with a pause between for an answer, by pointer, by key and without either', async () => {
+    const presses: [string, (yes: HTMLElement) => Promise<unknown>][] = [
+      [
+        'pointer',
+        async (yes) => {
+          await fireEvent.pointerDown(yes, { button: 0 });
+          await fireEvent.pointerUp(yes);
+          await fireEvent.click(yes, { detail: 1 });
+        },
+      ],
+      [
+        'key',
+        async (yes) => {
+          await fireEvent.keyDown(yes, { key: ' ' });
+          await fireEvent.keyUp(yes, { key: ' ' });
+        },
+      ],
+      ['screen reader', (yes) => fireEvent.click(yes, { detail: 0 })],
+    ];
+    const question = plain('The line would be cut.');
+    const here = site([camera()], [changeAt('check', 'done', request, { state: 'waiting', question })]);
+    await openPage('Proxy', here);
+    const yes = button('Hold to apply it anyway');
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    for (const [index, [how, press]] of presses.entries()) {
+      await press(yes);
+      vi.advanceTimersByTime(1000);
+      await press(yes);
+      expect(here.requests('jobs.confirm'), `${how}, too early`).toHaveLength(index);
+      vi.advanceTimersByTime(300);
+      await fireEvent.blur(yes);
+      await press(yes);
+      expect(here.requests('jobs.confirm'), `${how}, left between`).toHaveLength(index);
+      vi.advanceTimersByTime(30_000);
+      await press(yes);
+      expect(here.requests('jobs.confirm'), `${how}, too late`).toHaveLength(index);
+      vi.advanceTimersByTime(1300);
+      await press(yes);
+      expect(here.requests('jobs.confirm'), how).toHaveLength(index + 1);
+    }
+  });
+
   it('says what a device cannot do without calling it a failure', async () => {
     const { user, here } = await openPage('Proxy');
     await user.type(noProxy(), '.site.example{Enter}');

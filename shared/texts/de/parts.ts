@@ -14,7 +14,9 @@ export const parts: Texts['parts'] = {
   codes: ({ code, subCode }) => `${code}, Untercode ${subCode}`,
   show: ({ label }) => `${label} anzeigen`,
   keepHolding: 'Gedrückt halten.',
-  hold: 'Gut eine Sekunde gedrückt halten, auch mit Enter. Lassen Sie früher los, geschieht nichts.',
+  hold: 'Gut eine Sekunde gedrückt halten, auch mit Enter. Oder einmal drücken, auf die Aufforderung warten und noch einmal drücken. Ein kurzer Druck allein bewirkt nichts.',
+  pressedOnce: 'Einmal gedrückt. Einen Moment warten.',
+  pressAgain: 'Zum Fortfahren noch einmal drücken. Sonst geschieht nichts.',
 };
 
 export const keyField: Texts['keyField'] = {

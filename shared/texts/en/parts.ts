@@ -14,7 +14,9 @@ export const parts = {
   codes: ({ code, subCode }: { code: string; subCode: string }) => `${code}, sub-code ${subCode}`,
   show: ({ label }: { label: string }) => `Show ${label.toLowerCase()}`,
   keepHolding: 'Keep holding.',
-  hold: 'Hold it, or Enter, for a good second. Released earlier, nothing happens.',
+  hold: 'Hold it, or Enter, for a good second. Or press it, wait until it asks for it, and press it again. One short press does nothing.',
+  pressedOnce: 'Pressed once. Wait a moment.',
+  pressAgain: 'Press once more to go on. Nothing happens if you do not.',
 };
 
 export const keyField = {

@@ -14,7 +14,9 @@ export const parts: Texts['parts'] = {
   codes: ({ code, subCode }) => `${code}, subcódigo ${subCode}`,
   show: ({ label }) => `Mostrar: ${label}`,
   keepHolding: 'Siga pulsando.',
-  hold: 'Mantenga pulsado, también con Intro, algo más de un segundo. Si suelta antes, no ocurre nada.',
+  hold: 'Manténgalo pulsado, también con Intro, algo más de un segundo. O púlselo una vez, espere a que se lo pida y púlselo otra vez. Una sola pulsación corta no hace nada.',
+  pressedOnce: 'Pulsado una vez. Espere un momento.',
+  pressAgain: 'Púlselo otra vez para continuar. Si no, no ocurre nada.',
 };
 
 export const keyField: Texts['keyField'] = {

@@ -15,7 +15,9 @@ export const parts: Texts['parts'] = {
   codes: ({ code, subCode }) => `${code}, sous-code ${subCode}`,
   show: ({ label }) => `Afficher : ${lower(label)}`,
   keepHolding: 'Maintenez encore.',
-  hold: 'Maintenez-le appuyé, ou Entrée, une bonne seconde. Relâché plus tôt, rien ne se passe.',
+  hold: 'Maintenez-le appuyé, ou Entrée, une bonne seconde. Ou appuyez une fois, attendez l’invitation, puis appuyez encore. Un seul appui bref ne fait rien.',
+  pressedOnce: 'Appuyé une fois. Attendez un instant.',
+  pressAgain: 'Appuyez encore une fois pour continuer. Sinon, rien ne se passe.',
 };
 
 export const keyField: Texts['keyField'] = {

@@ -14,7 +14,9 @@ export const parts: Texts['parts'] = {
   codes: ({ code, subCode }) => `${code}, underkod ${subCode}`,
   show: ({ label }) => `Visa ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
   keepHolding: 'Fortsätt hålla in.',
-  hold: 'Håll in knappen, eller Enter, i drygt en sekund. Släpper du tidigare händer inget.',
+  hold: 'Håll in knappen, eller Enter, i drygt en sekund. Eller tryck en gång, vänta tills den ber om det och tryck igen. Ett enda kort tryck gör inget.',
+  pressedOnce: 'Tryckt en gång. Vänta ett ögonblick.',
+  pressAgain: 'Tryck en gång till för att gå vidare. Annars händer inget.',
 };
 
 export const keyField: Texts['keyField'] = {
