@@ -26,6 +26,7 @@ import { PlanFile } from './plans/plan-file.ts';
 import { Scan } from './scan/scan.ts';
 import { Sites } from './sites/sites.ts';
 import { Pins } from './storage/pins.ts';
+import type { Files } from './storage/files.ts';
 import { prepareFolder, Store } from './storage/store.ts';
 
 export interface ServicesNeeds {
@@ -42,6 +43,8 @@ export interface ServicesNeeds {
   clock?: Clock;
   /** Who works with this program; the system's account unless given. */
   who?: () => string;
+  /** What is done with the disk; the system's unless given. */
+  files?: Files;
   /** Asks the system of its cards; in this very thread, which that stops for a while, unless given. */
   askSystem?: () => Promise<unknown>;
 }
@@ -79,8 +82,8 @@ export class Services {
   private cancelLook: (() => void) | null = null;
 
   constructor(private readonly options: ServicesNeeds) {
-    const { dataFolder, interfaces, vault, report, clock = systemClock, askSystem, who } = options;
-    const store = new Store({ folder: dataFolder, clock, report });
+    const { dataFolder, interfaces, vault, report, clock = systemClock, askSystem, who, files } = options;
+    const store = new Store({ folder: dataFolder, clock, report, ...(files && { files }) });
     this.store = store;
     this.activity = new Activity({ store, clock, site: () => this.devices.site, who: who ?? accountName });
     this.discovery = new Discovery({ clock, ...(interfaces ? { interfaces } : {}) });
@@ -192,7 +195,7 @@ export class Services {
    * documents cannot be read. The services work without, and the store's notices say so.
    */
   async load(): Promise<Result<null>> {
-    const folder = await prepareFolder(this.options.dataFolder);
+    const folder = await prepareFolder(this.options.dataFolder, this.options.files);
     const documents = [
       await this.pins.load(),
       await this.logins.load(),

@@ -150,6 +150,7 @@ export class ActivityLog {
   /** False where a newer program's file stands there. */
   private async append(text: string): Promise<boolean> {
     const { files, file, mayWrite } = this.needs;
+    if (this.state === null) await removeLeftovers(files, file);
     let extent = await extentOf(files, file);
     if (extent && this.state === null) extent = await this.lookAt(extent);
     if (this.state === 'newer') return false;
@@ -170,7 +171,6 @@ export class ActivityLog {
   /** Looks at the file that an earlier run has left: what is no log of this program is put aside, and then there is none. */
   private async lookAt(extent: Extent): Promise<Extent | null> {
     const { files, file, name, notices, clock } = this.needs;
-    await removeLeftovers(files, file);
     const bytes = (await readBytes(files, file)) ?? new Uint8Array();
     const written = versionOf(bytes);
     if (written === null) {

@@ -13,7 +13,14 @@ import {
 } from '../../../shared/contract/site.ts';
 import { decodeText } from '../../../shared/texts/clean-text.ts';
 import { said, type Said } from '../../../shared/texts/said.ts';
-import { readBytes, removeFile, renameAside, replaceFile, storageFailure } from './files.ts';
+import {
+  readBytes,
+  removeFile,
+  removeLeftoversIn,
+  renameAside,
+  replaceFile,
+  storageFailure,
+} from './files.ts';
 import type { Place } from './json-document.ts';
 import { parseJson } from './shape.ts';
 import { otherWriter } from './site-lock.ts';
@@ -46,6 +53,8 @@ export class AnswerStore {
   private readonly working = new Map<string, Promise<unknown>>();
   private cancelRetry: (() => void) | null = null;
   private closed = false;
+  /** What killed runs have left of any document is taken away before the first is written. */
+  private cleaned: Promise<void> | null = null;
 
   constructor(private readonly needs: AnswersNeeds) {}
 
@@ -124,6 +133,8 @@ export class AnswerStore {
       this.waiting.delete(serial);
       return otherWriter;
     }
+    this.cleaned ??= removeLeftoversIn(this.needs.files, this.needs.folder, (one) => one.endsWith('.json'));
+    await this.cleaned;
     const stored = await this.load(serial);
     if (!stored.ok) return this.again(stored);
     // A newer program's document stays as it is; the answer is known in this run.

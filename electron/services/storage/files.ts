@@ -180,12 +180,21 @@ async function writeNew(
 }
 
 /** Takes away what runs that were killed while they wrote this file have left behind. */
-export async function removeLeftovers(files: Files, file: string): Promise<void> {
-  const names = await files.readdir(dirname(file)).catch(() => []);
+export function removeLeftovers(files: Files, file: string): Promise<void> {
+  return removeLeftoversIn(files, dirname(file), (name) => name === basename(file));
+}
+
+/** The same for all files of a folder that are `wanted`. */
+export async function removeLeftoversIn(
+  files: Files,
+  folder: string,
+  wanted: (name: string) => boolean,
+): Promise<void> {
+  const names = await files.readdir(folder).catch(() => []);
   for (const name of names) {
     const [, start, writer] = /^(.*)\.(\d+)\.tmp$/.exec(name) ?? [];
-    if (start !== basename(file) || isRunning(Number(writer))) continue;
-    await files.rm(join(dirname(file), name), { force: true }).catch(() => undefined);
+    if (start === undefined || !wanted(start) || isRunning(Number(writer))) continue;
+    await files.rm(join(folder, name), { force: true }).catch(() => undefined);
   }
 }
 

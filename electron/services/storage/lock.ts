@@ -27,18 +27,26 @@ export async function locked<T>(
   const lock = `${file}.lock`;
   await files.mkdir(dirname(lock), { recursive: true });
   const mine = `${process.pid} ${hostname()} ${randomUUID()}`;
-  if (!(await take(files, lock, mine))) {
-    return fail('storage', said('storage.locked', { file }), {
-      advice: said('storage.lockedAdvice', { lock }),
-    });
-  }
-  const isMine = async () => (await holder(files, lock)) === mine;
+  held.add(mine);
   try {
-    return ok(await work(isMine));
+    if (!(await take(files, lock, mine))) {
+      return fail('storage', said('storage.locked', { file }), {
+        advice: said('storage.lockedAdvice', { lock }),
+      });
+    }
+    const isMine = async () => (await holder(files, lock)) === mine;
+    try {
+      return ok(await work(isMine));
+    } finally {
+      if (await isMine()) await removeFile(files, lock).catch(() => undefined);
+    }
   } finally {
-    if (await isMine()) await removeFile(files, lock).catch(() => undefined);
+    held.delete(mine);
   }
 }
+
+/** Those that this program holds or is about to hold: one that it could not take away does not stop it. */
+const held = new Set<string>();
 
 async function take(files: Files, lock: string, mine: string): Promise<boolean> {
   const began = performance.now();
@@ -78,8 +86,9 @@ const isBeingRemoved = (error: unknown) => process.platform === 'win32' && codeO
 
 const holder = (files: Files, lock: string) => files.readFile(lock, 'utf8').catch(() => null);
 
-/** Whether its holder ran on this computer and does not any more. */
+/** Whether its holder was on this computer and is not any more. */
 function isLeft(text: string): boolean {
   const [pid, host] = text.split(' ');
-  return host === hostname() && !isRunning(Number(pid));
+  if (host !== hostname()) return false;
+  return Number(pid) === process.pid ? !held.has(text) : !isRunning(Number(pid));
 }

@@ -6,9 +6,9 @@ import { decodeText } from '../../../shared/texts/clean-text.ts';
 import { said } from '../../../shared/texts/said.ts';
 import {
   codeOf,
-  isRunning,
   readBytes,
   removeFile,
+  removeLeftoversIn,
   renameAside,
   replaceFile,
   storageFailure,
@@ -56,7 +56,7 @@ export class RecordFiles<R extends object> {
         read: isThere ? storageFailure({ file: folder, name, report }, 'read', error) : ok(null),
       };
     }
-    await this.removeLeftovers(names);
+    if (this.needs.mayWrite()) await removeLeftoversIn(files, folder, (one) => one.endsWith('.json'));
     const waiting = names.flatMap((one) => {
       const id = /^(.*)\.json$/.exec(one)?.[1] ?? '';
       return this.needs.ids.test(id) && isWanted(id) ? [id] : [];
@@ -133,16 +133,6 @@ export class RecordFiles<R extends object> {
       return ok(null);
     } catch (error) {
       return this.failed('read', id, error);
-    }
-  }
-
-  /** What programs that were killed while they wrote have left behind. */
-  private async removeLeftovers(names: readonly string[]): Promise<void> {
-    const { files, file: folder } = this.needs.place;
-    for (const name of names) {
-      const writer = /\.json\.(\d+)\.tmp$/.exec(name)?.[1];
-      if (writer === undefined || isRunning(Number(writer)) || !this.needs.mayWrite()) continue;
-      await files.rm(`${folder}/${name}`, { force: true }).catch(() => undefined);
     }
   }
 

@@ -30,6 +30,9 @@ const beatMs = 10_000;
 /** Whoever does not move its time for so long is not there any more, on whatever computer. */
 const goneMs = 45_000;
 
+/** The nonces of those that this program holds: a file that it could not take away does not stop it. */
+const heldHere = new Set<string>();
+
 export class SiteLock {
   private readonly nonce = randomUUID();
   private held = false;
@@ -49,10 +52,12 @@ export class SiteLock {
       const other = await this.otherWriter();
       if (other) return other;
       const mine = { pid: process.pid, host: hostname(), since: clock.now(), nonce: this.nonce };
+      heldHere.add(this.nonce);
       this.held = await replaceFile(files, file, `${JSON.stringify(mine)}\n`, isMine);
       return null;
     });
     if (taken.ok && this.held) this.beatLater();
+    else heldHere.delete(this.nonce);
     return taken;
   }
 
@@ -76,6 +81,7 @@ export class SiteLock {
 
   private lose(): void {
     this.held = false;
+    heldHere.delete(this.nonce);
     this.cancelBeat?.();
     this.cancelBeat = null;
   }
@@ -88,7 +94,9 @@ export class SiteLock {
     if (writer === null || writer.nonce === this.nonce) return null;
     const stamp = await stampOf(files, file);
     if (stamp !== this.seen?.stamp) this.seen = { stamp, since: clock.ticks() };
-    const hasEnded = writer.host === hostname() && !isRunning(writer.pid);
+    const isOwn = writer.pid === process.pid;
+    const hasEnded =
+      writer.host === hostname() && (isOwn ? !heldHere.has(writer.nonce) : !isRunning(writer.pid));
     return hasEnded || clock.ticks() - this.seen.since > goneMs ? null : writer;
   }
 
