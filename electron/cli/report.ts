@@ -1,6 +1,8 @@
 /** `report`: what a site's devices are, and how far that was verified, as a file. */
 import { access } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
+import { reportHtml } from '../../shared/report/html.ts';
+import type { Paper } from '../../shared/report/paper.ts';
 import { said } from '../../shared/texts/said.ts';
 import { accountName } from '../services/activity/activity.ts';
 import { systemClock } from '../services/clock.ts';
@@ -11,9 +13,14 @@ import type { Command } from './arguments.ts';
 import { openNamed, withKept } from './kept.ts';
 import type { Output } from './output.ts';
 
+/** Makes a PDF of a report's page. */
+export type PrintReport = (html: string, paper: Paper) => Promise<Result<Uint8Array>>;
+
+/** `print` is null where there is no Electron. */
 export function report(
   command: Extract<Command, { name: 'report' }>,
   output: Output,
+  print: PrintReport | null,
 ): Promise<Result<number>> {
   return withKept(command, output, async (services) => {
     const { site, file, format, paper, overwrite } = command;
@@ -28,8 +35,7 @@ export function report(
         advice: said('sheetTerminal.existsAdvice'),
       });
     }
-    // A PDF is printed by Electron, which a terminal does not have.
-    if (format === 'pdf') {
+    if (format === 'pdf' && !print) {
       return fail('input', said('reportTerminal.noPrinter'), {
         advice: said('reportTerminal.noPrinterAdvice'),
         parameter: 'format',
@@ -37,8 +43,15 @@ export function report(
     }
     const made = await siteReport(services, accountName(), systemClock.now());
     if (!made.ok) return made;
-    const bytes = await reportBytes(made.value, format, output.language, paper, sheetsHere);
-    const saved = await saveFile(file, bytes);
+    const { language } = output;
+    const bytes =
+      format === 'pdf'
+        ? await print?.(reportHtml(made.value.report, language, paper), paper)
+        : ok(await reportBytes(made.value, format, language, paper, sheetsHere));
+    if (!bytes?.ok) {
+      return fail('internal', said('report.notPrinted'), { advice: said('reportTerminal.noPrinterAdvice') });
+    }
+    const saved = await saveFile(file, bytes.value);
     if (!saved.ok) return saved;
     const { totals } = made.value.report;
     output.result({ file, totals }, () =>

@@ -13,7 +13,7 @@ import { installWlan } from './install-wlan.ts';
 import { printMethods } from './methods.ts';
 import { Output } from './output.ts';
 import type { Credentials } from './reach.ts';
-import { report } from './report.ts';
+import { report, type PrintReport } from './report.ts';
 import { scan } from './scan.ts';
 import { readAll } from './read.ts';
 import { setNetwork } from './set.ts';
@@ -30,10 +30,12 @@ export interface Start {
   program: string;
   /** What a command waits for; one that cannot be read waits for nothing. */
   ready?: Promise<void>;
+  /** Where Electron is there. */
+  print?: PrintReport;
 }
 
 /** Does what the arguments say and answers the exit code, once all that there is to say was written. */
-export async function runTerminal({ args, environment, program, ready }: Start): Promise<number> {
+export async function runTerminal({ args, environment, program, ready, print }: Start): Promise<number> {
   await learn('en');
   const language = languageGiven(args, environment);
   const output = new Output(args.includes('--json'), language);
@@ -42,12 +44,17 @@ export async function runTerminal({ args, environment, program, ready }: Start):
   if (command.ok) await ready;
   // A language that is broken leaves English.
   await learn(language).catch(() => null);
-  const result = command.ok ? await run(command.value, program, output) : command;
+  const result = command.ok ? await run(command.value, program, output, print ?? null) : command;
   const code = result.ok ? result.value : output.failure(result.error);
   return (await output.written()) ? code : code || 1;
 }
 
-async function run(command: Command, program: string, output: Output): Promise<Result<number>> {
+async function run(
+  command: Command,
+  program: string,
+  output: Output,
+  print: PrintReport | null,
+): Promise<Result<number>> {
   const cards = 'interfaces' in command ? checkCards(command) : ok(null);
   if (!cards.ok) return cards;
   switch (command.name) {
@@ -81,7 +88,7 @@ async function run(command: Command, program: string, output: Output): Promise<R
     case 'site-import':
       return importSite(command, output);
     case 'report':
-      return report(command, output);
+      return report(command, output, print);
     case 'history':
       return history(command, output);
     case 'diff':

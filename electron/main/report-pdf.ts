@@ -1,5 +1,5 @@
 /** A report as Chromium shows and prints it: in a session of its own, kept nowhere, without scripts and without a network. */
-import { BrowserWindow, session } from 'electron';
+import { BrowserWindow, session, WebContentsView, type WebContents } from 'electron';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import type { Paper } from '../../shared/report/paper.ts';
 import { said } from '../../shared/texts/said.ts';
@@ -15,6 +15,15 @@ export interface ReportPrinter {
 }
 
 const partition = 'report';
+const webPreferences = {
+  partition,
+  javascript: false,
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  webviewTag: false,
+  spellcheck: false,
+};
 const headers = {
   'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   'Content-Type': 'text/html; charset=utf-8',
@@ -22,7 +31,7 @@ const headers = {
 };
 
 export function reportPrinter(log: Log, parent: () => BrowserWindow | null): ReportPrinter {
-  /** By address, as long as a window shows them. */
+  /** By address, as long as they are shown or printed. */
   const shown = new Map<string, string>();
   let count = 0;
   let isReady = false;
@@ -38,37 +47,13 @@ export function reportPrinter(log: Log, parent: () => BrowserWindow | null): Rep
     });
   };
 
-  /** Opens a window on the report; it is shown by whoever wants that. */
-  const open = async (html: string): Promise<BrowserWindow> => {
-    prepare();
+  /** Shows the report there, as long as they are not closed. */
+  const load = async (contents: WebContents, html: string): Promise<void> => {
     count += 1;
     const address = `${reportAddress}/${count}`;
     shown.set(address, html);
-    const over = parent();
-    const window = new BrowserWindow({
-      show: false,
-      width: 900,
-      height: 760,
-      autoHideMenuBar: true,
-      ...(over && { parent: over }),
-      webPreferences: {
-        partition,
-        javascript: false,
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        webviewTag: false,
-        spellcheck: false,
-      },
-    });
-    window.once('closed', () => shown.delete(address));
-    try {
-      await window.loadURL(address);
-      return window;
-    } catch (error) {
-      window.destroy();
-      throw error;
-    }
+    contents.once('destroyed', () => shown.delete(address));
+    await contents.loadURL(address);
   };
 
   const failed = (error: unknown) => {
@@ -78,29 +63,42 @@ export function reportPrinter(log: Log, parent: () => BrowserWindow | null): Rep
 
   return {
     pdf: async (html, paper) => {
+      prepare();
+      // Without a window: a terminal may have no display.
+      const { webContents } = new WebContentsView({ webPreferences });
       try {
-        const window = await open(html);
-        try {
-          return ok(
-            await window.webContents.printToPDF({
-              pageSize: paper,
-              preferCSSPageSize: true,
-              printBackground: true,
-              generateTaggedPDF: true,
-            }),
-          );
-        } finally {
-          window.destroy();
-        }
+        await load(webContents, html);
+        return ok(
+          await webContents.printToPDF({
+            pageSize: paper,
+            preferCSSPageSize: true,
+            printBackground: true,
+            generateTaggedPDF: true,
+          }),
+        );
       } catch (error) {
         return failed(error);
+      } finally {
+        webContents.close();
       }
     },
     show: async (html) => {
+      prepare();
+      const over = parent();
+      const window = new BrowserWindow({
+        show: false,
+        width: 900,
+        height: 760,
+        autoHideMenuBar: true,
+        ...(over && { parent: over }),
+        webPreferences,
+      });
       try {
-        (await open(html)).show();
+        await load(window.webContents, html);
+        window.show();
         return ok(null);
       } catch (error) {
+        window.destroy();
         return failed(error);
       }
     },

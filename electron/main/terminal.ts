@@ -2,15 +2,24 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { app } from 'electron';
+import { app, protocol } from 'electron';
+import { openLog } from './log.ts';
+import { appScheme } from './protocol.ts';
+import { reportPrinter } from './report-pdf.ts';
+import { confinePages } from './security.ts';
 
 /** Does the command and ends the program with its exit code. Call before the app is ready. */
 export async function runCommand(args: readonly string[]): Promise<void> {
   if (process.platform === 'linux') app.commandLine.appendSwitch('headless');
+  // Paper needs no graphics card, and looking for one without a display ends in complaints.
+  app.disableHardwareAcceleration();
   app.dock?.hide();
   // Chromium wants a folder, and a window that is open beside has its own.
   const folder = mkdtempSync(join(tmpdir(), 'field-installer-'));
   app.setPath('userData', folder);
+  const log = openLog(folder);
+  protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true } }]);
+  confinePages(app, log);
   const { runTerminal } = await import('../cli/terminal.ts');
   const code = await runTerminal({
     args,
@@ -18,6 +27,7 @@ export async function runCommand(args: readonly string[]): Promise<void> {
     program: 'field-installer',
     // Until then Chromium takes Ctrl-C for itself.
     ready: app.whenReady(),
+    print: reportPrinter(log, () => null).pdf,
   });
   rmSync(folder, { recursive: true, force: true });
   app.exit(code);

@@ -120,6 +120,13 @@ describe.skipIf(reason !== null)('The packaged program', () => {
       );
       const { devices } = JSON.parse(stdout) as { devices: { serial: string }[] };
       expect(devices.map(({ serial }) => serial)).toContain(camera.devices[0]?.serial);
+      const pdf = join(folder, 'report.pdf');
+      await run(executable, ['report', '--format', 'pdf', '--output', pdf, ...data, ...electronArguments()], {
+        env: { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '' },
+      });
+      const printed = await readFile(pdf, 'latin1');
+      expect(printed.slice(0, 5)).toBe('%PDF-');
+      expect([...printed.matchAll(/\/Type\s*\/Page\b/g)]).toHaveLength(2);
     } finally {
       await camera.close();
     }

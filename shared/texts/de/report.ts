@@ -113,7 +113,7 @@ export const reportTerminal: Texts['reportTerminal'] = {
   paper: '--paper nimmt eine Papiergröße.',
   noOutput: 'report braucht --output mit der Datei, die geschrieben werden soll.',
   written: ({ file, count }) => `${file}: ${plural(count, '1 Gerät', `${number(count)} Geräte`)}.`,
-  noPrinter: 'Ein PDF druckt das Fenster des Programms, das ein Terminal nicht hat.',
+  noPrinter: 'Ein PDF druckt das installierte Programm, und dieser Befehl wurde ohne dieses gestartet.',
   noPrinterAdvice:
     'Schreiben Sie mit --format html und drucken Sie das aus einem Browser, oder erstellen Sie das PDF im Fenster: Standorte, Bericht.',
 };

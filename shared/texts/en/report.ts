@@ -108,7 +108,7 @@ export const reportTerminal = {
   noOutput: 'report needs --output with the file to write.',
   written: ({ file, count }: { file: string; count: number }) =>
     `${file}: ${plural(count, '1 device', `${number(count)} devices`)}.`,
-  noPrinter: 'A PDF is printed by the program’s window, which a terminal does not have.',
+  noPrinter: 'A PDF is printed by the installed program, and this command was started without it.',
   noPrinterAdvice:
     'Write it with --format html and print that from a browser, or make the PDF in the window: Sites, Report.',
 };

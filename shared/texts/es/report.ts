@@ -112,7 +112,7 @@ export const reportTerminal: Texts['reportTerminal'] = {
   paper: '--paper exige un tamaño de papel.',
   noOutput: 'report necesita --output con el archivo que se va a escribir.',
   written: ({ file, count }) => `${file}: ${devices(count)}.`,
-  noPrinter: 'Un PDF lo imprime la ventana del programa, que un terminal no tiene.',
+  noPrinter: 'Un PDF lo imprime el programa instalado, y esta orden se inició sin él.',
   noPrinterAdvice:
     'Escríbalo con --format html e imprímalo desde un navegador, o cree el PDF en la ventana: Sitios, Informe.',
 };

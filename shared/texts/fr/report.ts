@@ -112,7 +112,7 @@ export const reportTerminal: Texts['reportTerminal'] = {
   paper: '--paper prend un format de papier.',
   noOutput: 'report exige --output avec le fichier à écrire.',
   written: ({ file, count }) => `${file} : ${devices(count)}.`,
-  noPrinter: 'Un PDF est imprimé par la fenêtre du programme, que le terminal n’a pas.',
+  noPrinter: 'Un PDF est imprimé par le programme installé, et cette commande a été lancée sans lui.',
   noPrinterAdvice:
     'Écrivez-le avec --format html et imprimez-le depuis un navigateur, ou faites le PDF dans la fenêtre : Sites, Rapport.',
 };

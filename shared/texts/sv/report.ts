@@ -112,7 +112,7 @@ export const reportTerminal: Texts['reportTerminal'] = {
   paper: '--paper tar en pappersstorlek.',
   noOutput: 'report behöver --output med filen som ska skrivas.',
   written: ({ file, count }) => `${file}: ${devices(count)}.`,
-  noPrinter: 'En PDF skrivs ut av programmets fönster, och det har en terminal inte.',
+  noPrinter: 'En PDF skrivs ut av det installerade programmet, och det här kommandot startades utan det.',
   noPrinterAdvice:
     'Skriv den med --format html och skriv ut den från en webbläsare, eller gör PDF:en i fönstret: Anläggningar, Rapport.',
 };
