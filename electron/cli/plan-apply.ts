@@ -43,7 +43,7 @@ export function applyPlan(command: Of<'plan-apply'>, output: Output): Promise<Re
       return ok(tellFindings(rows.length, findings, output));
     }
     for (const { row, message } of findings) output.warning(said('apply.warning', { row, message }));
-    const planned = services.applying.compile(rows, facts);
+    const planned = await services.applying.compile(rows, facts);
     if (!command.confirmed) return unconfirmed(planned, output);
     const secrets = secretsFor(command, planned);
     if (!secrets.ok) return secrets;

@@ -1,13 +1,14 @@
 /** What the window asks of applying the open site's plan. */
 import type { Handlers } from '../../shared/contract/ipc.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
-import { checkPlan } from '../../shared/plan/check.ts';
+import { checkPieces } from '../../shared/plan/check.ts';
 import { serialOf, wantsEapPassword, wantsWlanKey, type PlanStep } from '../../shared/plan/plan.ts';
 import type { NumberedRow } from '../../shared/plan/steps.ts';
 import { said } from '../../shared/texts/said.ts';
 import type { ApplySecrets } from '../services/plans/device-apply.ts';
 import { askedFacts, knownFacts } from '../services/plans/plan-facts.ts';
 import type { Services } from '../services/services.ts';
+import { inTurns } from '../services/turns.ts';
 
 interface ApplyHandlersNeeds {
   services: Services;
@@ -44,7 +45,7 @@ export function applyHandlers({ services, loaded, interfaces }: ApplyHandlersNee
       if (!rows.ok) return rows;
       const records = await applying.records();
       if (!records.ok) return records;
-      const planned = applying.compile(rows.value, await knownFacts(needs, rows.value));
+      const planned = await applying.compile(rows.value, await knownFacts(needs, rows.value));
       const count = (wanted: (step: PlanStep) => boolean) =>
         planned.filter(({ steps }) => steps.some(wanted)).length;
       const lacksLogin = planned.filter(
@@ -71,7 +72,8 @@ export function applyHandlers({ services, loaded, interfaces }: ApplyHandlersNee
       if (!rows.ok) return rows;
       const known = await knownFacts(needs, rows.value);
       const facts = await askedFacts(needs, rows.value, known, new AbortController().signal);
-      const errors = checkPlan(rows.value, facts).filter(({ severity }) => severity === 'error');
+      const findings = await inTurns(checkPieces(rows.value, facts));
+      const errors = findings.filter(({ severity }) => severity === 'error');
       const [first] = errors;
       if (first) {
         const { row, message } = first;

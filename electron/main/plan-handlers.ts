@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Handlers } from '../../shared/contract/ipc.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
-import { checkPlan } from '../../shared/plan/check.ts';
+import { checkPieces } from '../../shared/plan/check.ts';
 import type { PlanRow } from '../../shared/plan/plan.ts';
 import { drawFrom, readPool } from '../../shared/plan/pool.ts';
 import type { SheetMeaning, SheetPreview } from '../../shared/plan/sheet.ts';
-import { readPlan, takenAddresses, type NumberedRow } from '../../shared/plan/steps.ts';
+import { readPieces, takenAddresses, type NumberedRow } from '../../shared/plan/steps.ts';
 import { textsIn } from '../../shared/texts/catalogue.ts';
 import type { Language } from '../../shared/texts/language.ts';
 import { said } from '../../shared/texts/said.ts';
@@ -17,6 +17,7 @@ import type { Services } from '../services/services.ts';
 import type { FileDialogs } from '../services/sheets/dialogs.ts';
 import type { Table } from '../services/sheets/read.ts';
 import type { Sheets } from '../services/sheets/sheets.ts';
+import { inTurns } from '../services/turns.ts';
 
 interface PlanHandlersNeeds {
   services: Services;
@@ -74,17 +75,17 @@ export function planHandlers({
     check: async ({ rows, ask }) => {
       const own = numbered(rows);
       const known = await facts(own);
-      if (!ask) return ok(checkPlan(own, known));
+      if (!ask) return ok(await inTurns(checkPieces(own, known)));
       const asked = await askedFacts(needs, own, { ...known, heldOnTheWire: new Map() }, never);
       held = asked.heldOnTheWire;
-      return ok(checkPlan(own, asked));
+      return ok(await inTurns(checkPieces(own, asked)));
     },
     draw: async ({ rows, range, except, prefixLength, count }) => {
       const pool = readPool(range, except, prefixLength);
       if (!pool.ok) return pool;
       const own = numbered(rows);
       const known = await facts(own);
-      const taken = takenAddresses(readPlan(own, known), known);
+      const taken = takenAddresses(await inTurns(readPieces(own, known)), known);
       for (;;) {
         const drawn = drawFrom(pool.value, count, taken);
         const somebodys = await heldOf(

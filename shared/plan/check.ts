@@ -7,11 +7,12 @@ import { plainModel } from './binding.ts';
 import { said, type Said } from '../texts/said.ts';
 import { tooOldToTell } from '../contract/device.ts';
 import { columns, type EapMode } from './columns.ts';
+import { atOnce, type Pieces } from './pieces.ts';
 import { planColumns, type PlanColumn } from './plan.ts';
 import {
   addressOrder,
   ipv4Params,
-  readPlan,
+  readPieces,
   stationInterface,
   takenAddresses,
   wiredInterface,
@@ -33,7 +34,11 @@ export interface Finding {
 
 /** In the order of the rows and columns. */
 export function checkPlan(rows: readonly NumberedRow[], facts: PlanFacts): Finding[] {
-  const planned = readPlan(rows, facts).filter(isFilled);
+  return atOnce(checkPieces(rows, facts));
+}
+
+export function* checkPieces(rows: readonly NumberedRow[], facts: PlanFacts): Pieces<Finding[]> {
+  const planned = (yield* readPieces(rows, facts)).filter(isFilled);
   const found: Finding[] = [];
   const say =
     (severity: Finding['severity']) => (one: PlannedRow, column: PlanColumn | null, message: Said) => {
@@ -41,6 +46,7 @@ export function checkPlan(rows: readonly NumberedRow[], facts: PlanFacts): Findi
     };
   const tell: Tell = { error: say('error'), warning: say('warning') };
   for (const one of planned) {
+    yield;
     for (const { column, message } of one.problems) tell.error(one, column, message);
     checkDevice(one, tell);
     checkSettings(one, tell);
@@ -48,10 +54,13 @@ export function checkPlan(rows: readonly NumberedRow[], facts: PlanFacts): Findi
     checkAddress(one, tell);
   }
   checkTwice(planned, tell);
+  yield;
   checkHolders(planned, facts, tell);
-  checkOrder(planned, facts, tell);
+  yield* checkOrder(planned, facts, tell);
+  yield;
   checkReach(planned, facts, tell);
   checkRadius(planned, tell);
+  yield;
   const place = ({ column }: Finding) => (column === null ? -1 : planColumns.indexOf(column));
   return found.sort((a, b) => a.row - b.row || place(a) - place(b));
 }
@@ -330,8 +339,12 @@ function checkHolders(planned: readonly PlannedRow[], facts: PlanFacts, { error,
 }
 
 /** Devices that take each other's addresses. */
-function checkOrder(planned: readonly PlannedRow[], facts: PlanFacts, { error, warning }: Tell): void {
-  const { moves, stuck } = addressOrder(planned, facts);
+function* checkOrder(
+  planned: readonly PlannedRow[],
+  facts: PlanFacts,
+  { error, warning }: Tell,
+): Pieces<void> {
+  const { moves, stuck } = yield* addressOrder(planned, facts);
   const ofSerial = new Map(
     planned.flatMap((one) => (one.serial === null ? [] : [[one.serial, one] as const])),
   );
@@ -355,7 +368,9 @@ function checkReach(planned: readonly PlannedRow[], facts: PlanFacts, { warning 
     if (address === undefined || prefixLength === null || isLoopback(address)) continue;
     if (facts.own.some((subnet) => inSubnet(address, subnet))) continue;
     const subnet = `${subnetFacts(address, prefixLength)?.network}/${prefixLength}`;
-    bySubnet.set(subnet, [...(bySubnet.get(subnet) ?? []), one]);
+    const known = bySubnet.get(subnet);
+    if (known) known.push(one);
+    else bySubnet.set(subnet, [one]);
   }
   for (const [subnet, rows] of bySubnet) {
     const [first] = rows;

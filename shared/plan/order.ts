@@ -1,5 +1,6 @@
 /** An order in which devices can take their addresses, so that no two of them are ever at one. */
 import { freeNeighbour } from '../net/ip.ts';
+import { atOnce, type Pieces } from './pieces.ts';
 
 /** What becomes of a device's IPv4 address. */
 export interface Wanted {
@@ -29,6 +30,10 @@ export interface AddressOrder {
 
 /** `wanted`: each device once, and no address twice. `taken`: what else is no free address, as far as is known. */
 export function orderMoves(wanted: readonly Wanted[], taken: ReadonlySet<string>): AddressOrder {
+  return atOnce(orderPieces(wanted, taken));
+}
+
+export function* orderPieces(wanted: readonly Wanted[], taken: ReadonlySet<string>): Pieces<AddressOrder> {
   const moves: Move[] = [];
   const waiting = new Map(wanted.map((one) => [one.serial, one]));
   const wanting = new Map(wanted.map((one) => [one.address, one]));
@@ -39,6 +44,7 @@ export function orderMoves(wanted: readonly Wanted[], taken: ReadonlySet<string>
     return there;
   };
   for (const { serial, present } of wanted) {
+    yield;
     for (const address of present) holdersOf(address).add(serial);
   }
   const before = new Map([...holders].map(([address, serials]) => [address, [...serials]]));
@@ -60,20 +66,22 @@ export function orderMoves(wanted: readonly Wanted[], taken: ReadonlySet<string>
     return left;
   };
   /** Moves those that can, and whoever this makes room for. */
-  const settle = (first: Iterable<Wanted>) => {
+  const settle = function* (first: Iterable<Wanted>): Pieces<void> {
     const ready = [...first];
     for (let one = ready.shift(); one; one = ready.shift()) {
+      yield;
       if (!waiting.has(one.serial) || blocking(one).length > 0) continue;
       waiting.delete(one.serial);
       ready.push(...move(one, one.address, false).flatMap((address) => wanting.get(address) ?? []));
     }
   };
 
-  settle(wanted);
+  yield* settle(wanted);
   const busy = new Set(taken);
   for (const { present, address } of wanted) for (const one of [...present, address ?? '']) busy.add(one);
   const stuck = new Set<string>();
   for (const one of wanted) {
+    yield;
     if (!waiting.has(one.serial) || stuck.has(one.serial)) continue;
     const round = roundOf(one, (next) => blocking(next).flatMap((serial) => waiting.get(serial) ?? [])[0]);
     const [first] = round;
@@ -83,7 +91,7 @@ export function orderMoves(wanted: readonly Wanted[], taken: ReadonlySet<string>
       continue;
     }
     busy.add(free);
-    settle(move(first, free, true).flatMap((address) => wanting.get(address) ?? []));
+    yield* settle(move(first, free, true).flatMap((address) => wanting.get(address) ?? []));
   }
   return { moves, stuck: [...waiting.keys()] };
 }

@@ -5,7 +5,8 @@ import type { ChangeMethod } from '../api/changes.ts';
 import { inSubnet, isIPv4, isLinkLocal, type Subnet } from '../net/ip.ts';
 import type { StationMode } from '../api/wlan.ts';
 import { readRow, type ReadRow, type RowValues } from './columns.ts';
-import { orderMoves, type AddressOrder, type Move } from './order.ts';
+import { orderPieces, type AddressOrder, type Move, type Wanted } from './order.ts';
+import { atOnce, type Pieces } from './pieces.ts';
 import type { PlanRow, PlanStep } from './plan.ts';
 
 /** What is known of a device before anything is sent. */
@@ -49,29 +50,45 @@ export interface PlannedRow extends NumberedRow, ReadRow {
 }
 
 export interface CompiledRow extends PlannedRow {
+  /** In which order it takes its address. */
+  readonly moves: readonly Move[];
   readonly steps: readonly PlanStep[];
 }
 
 /** The steps of all rows, for a plan without errors. What a device's own picture says goes in where it was read: compile again then. */
 export function compilePlan(rows: readonly NumberedRow[], facts: PlanFacts): CompiledRow[] {
-  const planned = readPlan(rows, facts);
-  const { moves } = addressOrder(planned, facts);
-  return planned.map((one) => ({
-    ...one,
-    steps: deviceSteps(
-      one,
-      moves.filter(({ serial }) => serial === one.serial),
-    ),
-  }));
+  return atOnce(compilePieces(rows, facts));
 }
 
-export function readPlan(rows: readonly NumberedRow[], facts: PlanFacts): PlannedRow[] {
-  return rows.map((one) => {
+export function* compilePieces(rows: readonly NumberedRow[], facts: PlanFacts): Pieces<CompiledRow[]> {
+  const planned = yield* readPieces(rows, facts);
+  const { moves } = yield* addressOrder(planned, facts);
+  const ofSerial = new Map<string, Move[]>();
+  for (const move of moves) {
+    const mine = ofSerial.get(move.serial);
+    if (mine) mine.push(move);
+    else ofSerial.set(move.serial, [move]);
+  }
+  const compiled: CompiledRow[] = [];
+  for (const one of planned) {
+    yield;
+    const mine = ofSerial.get(one.serial ?? '') ?? [];
+    compiled.push({ ...one, moves: mine, steps: deviceSteps(one, mine) });
+  }
+  return compiled;
+}
+
+export function* readPieces(rows: readonly NumberedRow[], facts: PlanFacts): Pieces<PlannedRow[]> {
+  const planned: PlannedRow[] = [];
+  for (const one of rows) {
+    yield;
     const read = readRow(one.row);
     const serial = read.values.serial ?? null;
     const device = (serial === null ? undefined : facts.devices.get(serial)) ?? null;
-    return { ...one, ...read, serial, device, prefixLength: prefixFor(read.values, device, facts.own) };
-  });
+    const prefixLength = prefixFor(read.values, device, facts.own);
+    planned.push({ ...one, ...read, serial, device, prefixLength });
+  }
+  return planned;
 }
 
 /** As typed, else that of the subnet where the device is now, where its new address is in the same one. */
@@ -89,17 +106,21 @@ function prefixFor(
 }
 
 /** In which order the rows' devices take their addresses; a row that waits for its device is in none. */
-export function addressOrder(rows: readonly PlannedRow[], facts: PlanFacts): AddressOrder {
+export function* addressOrder(rows: readonly PlannedRow[], facts: PlanFacts): Pieces<AddressOrder> {
   const seen = new Set<string>();
   const isNew = (text: string) => !seen.has(text) && seen.add(text);
-  const wanted = rows.flatMap(({ serial, device, values, prefixLength }) => {
+  const wanted: Wanted[] = [];
+  for (const { serial, device, values, prefixLength } of rows) {
+    yield;
     const { address = null, ipv4 } = values;
     const moves = address === null ? ipv4 === 'dhcp' : prefixLength !== null;
-    if (!moves || serial === null || !isNew(serial) || (address !== null && !isNew(address))) return [];
+    if (!moves || serial === null || !isNew(serial) || (address !== null && !isNew(address))) continue;
     const present = (device?.addresses ?? []).filter(isIPv4);
-    return { serial, present, address, prefixLength: prefixLength ?? 0 };
-  });
-  return orderMoves(wanted, takenAddresses(rows, facts));
+    wanted.push({ serial, present, address, prefixLength: prefixLength ?? 0 });
+  }
+  const taken = takenAddresses(rows, facts);
+  yield;
+  return yield* orderPieces(wanted, taken);
 }
 
 /** Every address that is known to be somebody's, or that a row asks for. */

@@ -3,13 +3,7 @@ import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { rowText } from '../../../shared/plan/applied.ts';
 import type { PlanStep } from '../../../shared/plan/plan.ts';
 import type { ApplySnapshot, DeviceWork, WorkDelta, WorkSnapshot } from '../../../shared/plan/progress.ts';
-import {
-  addressOrder,
-  deviceSteps,
-  readPlan,
-  type NumberedRow,
-  type PlanFacts,
-} from '../../../shared/plan/steps.ts';
+import { compilePieces, deviceSteps, type NumberedRow, type PlanFacts } from '../../../shared/plan/steps.ts';
 import { changeOf } from '../../../shared/api/changes.ts';
 import { said, type Said } from '../../../shared/texts/said.ts';
 import type { Activity } from '../activity/activity.ts';
@@ -19,6 +13,7 @@ import type { Jobs } from '../jobs/jobs.ts';
 import type { OpenSite } from '../storage/open-site.ts';
 import { otherWriter } from '../storage/site-lock.ts';
 import type { Store } from '../storage/store.ts';
+import { inTurns } from '../turns.ts';
 import { AppliedStore } from './applied-store.ts';
 import { DeviceApply, keyOf, outcomeOf, type ApplySecrets } from './device-apply.ts';
 import { knownFacts, planDevice } from './plan-facts.ts';
@@ -54,18 +49,11 @@ export class Applying {
   }
 
   /** What would be done at which device, in this order. */
-  compile(rows: readonly NumberedRow[], facts: PlanFacts): DeviceSteps[] {
-    const planned = readPlan(rows, facts);
-    const { moves } = addressOrder(planned, facts);
-    return planned.flatMap((one) => {
-      const { serial } = one;
-      if (serial === null) return [];
-      const steps = deviceSteps(
-        one,
-        moves.filter((move) => move.serial === serial),
-      );
-      return steps.length === 0 ? [] : [{ serial, steps }];
-    });
+  async compile(rows: readonly NumberedRow[], facts: PlanFacts): Promise<DeviceSteps[]> {
+    const compiled = await inTurns(compilePieces(rows, facts));
+    return compiled.flatMap(({ serial, steps }) =>
+      serial === null || steps.length === 0 ? [] : [{ serial, steps }],
+    );
   }
 
   /**
@@ -80,14 +68,11 @@ export class Applying {
   ): Promise<Result<Runner>> {
     const records = await this.open('applied');
     if (!records.ok) return records;
-    const planned = readPlan(rows, facts);
-    const { moves } = addressOrder(planned, facts);
-    const all = planned.flatMap((one) => {
-      const { serial } = one;
+    const compiled = await inTurns(compilePieces(rows, facts));
+    const all = compiled.flatMap((one) => {
+      const { serial, moves, steps } = one;
       if (serial === null) return [];
-      const mine = moves.filter((move) => move.serial === serial);
-      const steps = deviceSteps(one, mine);
-      const compile = () => deviceSteps({ ...one, device: planDevice(this.needs.devices, serial) }, mine);
+      const compile = () => deviceSteps({ ...one, device: planDevice(this.needs.devices, serial) }, moves);
       const row = rowText(one.row);
       const work = new DeviceApply(
         { ...this.needs, records: records.value },

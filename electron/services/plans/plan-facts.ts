@@ -2,9 +2,11 @@
 import { networkInterfaces } from 'node:os';
 import type { KnownDevice } from '../../../shared/contract/device.ts';
 import { isIPv4, isLoopback, inSubnet, type Subnet } from '../../../shared/net/ip.ts';
-import { readPlan, type NumberedRow, type PlanDevice, type PlanFacts } from '../../../shared/plan/steps.ts';
+import { serialOf } from '../../../shared/plan/plan.ts';
+import { readPieces, type NumberedRow, type PlanDevice, type PlanFacts } from '../../../shared/plan/steps.ts';
 import { listCards, ownSubnets } from '../discovery/cards.ts';
 import type { Devices } from '../devices/devices.ts';
+import { inTurns, Turns } from '../turns.ts';
 
 /** What a look at the facts of a plan needs. */
 export interface PlanFactsNeeds {
@@ -23,13 +25,19 @@ export async function knownFacts(
     const device = planDevice(devices, serial);
     if (device) known.set(serial, device);
   };
-  for (const { serial } of devices.snapshot().devices) look(serial);
+  const turns = new Turns();
+  for (const { serial } of devices.snapshot().devices) {
+    if (turns.isOver()) await turns.next();
+    look(serial);
+  }
   const own = ownSubnets(listCards(networkInterfaces, interfaces ?? undefined)).filter(({ address }) =>
     isIPv4(address),
   );
   const facts: PlanFacts = { devices: known, own, heldOnTheWire: new Map() };
-  for (const { serial, device } of readPlan(rows, facts)) {
-    if (serial === null || device === null) continue;
+  for (const { row } of rows) {
+    if (turns.isOver()) await turns.next();
+    const serial = serialOf(row);
+    if (serial === null || !known.has(serial)) continue;
     await devices.detail(serial);
     look(serial);
   }
@@ -82,7 +90,7 @@ export async function askedFacts(
   );
   const mine = new Set(facts.own.map(({ address }) => address));
   const asked = new Map<string, string>();
-  for (const { serial, values } of readPlan(rows, facts)) {
+  for (const { serial, values } of await inTurns(readPieces(rows, facts))) {
     const { address } = values;
     if (address !== undefined && !has.has(address) && !mine.has(address)) asked.set(address, serial ?? '');
   }

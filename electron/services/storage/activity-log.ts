@@ -18,7 +18,8 @@ import {
   storageFailure,
   type Extent,
 } from './files.ts';
-import { longestLine, parse, split, Turns } from './journal-lines.ts';
+import { longestLine, parse, split } from './journal-lines.ts';
+import { Turns } from '../turns.ts';
 import type { Place } from './json-document.ts';
 
 export interface ActivityLogNeeds extends Place {

@@ -3,13 +3,12 @@ import { isUtf8 } from 'node:buffer';
 import { isDeeperThan, isRecord } from '../../../shared/api/fields.ts';
 import { siteRowSchema, type SiteRow } from '../../../shared/contract/site.ts';
 import { said, type Said } from '../../../shared/texts/said.ts';
+import { Turns } from '../turns.ts';
 
 const version = 1;
 /** A row has some hundred signs: what is longer came by an accident, or to do harm. */
 export const longestLine = 64 * 1024;
 const deepest = 20;
-/** So long the program may be busy with lines before others have their turn, in milliseconds. */
-const turnMs = 8;
 
 export const header = `{"version":${version},"holds":"devices"}\n`;
 
@@ -124,19 +123,5 @@ export function parse(piece: Uint8Array): unknown {
     return isDeeperThan(deepest, value) ? undefined : value;
   } catch {
     return undefined;
-  }
-}
-
-/** Long work in turns of some milliseconds, so that nothing else of the program waits for it. */
-export class Turns {
-  private began = performance.now();
-
-  isOver(): boolean {
-    return performance.now() - this.began > turnMs;
-  }
-
-  async next(): Promise<void> {
-    await new Promise((resolve) => setImmediate(resolve));
-    this.began = performance.now();
   }
 }

@@ -19,16 +19,8 @@ import {
   writeAside,
   type Extent,
 } from './files.ts';
-import {
-  header,
-  lineText,
-  readLines,
-  removalText,
-  toLine,
-  Turns,
-  type Line,
-  type Lines,
-} from './journal-lines.ts';
+import { header, lineText, readLines, removalText, toLine, type Line, type Lines } from './journal-lines.ts';
+import { Turns } from '../turns.ts';
 import type { Holder, Place } from './json-document.ts';
 import { otherWriter } from './site-lock.ts';
 
