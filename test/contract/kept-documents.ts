@@ -91,6 +91,7 @@ const applied = (value: string): Applied => ({
   fingerprint: null,
   verified: null,
   sighting: null,
+  signal: null,
 });
 
 const job = (value: string): KeptJob => ({
