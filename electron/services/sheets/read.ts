@@ -1,8 +1,7 @@
 /** A spreadsheet that somebody made, as rows of text. */
-import { open } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { said, type Said } from '../../../shared/texts/said.ts';
-import { codeOf, reasonOf } from '../storage/files.ts';
+import { readNamedFile } from '../storage/files.ts';
 import { cleanCell } from './cells.ts';
 import { readCsv } from './csv.ts';
 import type { XlsxRead } from './xlsx.ts';
@@ -31,23 +30,8 @@ export interface Table {
 
 /** The spreadsheet of that path; fails with `storage` where the file cannot be read, and otherwise as `readTable`. */
 export async function readTableFile(path: string): Promise<Result<Table>> {
-  try {
-    const file = await open(path, 'r');
-    try {
-      const about = await file.stat();
-      // Whatever is no file may have no end.
-      if (!about.isFile()) return refuse(said('sheets.noSheet'), said('sheets.saveAs'));
-      if (about.size > mostFileBytes) return refuse(said('sheets.fileTooLarge'));
-      return await readTable(await file.readFile());
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    if (codeOf(error) === null) throw error;
-    return fail('storage', said('sheets.notRead', { file: path, reason: reasonOf(error) }), {
-      advice: said('sheets.notReadAdvice'),
-    });
-  }
+  const bytes = await readNamedFile(path, mostFileBytes, refuse(said('sheets.fileTooLarge')));
+  return bytes.ok ? readTable(bytes.value) : bytes;
 }
 
 /** Takes a file's bytes for CSV or XLSX, whatever it is called. Failures are of kind `input` and say what it is instead. */

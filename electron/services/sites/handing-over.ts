@@ -1,5 +1,4 @@
 /** Sites that are handed over as one file: written, looked at, taken over. */
-import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { siteNameSchema } from '../../../shared/contract/site.ts';
@@ -7,7 +6,7 @@ import type { SiteFile } from '../../../shared/contract/sites.ts';
 import { said } from '../../../shared/texts/said.ts';
 import type { Activity } from '../activity/activity.ts';
 import type { Clock } from '../clock.ts';
-import { reasonOf } from '../storage/files.ts';
+import { readNamedFile } from '../storage/files.ts';
 import { saveFile } from '../sheets/save.ts';
 import { gainOf } from './merge.ts';
 import { packSite, unpackSite, type PackedSite } from './site-package.ts';
@@ -126,19 +125,12 @@ export class HandingOver {
   }
 }
 
-async function readSiteFile(path: string): Promise<Result<Buffer>> {
-  try {
-    const { size } = await stat(path);
-    if (size > mostFileBytes) {
-      return fail('input', said('sites.fileTooLarge'), { advice: said('sites.fileAdvice') });
-    }
-    return ok(await readFile(path));
-  } catch (error) {
-    return fail('storage', said('sites.fileNotRead', { file: basename(path), reason: reasonOf(error) }), {
-      advice: said('sites.fileNotReadAdvice'),
-    });
-  }
-}
+const readSiteFile = (path: string) =>
+  readNamedFile(
+    path,
+    mostFileBytes,
+    fail('input', said('sites.fileTooLarge'), { advice: said('sites.fileAdvice') }),
+  );
 
 const gone = fail('input', said('sites.fileGone'), { advice: said('sites.fileGoneAdvice') });
 const newer = fail('input', said('sites.fileNewer'), { advice: said('sites.fileNewerAdvice') });

@@ -2,7 +2,7 @@
 import * as nodeFiles from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fail, type Failure } from '../../../shared/contract/result.ts';
+import { fail, ok, type Failure, type Result } from '../../../shared/contract/result.ts';
 import { plain, said, type Said } from '../../../shared/texts/said.ts';
 
 /** The calls of node:fs/promises that are used; a test may put others in their place. */
@@ -41,6 +41,30 @@ export async function readBytes(files: Files, file: string): Promise<Buffer | nu
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
     throw error;
+  }
+}
+
+/**
+ * The bytes of a file that a person named. Fails with `storage` where it cannot be read, and with `input` as `tooLarge` says where
+ * it has more bytes than `most`.
+ */
+export async function readNamedFile(
+  path: string,
+  most: number,
+  tooLarge: { ok: false; error: Failure },
+): Promise<Result<Buffer>> {
+  const notRead = (reason: Said) =>
+    fail('storage', said('storage.namedNotRead', { file: path, reason }), {
+      advice: said('storage.namedNotReadAdvice'),
+    });
+  try {
+    const about = await nodeFiles.stat(path);
+    // Whatever is no file may have no beginning and no end.
+    if (!about.isFile()) return notRead(said('storage.noFile'));
+    return about.size > most ? tooLarge : ok(await nodeFiles.readFile(path));
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return notRead(codeOf(error) === 'ENOENT' ? said('storage.fileMissing') : reasonOf(error));
   }
 }
 

@@ -72,10 +72,6 @@ export const sheets = {
   tooLong: ({ length, most }: { length: number; most: number }) =>
     `Das sind ${number(length)} Zeichen; Platz ist für ${number(most)}.`,
   tooManyTags: ({ most }: { most: number }) => `Das sind mehr als ${number(most)} Schlagwörter.`,
-  notRead: ({ file, reason }: { file: string; reason: string }) =>
-    `${file} kann nicht gelesen werden: ${reason}.`,
-  notReadAdvice:
-    'Schließen Sie die Datei in anderen Programmen oder kopieren Sie sie auf diesen Computer, und öffnen Sie sie noch einmal.',
   notSaved: ({ file, reason }: { file: string; reason: string }) =>
     `${file} wurde nicht geschrieben: ${reason}.`,
   notSavedAdvice:

@@ -20,10 +20,6 @@ export const sites: Texts['sites'] = {
   fileNewer:
     'Die Standortdatei stammt von einer neueren Version dieses Programms: Sie lässt sich ansehen, aber nicht übernehmen.',
   fileNewerAdvice: 'Installieren Sie die neuere Version, und öffnen Sie die Datei dann noch einmal.',
-  fileNotRead: ({ file, reason }: { file: string; reason: string }) =>
-    `${file} kann nicht gelesen werden: ${reason}.`,
-  fileNotReadAdvice:
-    'Prüfen Sie, ob die Datei noch da ist und gelesen werden darf, und öffnen Sie sie noch einmal.',
   fileGone: 'Inzwischen wurde eine andere Datei geöffnet; diese ist nicht mehr zur Hand.',
   fileGoneAdvice: 'Öffnen Sie die Datei noch einmal.',
   needsName: 'Ein Standort braucht einen Namen mit 1 bis 120 Zeichen.',

@@ -59,6 +59,11 @@ export const storage: Texts['storage'] = {
   held: 'Ein anderes Programm hat den Zugriff',
   isFolder: 'Dort ist ein Ordner',
   folderIsFile: 'Was der Ordner dafür sein sollte, ist eine Datei',
+  namedNotRead: ({ file, reason }) => `${file} kann nicht gelesen werden: ${reason}.`,
+  namedNotReadAdvice:
+    'Prüfen Sie, ob die Datei da ist und gelesen werden darf, schließen Sie sie in anderen Programmen, und öffnen Sie sie noch einmal.',
+  fileMissing: 'Es gibt keine solche Datei',
+  noFile: 'Das ist keine Datei',
   folderMissing: 'Der Ordner dafür ist nicht da',
   diskFull: 'Der Datenträger ist voll',
   quota: 'Der Speicherplatz dieses Benutzers ist aufgebraucht',

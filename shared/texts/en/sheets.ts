@@ -70,8 +70,6 @@ export const sheets = {
   tooLong: ({ length, most }: { length: number; most: number }) =>
     `It has ${number(length)} characters; there is room for ${number(most)}.`,
   tooManyTags: ({ most }: { most: number }) => `There are more than ${number(most)} tags.`,
-  notRead: ({ file, reason }: { file: string; reason: string }) => `${file} cannot be read: ${reason}.`,
-  notReadAdvice: 'Close it in other programs, or copy it to this computer, and open it again.',
   notSaved: ({ file, reason }: { file: string; reason: string }) => `${file} was not written: ${reason}.`,
   notSavedAdvice: 'If it is open in a spreadsheet program, close it there; or save under another name.',
   gone: 'This preview is not there any more.',

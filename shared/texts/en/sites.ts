@@ -17,8 +17,6 @@ export const sites = {
   fileNewer:
     'The site file was written by a newer version of this program: it can be looked at and not taken over.',
   fileNewerAdvice: 'Install the newer version, then open the file again.',
-  fileNotRead: ({ file, reason }: { file: string; reason: string }) => `${file} cannot be read: ${reason}.`,
-  fileNotReadAdvice: 'Check that the file is still there and may be read, then open it again.',
   fileGone: 'Another file was opened meanwhile, so this one is not at hand any more.',
   fileGoneAdvice: 'Open the file again.',
   needsName: 'A site needs a name of 1 to 120 characters.',

@@ -66,6 +66,12 @@ export const storage = {
   held: 'another program holds it',
   isFolder: 'there is a folder in its place',
   folderIsFile: 'what should be its folder is a file',
+  /** Of a file that a person named. */
+  namedNotRead: ({ file, reason }: { file: string; reason: string }) => `${file} cannot be read: ${reason}.`,
+  namedNotReadAdvice:
+    'Check that the file is there and may be read, close it in other programs, and open it again.',
+  fileMissing: 'there is no such file',
+  noFile: 'it is no file',
   folderMissing: 'its folder is not there',
   diskFull: 'the disk is full',
   quota: 'the disk space of this user is used up',

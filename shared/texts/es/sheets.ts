@@ -65,8 +65,6 @@ export const sheets: Texts['sheets'] = {
   twice: ({ serial, row }) => `El dispositivo ${serial} ya está en la fila ${number(row)}.`,
   tooLong: ({ length, most }) => `Tiene ${number(length)} caracteres; caben ${number(most)}.`,
   tooManyTags: ({ most }) => `Hay más de ${number(most)} etiquetas.`,
-  notRead: ({ file, reason }) => `No se puede leer ${file}: ${reason}.`,
-  notReadAdvice: 'Ciérrelo en otros programas, o cópielo en este equipo, y vuelva a abrirlo.',
   notSaved: ({ file, reason }) => `No se ha escrito ${file}: ${reason}.`,
   notSavedAdvice:
     'Si está abierto en un programa de hojas de cálculo, ciérrelo allí; o guárdelo con otro nombre.',

@@ -19,8 +19,6 @@ export const sites: Texts['sites'] = {
   fileNewer:
     'El archivo de sitio se escribió con una versión más reciente de este programa: se puede ver y no se puede importar.',
   fileNewerAdvice: 'Instale la versión más reciente y vuelva a abrir el archivo.',
-  fileNotRead: ({ file, reason }) => `No se puede leer ${file}: ${reason}.`,
-  fileNotReadAdvice: 'Compruebe que el archivo siga ahí y se pueda leer, y vuelva a abrirlo.',
   fileGone: 'Entretanto se ha abierto otro archivo, así que este ya no está a mano.',
   fileGoneAdvice: 'Vuelva a abrir el archivo.',
   needsName: 'Un sitio necesita un nombre de 1 a 120 caracteres.',

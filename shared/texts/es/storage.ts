@@ -62,6 +62,11 @@ export const storage: Texts['storage'] = {
   held: 'lo retiene otro programa',
   isFolder: 'en su lugar hay una carpeta',
   folderIsFile: 'lo que debería ser su carpeta es un archivo',
+  namedNotRead: ({ file, reason }) => `No se puede leer ${file}: ${reason}.`,
+  namedNotReadAdvice:
+    'Compruebe que el archivo esté ahí y se pueda leer, ciérrelo en otros programas y vuelva a abrirlo.',
+  fileMissing: 'no existe tal archivo',
+  noFile: 'no es un archivo',
   folderMissing: 'su carpeta no existe',
   diskFull: 'el disco está lleno',
   quota: 'el espacio en disco de este usuario está agotado',

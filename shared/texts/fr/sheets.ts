@@ -65,8 +65,6 @@ export const sheets: Texts['sheets'] = {
   tooLong: ({ length, most }) =>
     `Cela fait ${number(length)} caractères ; il y a de la place pour ${number(most)}.`,
   tooManyTags: ({ most }) => `Il y a plus de ${number(most)} mots-clés.`,
-  notRead: ({ file, reason }) => `${file} ne peut pas être lu : ${reason}.`,
-  notReadAdvice: 'Fermez-le dans les autres programmes, ou copiez-le sur cet ordinateur, et rouvrez-le.',
   notSaved: ({ file, reason }) => `${file} n’a pas été écrit : ${reason}.`,
   notSavedAdvice: 'S’il est ouvert dans un tableur, fermez-le là ; ou enregistrez sous un autre nom.',
   gone: 'Cette prévisualisation n’existe plus.',

@@ -20,8 +20,6 @@ export const sites: Texts['sites'] = {
   fileNewer:
     'Le fichier de site a été écrit par une version plus récente de ce programme : il peut être regardé, mais pas importé.',
   fileNewerAdvice: 'Installez la version plus récente, puis rouvrez le fichier.',
-  fileNotRead: ({ file, reason }) => `${file} ne peut pas être lu : ${reason}.`,
-  fileNotReadAdvice: 'Vérifiez que le fichier est encore là et que sa lecture est permise, puis rouvrez-le.',
   fileGone: 'Un autre fichier a été ouvert entre-temps, celui-ci n’est donc plus disponible.',
   fileGoneAdvice: 'Rouvrez le fichier.',
   needsName: 'Un site doit avoir un nom de 1 à 120 caractères.',

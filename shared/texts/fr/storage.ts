@@ -62,6 +62,11 @@ export const storage: Texts['storage'] = {
   held: 'un autre programme le tient ouvert',
   isFolder: 'il y a un dossier à sa place',
   folderIsFile: 'ce qui devrait être son dossier est un fichier',
+  namedNotRead: ({ file, reason }) => `${file} ne peut pas être lu : ${reason}.`,
+  namedNotReadAdvice:
+    'Vérifiez que le fichier est là et que sa lecture est permise, fermez-le dans les autres programmes, et rouvrez-le.',
+  fileMissing: 'il n’y a pas de fichier de ce nom',
+  noFile: 'ce n’est pas un fichier',
   folderMissing: 'son dossier n’existe pas',
   diskFull: 'le disque est plein',
   quota: 'l’espace disque de cet utilisateur est épuisé',

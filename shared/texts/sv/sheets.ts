@@ -63,8 +63,6 @@ export const sheets: Texts['sheets'] = {
   twice: ({ serial, row }) => `Enheten ${serial} står redan på rad ${number(row)}.`,
   tooLong: ({ length, most }) => `Det har ${number(length)} tecken; det finns plats för ${number(most)}.`,
   tooManyTags: ({ most }) => `Det är fler än ${number(most)} taggar.`,
-  notRead: ({ file, reason }) => `${file} kan inte läsas: ${reason}.`,
-  notReadAdvice: 'Stäng den i andra program, eller kopiera den till den här datorn, och öppna den igen.',
   notSaved: ({ file, reason }) => `${file} skrevs inte: ${reason}.`,
   notSavedAdvice: 'Om den är öppen i ett kalkylprogram, stäng den där; eller spara under ett annat namn.',
   gone: 'Den här förhandsvisningen finns inte kvar.',

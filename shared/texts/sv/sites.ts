@@ -18,8 +18,6 @@ export const sites: Texts['sites'] = {
   fileNewer:
     'Anläggningsfilen skrevs av en nyare version av det här programmet: den kan granskas men inte tas över.',
   fileNewerAdvice: 'Installera den nyare versionen och öppna sedan filen igen.',
-  fileNotRead: ({ file, reason }) => `${file} kan inte läsas: ${reason}.`,
-  fileNotReadAdvice: 'Kontrollera att filen finns kvar och får läsas, och öppna den sedan igen.',
   fileGone: 'En annan fil har öppnats under tiden, så den här finns inte längre till hands.',
   fileGoneAdvice: 'Öppna filen igen.',
   needsName: 'En anläggning behöver ett namn på 1 till 120 tecken.',

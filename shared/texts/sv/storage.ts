@@ -57,6 +57,11 @@ export const storage: Texts['storage'] = {
   held: 'ett annat program använder den',
   isFolder: 'det finns en mapp i dess ställe',
   folderIsFile: 'det som skulle vara dess mapp är en fil',
+  namedNotRead: ({ file, reason }) => `${file} kan inte läsas: ${reason}.`,
+  namedNotReadAdvice:
+    'Kontrollera att filen finns och får läsas, stäng den i andra program och öppna den igen.',
+  fileMissing: 'det finns ingen sådan fil',
+  noFile: 'det är ingen fil',
   folderMissing: 'dess mapp finns inte',
   diskFull: 'disken är full',
   quota: 'den här användarens diskutrymme är slut',
