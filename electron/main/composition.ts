@@ -21,6 +21,7 @@ import { checkParams } from '../services/vapix/client.ts';
 import type { Log } from './log.ts';
 import type { Options } from './options.ts';
 import { reportHandlers } from './report-handlers.ts';
+import { helpHandlers } from './help-handlers.ts';
 import type { ReportPrinter } from './report-pdf.ts';
 import { applyHandlers } from './apply-handlers.ts';
 import { planHandlers } from './plan-handlers.ts';
@@ -126,6 +127,18 @@ export function compose({
     dialogs,
     printer,
     language: () => settings.language ?? systemLanguage,
+  });
+  const help = helpHandlers({
+    services,
+    settings,
+    options,
+    dataFolder,
+    vault,
+    version,
+    loaded: Promise.all([loaded, settled]),
+    dialogs,
+    language: () => settings.language ?? systemLanguage,
+    send,
   });
   services.activity.onAdded((entries) => send('activity.added', entries));
   // A list that was just read is told by its snapshot, and not once more by all its changes.
@@ -308,6 +321,7 @@ export function compose({
         saveProblems: ({ id }) => lists.saveProblems(id),
       },
       ...reports,
+      ...help.handlers,
       sites: sites.handlers,
       plan: planHandlers({
         services,
@@ -369,9 +383,11 @@ export function compose({
       // The window says so, and works without.
       if (!read.ok) log.error('What was kept could not be read.', read.error);
       services.start();
+      help.start();
     },
     stop: async () => {
       asking.abort();
+      help.stop();
       await services.stop();
       await settings.stop();
     },

@@ -178,10 +178,7 @@ export class Services {
       activity: this.activity,
       pins: this.pins,
       newId: randomUUID,
-      isBusy: () =>
-        this.planned.isBusy ||
-        this.applying.isBusy ||
-        this.jobs.snapshot().jobs.some(({ outcome }) => outcome === null),
+      isBusy: () => this.isBusy,
     });
     this.plan = new PlanFile({ store, clock, site: () => this.devices.site });
     this.sites.onChange(() => {
@@ -204,6 +201,12 @@ export class Services {
       await this.jobs.load(),
     ];
     return [folder, ...documents].find(({ ok }) => !ok) ?? ok(null);
+  }
+
+  /** Whether a job, a plan or planned changes are at work. */
+  get isBusy(): boolean {
+    const { planned, applying, jobs } = this;
+    return planned.isBusy || applying.isBusy || jobs.snapshot().jobs.some(({ outcome }) => outcome === null);
   }
 
   /** Where a device is listed besides the open site. What cannot be read is left out: it is merely a hint. */

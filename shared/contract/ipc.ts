@@ -32,6 +32,8 @@ import {
 } from './site.ts';
 import type { SiteFile, SiteGain, SitesSnapshot, SiteMatches, SiteSize } from './sites.ts';
 import type { StorageSnapshot } from './storage.ts';
+import { mostParts, type SupportLook } from './support.ts';
+import { longestFeed, type UpdateState } from './updates.ts';
 import type { Finding } from '../plan/check.ts';
 import { mostPlanRows, planRowSchema, type PlanRow } from '../plan/plan.ts';
 import type { ApplyNeeded, ApplySnapshot, UndoNeeded, WlanDevice, WorkDelta } from '../plan/progress.ts';
@@ -453,6 +455,22 @@ export const contract = {
     changed: event<StorageSnapshot>(),
     /** What happened once was read: it is not said any more. */
     seen: call<null>()(nothing),
+  },
+  support: {
+    /** Puts together what may be handed to whoever is to help, and shows it. */
+    look: call<SupportLook>()(nothing),
+    /** Asks where, and writes these parts of what was looked at last; answers the file's name, null where none was chosen. */
+    save: call<{ file: string } | null>()(
+      ofId.extend({ names: z.array(z.string().max(40)).min(1).max(mostParts) }),
+    ),
+  },
+  updates: {
+    snapshot: call<UpdateState>()(nothing),
+    changed: event<UpdateState>(),
+    /** Whom to ask for newer versions of the program; an empty text for nobody. */
+    chooseFeed: call<null>()(z.strictObject({ feed: z.string().max(longestFeed) })),
+    /** Asks at once, and says what went wrong. */
+    check: call<UpdateState>()(nothing),
   },
   jobs: {
     snapshot: call<JobsSnapshot>()(nothing),

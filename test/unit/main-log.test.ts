@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openLog, redact } from '../../electron/main/log.ts';
+import { openLog } from '../../electron/main/log.ts';
+import { redact } from '../../electron/services/support/redact.ts';
 
 const windows = process.platform === 'win32';
 if (windows) console.log('Skipped: who can read the log, because Windows has no modes of files.');

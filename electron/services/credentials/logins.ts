@@ -122,6 +122,11 @@ export class Logins {
     );
   }
 
+  /** Every login that was given or opened in this run, those that were refused too: what may be told to nobody. */
+  secrets(): Secret[] {
+    return [...this.known.values(), ...[...this.refusals.values()].flat()];
+  }
+
   /** Whether it is there at the next start. */
   isRemembered(key: string): boolean {
     return this.sealed.has(key) || this.sealing.has(key);

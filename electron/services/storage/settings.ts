@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { longestWho } from '../../../shared/contract/activity.ts';
 import { listViewSchema, usualListView, type ListView } from '../../../shared/contract/list-view.ts';
 import type { Result } from '../../../shared/contract/result.ts';
+import { longestFeed } from '../../../shared/contract/updates.ts';
 import { isLanguage, type Language } from '../../../shared/texts/language.ts';
 import { said } from '../../../shared/texts/said.ts';
 import type { JsonDocument } from './json-document.ts';
@@ -15,10 +16,11 @@ const settingsSchema = z.object({
   language: z.string().max(20).nullable(),
   list: listViewSchema.nullable().catch(null).default(null),
   person: z.string().max(longestWho).nullable().catch(null).default(null),
+  feed: z.string().max(longestFeed).nullable().catch(null).default(null),
 });
 type Kept = z.infer<typeof settingsSchema>;
 
-const nothingChosen: Kept = { language: null, list: null, person: null };
+const nothingChosen: Kept = { language: null, list: null, person: null, feed: null };
 
 const shape: Shape<Kept> = {
   field: 'settings',
@@ -84,6 +86,17 @@ export class Settings {
   /** Remembers it. Fails with `storage` where it is known in this run alone. */
   choosePerson(person: string | null): Promise<Result<null>> {
     this.kept = { ...nothingChosen, ...this.kept, person };
+    return this.document.save();
+  }
+
+  /** Whom the program asks for newer versions of itself; null for nobody. */
+  get feed(): string | null {
+    return this.kept?.feed ?? null;
+  }
+
+  /** Remembers it. Fails with `storage` where it is known in this run alone. */
+  chooseFeed(feed: string | null): Promise<Result<null>> {
+    this.kept = { ...nothingChosen, ...this.kept, feed };
     return this.document.save();
   }
 

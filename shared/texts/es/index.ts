@@ -112,6 +112,7 @@ import { shell } from './shell.ts';
 import { start } from './start.ts';
 import { sites } from './sites.ts';
 import { storage } from './storage.ts';
+import { support, updates } from './support.ts';
 import { identity, info, stepState, terminal } from './terminal.ts';
 import { why, whyStates, whySteps } from './why.ts';
 import {
@@ -273,6 +274,8 @@ export const es: Texts = {
   strangers,
   subnet,
   switchingModes,
+  support,
+  updates,
   terminal,
   times,
   triedHere,
