@@ -1,7 +1,8 @@
 /** npm run pictures: takes README's pictures of the program's window on simulated sites. Needs a display. */
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launch } from '../test/app/electron.ts';
+import { launch, type Launched } from '../test/app/electron.ts';
 import { button, logIn } from '../test/app/window.ts';
 import { defaultNetworks } from '../test/device/radio.ts';
 import { startSite } from '../test/device/site.ts';
@@ -32,14 +33,16 @@ try {
   await page.getByLabel('Country').selectOption('SE');
   await button(page, 'Next').click();
   await page.getByRole('radio', { name: /Site-Cameras/ }).check();
-  await take(page, 'screenshot');
+  await take(page, 'wlan');
 
   // The wizard is left by the list, as a page that is loaded again shows it.
   await page.reload();
   await logIn(page, recorder);
   await page.getByText('Picture', { exact: true }).click();
   await page.getByRole('img').first().waitFor();
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await take(page, 'picture');
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 
   await page.reload();
   await button(page, camera.name).waitFor();
@@ -65,6 +68,15 @@ try {
   await page.keyboard.press('Enter');
   await page.getByText(/^12 devices done/).waitFor();
   await take(page, 'plan');
+
+  await page.getByRole('button', { name: 'Devices', exact: true }).click();
+  await page.getByText('Pole 12', { exact: true }).waitFor();
+  await take(page, 'list');
+
+  await page.getByRole('button', { name: /^Sites/ }).click();
+  await button(page, 'Report …').click();
+  await button(page, 'Preview').click();
+  await keep('report', Buffer.from(await preview(program), 'base64'));
   const complaints = await program.complaints();
   if (complaints.length > 0) throw new Error(complaints.join('\n'));
 } finally {
@@ -73,9 +85,25 @@ try {
 }
 
 async function take(page: Page, name: string): Promise<void> {
-  const path = join(root, 'docs', `${name}.png`);
   // The pointer lies on what was clicked last, which would look otherwise than the rest.
   await page.mouse.move(0, 0);
-  await page.screenshot({ path });
-  console.log(path);
+  await keep(name, await page.screenshot());
+}
+
+async function keep(name: string, png: Buffer): Promise<void> {
+  const path = join(root, 'docs', `${name}.png`);
+  await writeFile(path, png);
+  console.log(`${path}: ${String(Math.round(png.length / 1000))} kB`);
+}
+
+/** The report's own window as PNG in Base64, once it is drawn. */
+async function preview({ main }: Launched): Promise<string> {
+  for (;;) {
+    const png = await main(async ({ BrowserWindow }) => {
+      const shown = BrowserWindow.getAllWindows().find((one) => one.getParentWindow() !== null);
+      if (shown?.isVisible() !== true || shown.webContents.isLoading()) return null;
+      return (await shown.webContents.capturePage()).toPNG().toString('base64');
+    });
+    if (png !== null) return png;
+  }
 }

@@ -43,6 +43,19 @@ describe.skipIf(reason !== null)('The window', () => {
     expect(windows).toEqual([[[1024, 700], background]]);
   });
 
+  test('shows which page is open and what is pressed where the system forces its colours', async () => {
+    const { page } = program;
+    const backgrounds = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((all) => new Set(all.map((one) => getComputedStyle(one).backgroundColor)).size);
+    await page.locator('[aria-pressed="true"]').first().waitFor();
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await backgrounds('nav button')).toBe(2);
+    expect(await backgrounds('[aria-pressed]')).toBe(2);
+    await page.emulateMedia({ forcedColors: 'none' });
+  });
+
   test('has no Node and no Electron in its page', async () => {
     const present = await program.page.evaluate(() =>
       ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter(
