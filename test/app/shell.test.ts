@@ -137,7 +137,12 @@ describe.skipIf(reason !== null)('The window', () => {
         contents.forcefullyCrashRenderer();
       });
       return contents.executeJavaScript(
-        'window.installer.app.info({}).then(({ ok }) => [ok, document.querySelectorAll("main").length])',
+        `(async () => {
+          const { ok } = await window.installer.app.info({});
+          // It is drawn once its words are there.
+          while (document.querySelector('main') === null) await new Promise(requestAnimationFrame);
+          return [ok, document.querySelectorAll('main').length];
+        })()`,
       ) as Promise<unknown>;
     });
     expect(shown).toEqual([true, 1]);

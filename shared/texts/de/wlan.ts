@@ -35,7 +35,7 @@ export const wlanQuestions: Texts['wlanQuestions'] = {
   interface: 'Welche Schnittstelle geht ins WLAN?',
   country: 'In welchem Land steht das Gerät?',
   network: 'Mit welchem Netzwerk verbindet sich das Gerät?',
-  security: 'Womit lässt das Netzwerk es zu?',
+  security: 'Womit meldet sich das Gerät am Netzwerk an?',
   test: 'Die Einstellungen werden getestet',
   switch: 'Ins Standortnetz umschalten?',
   wait: 'Das Gerät wird gesucht',
