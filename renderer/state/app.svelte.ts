@@ -17,6 +17,7 @@ import { PlannedState } from './planned.svelte.ts';
 import { RunsState } from './runs.svelte.ts';
 import { SitesState } from './sites.svelte.ts';
 import { StorageState } from './storage.svelte.ts';
+import { UpdatesState } from './updates.svelte.ts';
 import { WlanWizard } from './wizard.svelte.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import type { Language } from '../../shared/texts/language.ts';
@@ -53,6 +54,7 @@ export class AppState {
   readonly plan: PlanState;
   readonly apply: ApplyState;
   readonly planned: PlannedState;
+  readonly updates: UpdatesState;
   readonly clock: Clock;
   info = $state.raw<AppInfo | null>(null);
   /** Null where main has not told. */
@@ -95,6 +97,7 @@ export class AppState {
     this.plan = new PlanState(api.plan);
     this.apply = new ApplyState(api.apply);
     this.planned = new PlannedState(api.planned);
+    this.updates = new UpdatesState(api.updates);
   }
 
   start(): () => void {
@@ -107,6 +110,7 @@ export class AppState {
       this.sites.start(),
       this.planned.start(),
       this.apply.start(),
+      this.updates.start(),
       this.clock.start(),
       this.api.language.changed((choice) => {
         this.language = choice;

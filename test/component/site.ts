@@ -450,6 +450,7 @@ export function site(devices: KnownDevice[] = someDevices, jobs: Job[] = []): Si
       wlan: () => Promise.resolve(ok([])),
     },
     planned: { snapshot: () => Promise.resolve(ok({ revision: 0, devices: [], run: null })) },
+    updates: { snapshot: () => Promise.resolve(ok({ feed: null, checkedAt: null, newer: null })) },
     storage: { snapshot: () => Promise.resolve(ok({ revision: 0, notices: [] })) },
     jobs: {
       snapshot: () => Promise.resolve(ok({ revision: jobsRevision, jobs })),

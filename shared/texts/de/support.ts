@@ -1,4 +1,7 @@
 import type { Texts } from '../texts.ts';
+import { helpers } from '../helpers.ts';
+
+const { number } = helpers('de');
 
 export const support: Texts['support'] = {
   open: 'Supportpaket …',
@@ -8,8 +11,7 @@ export const support: Texts['support'] = {
   holds:
     'Passwörter, Schlüssel und der Name Ihres Ordners sind entfernt. Namen von Geräten und Netzwerken, Seriennummern und Adressen stehen darin.',
   reading: 'Die Teile werden zusammengestellt …',
-  look: ({ name, size }) => `${name}, ${size}`,
-  kilobytes: ({ size }) => `${size} kB`,
+  look: ({ name, size }) => `${name}, ${number(size)} kB`,
   about: 'Versionen des Programms und dieses Computers',
   settings: 'Einstellungen des Programms',
   cards: 'Netzwerkkarten dieses Computers',

@@ -1,4 +1,8 @@
 /** What is handed to whoever is to help, and newer versions of the program. */
+import { helpers } from '../helpers.ts';
+
+const { number } = helpers('en');
+
 export const support = {
   open: 'Support bundle …',
   title: 'Support bundle',
@@ -7,8 +11,7 @@ export const support = {
   holds:
     'Passwords, keys and the name of your folder are taken out. Names of devices and networks, serial numbers and addresses are in it.',
   reading: 'The parts are put together …',
-  look: ({ name, size }: { name: string; size: string }) => `${name}, ${size}`,
-  kilobytes: ({ size }: { size: string }) => `${size} kB`,
+  look: ({ name, size }: { name: string; size: number }) => `${name}, ${number(size)} kB`,
   about: 'Versions of the program and of this computer',
   settings: 'Settings of the program',
   cards: 'Network cards of this computer',

@@ -1,4 +1,7 @@
 import type { Texts } from '../texts.ts';
+import { helpers } from '../helpers.ts';
+
+const { number } = helpers('es');
 
 export const support: Texts['support'] = {
   open: 'Paquete de soporte …',
@@ -8,8 +11,7 @@ export const support: Texts['support'] = {
   holds:
     'Las contraseñas, las claves y el nombre de su carpeta se han quitado. Los nombres de dispositivos y redes, los números de serie y las direcciones están incluidos.',
   reading: 'Se están reuniendo las partes …',
-  look: ({ name, size }) => `${name}, ${size}`,
-  kilobytes: ({ size }) => `${size} kB`,
+  look: ({ name, size }) => `${name}, ${number(size)} kB`,
   about: 'Versiones del programa y de este equipo',
   settings: 'Ajustes del programa',
   cards: 'Tarjetas de red de este equipo',

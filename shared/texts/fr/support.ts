@@ -1,4 +1,7 @@
 import type { Texts } from '../texts.ts';
+import { helpers } from '../helpers.ts';
+
+const { number } = helpers('fr');
 
 export const support: Texts['support'] = {
   open: 'Dossier d’assistance…',
@@ -8,8 +11,7 @@ export const support: Texts['support'] = {
   holds:
     'Les mots de passe, les clés et le nom de votre dossier en sont retirés. Les noms des appareils et des réseaux, les numéros de série et les adresses y figurent.',
   reading: 'Les parties sont rassemblées…',
-  look: ({ name, size }) => `${name}, ${size}`,
-  kilobytes: ({ size }) => `${size} ko`,
+  look: ({ name, size }) => `${name}, ${number(size)} ko`,
   about: 'Versions du programme et de cet ordinateur',
   settings: 'Réglages du programme',
   cards: 'Cartes réseau de cet ordinateur',

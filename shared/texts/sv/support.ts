@@ -1,4 +1,7 @@
 import type { Texts } from '../texts.ts';
+import { helpers } from '../helpers.ts';
+
+const { number } = helpers('sv');
 
 export const support: Texts['support'] = {
   open: 'Supportpaket …',
@@ -8,8 +11,7 @@ export const support: Texts['support'] = {
   holds:
     'Lösenord, nycklar och namnet på din mapp är borttagna. Namn på enheter och nätverk, serienummer och adresser finns med.',
   reading: 'Delarna ställs samman …',
-  look: ({ name, size }) => `${name}, ${size}`,
-  kilobytes: ({ size }) => `${size} kB`,
+  look: ({ name, size }) => `${name}, ${number(size)} kB`,
   about: 'Programmets och datorns versioner',
   settings: 'Programmets inställningar',
   cards: 'Datorns nätverkskort',
