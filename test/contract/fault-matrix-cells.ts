@@ -1,7 +1,11 @@
 /** A device, the program's services on a given clock, and what one cell of the fault matrix does with them. */
+import { mdnssd } from '../../shared/api/mdnssd.ts';
 import { networkSettings } from '../../shared/api/network-settings.ts';
 import type { ChangeMethod } from '../../shared/api/changes.ts';
 import type { Result } from '../../shared/contract/result.ts';
+import type { ApplySecrets } from '../../electron/services/plans/device-apply.ts';
+import { knownFacts } from '../../electron/services/plans/plan-facts.ts';
+import type { Runner } from '../../electron/services/plans/runner.ts';
 import type { Services } from '../../electron/services/services.ts';
 import { ManualClock } from '../clock.ts';
 import type { SimulatedDevice } from '../device/device.ts';
@@ -27,6 +31,8 @@ export interface Target {
   options: DeviceOptions;
   /** Log in before the fault is set up. */
   loggedIn: boolean;
+  /** What is done before the fault is set up. */
+  first?: (cell: Cell) => Promise<unknown>;
   /** The request that the fault hits. */
   hits: Pick<Fault, 'path' | 'method' | 'after'>;
   run(cell: Cell): Promise<Seen>;
@@ -136,6 +142,15 @@ export const targets: readonly Target[] = [
   },
   {
     ...usual,
+    name: 'name',
+    hits: { method: 'getMdnssdInfo' },
+    run: ({ services, device }) =>
+      result(services.devices.calls.read(device.serial, mdnssd, 'getMdnssdInfo')),
+    acted: null,
+    lie: untouched,
+  },
+  {
+    ...usual,
     name: 'log in',
     loggedIn: false,
     hits: { method: 'getSupportedVersions' },
@@ -208,6 +223,32 @@ export const targets: readonly Target[] = [
   },
   {
     ...usual,
+    name: 'plan: send',
+    hits: { method: 'setHostnameConfiguration' },
+    run: plan,
+    acted: renamed,
+    lie: untouched,
+  },
+  {
+    ...usual,
+    name: 'plan: read back',
+    hits: { method: 'getNetworkInfo', after: 'setHostnameConfiguration' },
+    changes: { method: 'setHostnameConfiguration' },
+    run: plan,
+    acted: renamed,
+    lie: untouched,
+  },
+  {
+    ...usual,
+    name: 'undo: send',
+    first: plan,
+    hits: { method: 'setHostnameConfiguration' },
+    run: undo,
+    acted: (device) => !renamed(device),
+    lie: untouched,
+  },
+  {
+    ...usual,
     name: 'wlan: switch',
     hits: { method: 'wlanSwitchAPToStation' },
     run: install,
@@ -215,6 +256,41 @@ export const targets: readonly Target[] = [
     lie: /nothing (else )?was|was not switched|still in installation mode/i,
   },
 ];
+
+/** Runs what a plan does at the device to its end, whatever it asks. */
+async function work(begun: Result<Runner>): Promise<Seen> {
+  if (!begun.ok) throw new Error(inEnglish(begun.error.message));
+  begun.value.onChange(({ state }) => {
+    if (state === 'asking') begun.value.goOn();
+  });
+  const [device] = (await begun.value.ended()).devices;
+  const steps = inEnglish(device?.steps ?? []).map(({ message }) => message);
+  if (device?.state === 'done') return { ends: 'ok', words: steps.join(' ') };
+  const { kind = 'none', message, advice } = inEnglish(device?.failure) ?? {};
+  return { ends: kind, words: [message, advice, ...steps].join(' ') };
+}
+
+const secrets: ApplySecrets = {
+  login: null,
+  newPassword: null,
+  wlanKey: null,
+  eapPassword: null,
+  trust: 'refuse',
+  remember: false,
+};
+
+async function plan({ services, device: { serial } }: Cell): Promise<Seen> {
+  const rows = [{ number: 1, row: { id: 'a', cells: { serial, host_name: hostname }, notes: {} } }];
+  const facts = await knownFacts({ devices: services.devices, interfaces: null }, rows);
+  return work(await services.applying.apply(rows, facts, secrets, 500));
+}
+
+async function undo(cell: Cell): Promise<Seen> {
+  const { applying } = cell.services;
+  const undoing = await applying.undoing(null);
+  if (!undoing.ok) throw new Error(inEnglish(undoing.error.message));
+  return work(await applying.undo(undoing.value, secrets, 500));
+}
 
 /** A cell before its fault: the device is in the list, at an address that it keeps through the switch. */
 export async function cellFor({ options, loggedIn }: Target): Promise<Cell> {
@@ -238,6 +314,8 @@ export async function play(target: Target, cell: Cell, fault: Fault): Promise<Se
   const { clock, device } = cell;
   // Unpacking goes on in threads, of which nothing shows.
   const stepMs = fault.kind === 'bomb' ? 100 : undefined;
+  if (target.first) await passing(clock, target.first(cell));
+  if (target.first) device.requests.length = 0;
   device.faults.add({ ...target.hits, ...fault });
   const began = clock.ticks();
   const seen = await passing(clock, target.run(cell), stepMs);
