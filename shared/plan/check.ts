@@ -53,17 +53,17 @@ export function* checkPieces(rows: readonly NumberedRow[], facts: PlanFacts): Pi
     check8021X(one, tell);
     checkAddress(one, tell);
   }
-  checkTwice(planned, tell);
-  yield;
-  checkHolders(planned, facts, tell);
+  yield* checkTwice(planned, tell);
+  yield* checkHolders(planned, facts, tell);
   yield* checkOrder(planned, facts, tell);
-  yield;
-  checkReach(planned, facts, tell);
+  yield* checkReach(planned, facts, tell);
   checkRadius(planned, tell);
   yield;
-  const place = ({ column }: Finding) => (column === null ? -1 : planColumns.indexOf(column));
   return found.sort((a, b) => a.row - b.row || place(a) - place(b));
 }
+
+const places = new Map(planColumns.map((name, index) => [name, index]));
+const place = ({ column }: Finding) => (column === null ? -1 : (places.get(column) ?? -1));
 
 type Say = (one: PlannedRow, column: PlanColumn | null, message: Said) => void;
 interface Tell {
@@ -266,7 +266,7 @@ function columnOf(parameter: string): PlanColumn {
 }
 
 /** The same in two rows: no two devices have one serial number or one address, and names that are the same are hard to tell apart. */
-function checkTwice(planned: readonly PlannedRow[], { error, warning }: Tell): void {
+function* checkTwice(planned: readonly PlannedRow[], { error, warning }: Tell): Pieces<void> {
   const seen = new Map<string, PlannedRow>();
   const look = (
     one: PlannedRow,
@@ -280,6 +280,7 @@ function checkTwice(planned: readonly PlannedRow[], { error, warning }: Tell): v
     else seen.set(`${column} ${value}`, one);
   };
   for (const one of planned) {
+    yield;
     const { serial, values } = one;
     look(one, 'serial', serial, ({ number }) =>
       error(one, 'serial', said('sheets.twice', { serial: serial ?? '', row: number })),
@@ -295,13 +296,18 @@ function checkTwice(planned: readonly PlannedRow[], { error, warning }: Tell): v
   }
   const routers = new Map(planned.map((one) => [one.values.router, one] as const));
   for (const one of planned) {
+    yield;
     const of = one.values.address === undefined ? undefined : routers.get(one.values.address);
     if (of && of !== one) error(one, 'address', said('plan.addressOfRouter', { row: of.number }));
   }
 }
 
 /** Addresses that are somebody else's now, and stay so. */
-function checkHolders(planned: readonly PlannedRow[], facts: PlanFacts, { error, warning }: Tell): void {
+function* checkHolders(
+  planned: readonly PlannedRow[],
+  facts: PlanFacts,
+  { error, warning }: Tell,
+): Pieces<void> {
   const leaving = new Set(
     planned.flatMap(({ serial, values }) =>
       serial !== null && (values.address !== undefined || values.ipv4 === 'dhcp') ? [serial] : [],
@@ -309,10 +315,12 @@ function checkHolders(planned: readonly PlannedRow[], facts: PlanFacts, { error,
   );
   const holders = new Map<string, string[]>();
   for (const { serial, addresses } of facts.devices.values()) {
+    yield;
     for (const address of addresses) holders.set(address, [...(holders.get(address) ?? []), serial]);
   }
   const own = new Set(facts.own.map(({ address }) => address));
   for (const one of planned) {
+    yield;
     const { address } = one.values;
     if (address === undefined) continue;
     const ownAddresses = one.device?.addresses ?? [];
@@ -359,10 +367,11 @@ function* checkOrder(
 }
 
 /** What this computer reaches afterwards, and the address that it needs where it does not; once a subnet. */
-function checkReach(planned: readonly PlannedRow[], facts: PlanFacts, { warning }: Tell): void {
+function* checkReach(planned: readonly PlannedRow[], facts: PlanFacts, { warning }: Tell): Pieces<void> {
   const taken = takenAddresses(planned, facts);
   const bySubnet = new Map<string, PlannedRow[]>();
   for (const one of planned) {
+    yield;
     const { values, prefixLength } = one;
     const { address } = values;
     if (address === undefined || prefixLength === null || isLoopback(address)) continue;
