@@ -66,7 +66,7 @@ export function nextOfModel(
 }
 
 /** Nobody has said which device it is; a serial number that cannot be read is the person's to mend. */
-function isOpen({ cells }: PlanRow): boolean {
+export function isOpen({ cells }: PlanRow): boolean {
   return (cells.serial ?? '').trim() === '' && Object.values(cells).some((cell) => cell.trim() !== '');
 }
 

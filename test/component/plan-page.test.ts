@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fail, ok } from '../../shared/contract/result.ts';
 import { ownSiteId } from '../../shared/contract/site.ts';
 import type { Finding } from '../../shared/plan/check.ts';
@@ -53,6 +53,25 @@ const texts = () =>
 /** Pastes into whatever has the keyboard, as a spreadsheet has it in the clipboard. */
 async function paste(user: Awaited<ReturnType<typeof planPage>>['user'], text: string) {
   await user.paste(text);
+}
+
+/** What the page sounds, each tone by its frequency. */
+function heardTones(): number[] {
+  const tones: number[] = [];
+  class FakeAudio {
+    currentTime = 0;
+    destination = {};
+    createOscillator() {
+      const frequency = { value: 0 };
+      const connect = (next: unknown) => next;
+      return { frequency, connect, start: () => tones.push(frequency.value), stop: () => undefined };
+    }
+    createGain() {
+      return { gain: { value: 0 }, connect: (next: unknown) => next };
+    }
+  }
+  vi.stubGlobal('AudioContext', FakeAudio);
+  return tones;
 }
 
 describe('The plan of a site', () => {
@@ -121,7 +140,9 @@ describe('The plan of a site', () => {
 
   it('takes labels in a field that keeps the keyboard: bound, again, unknown', async () => {
     const { user, kept } = await planPage();
+    const tones = heardTones();
     await user.click(button('Scan labels'));
+    screen.getByText('Next: row 2, Dock. 1 row waits for its device.');
     const field = screen.getByLabelText(/Scan, paste or type/);
     expect(document.activeElement).toBe(field);
     await user.keyboard('ac:cc:8e:00:00:01{Enter}');
@@ -130,6 +151,7 @@ describe('The plan of a site', () => {
     screen.getByText(/was scanned before: row 1/);
     await user.keyboard('B8A44F000009{Enter}');
     await waitFor(() => expect(kept()[1]?.cells.serial).toBe('B8A44F000009'));
+    screen.getByText('Every row has its device.');
     await paste(user, 'B8A44F00000A\nB8A44F00000B');
     await user.click(button('Add as 2 new rows'));
     await waitFor(() =>
@@ -143,6 +165,10 @@ describe('The plan of a site', () => {
     expect(document.activeElement).toBe(field);
     await user.keyboard('gate{Enter}');
     screen.getByText(/no serial number in this/);
+    // Taken, again, taken, not in the plan, unreadable.
+    expect(tones.map((tone) => (tone > 1_000 ? 'high' : 'low'))).toEqual([
+      ...['high', 'low', 'low', 'high', 'low', 'low', 'low', 'low'],
+    ]);
     await expectAccessible();
   });
 

@@ -199,7 +199,7 @@ export const planPage = {
 /** The field that takes labels. */
 export const planScan = {
   label: 'Seriennummer oder MAC scannen, einfügen oder tippen',
-  hint: 'Die Zeile leuchtet auf und gehört dem Gerät. Jede Schreibweise geht, auch der ganze Text eines Etiketts.',
+  hint: 'Die Zeile leuchtet auf und gehört dem Gerät. Ein hoher Ton: übernommen; zwei tiefe: hierher sehen. Jede Schreibweise geht, auch der ganze Text eines Etiketts.',
   unreadable: 'Darin steht keine Seriennummer: Sie hat 12 Zeichen, 0 bis 9 und A bis F.',
   bound: ({ serial, row, name }: { serial: string; row: number; name: string }) =>
     `${serial}: Zeile ${number(row)}${name === '' ? '' : `, ${name}`}.`,
@@ -211,6 +211,9 @@ export const planScan = {
     plural(count, 'Als neue Zeile aufnehmen', `Als ${number(count)} neue Zeilen aufnehmen`),
   added: ({ count }: { count: number }) =>
     plural(count, '1 Zeile wurde aufgenommen.', `${number(count)} Zeilen wurden aufgenommen.`),
+  next: ({ row, where, count }: { row: number; where: readonly string[]; count: number }) =>
+    `Als Nächstes: ${[`Zeile ${number(row)}`, ...where].join(', ')}. ${plural(count, '1 Zeile wartet auf ihr Gerät.', `${number(count)} Zeilen warten auf ihre Geräte.`)}`,
+  complete: 'Jede Zeile hat ihr Gerät.',
   leave: 'Weglassen',
 };
 

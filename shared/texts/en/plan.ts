@@ -193,7 +193,7 @@ export const planPage = {
 /** The field that takes labels. */
 export const planScan = {
   label: 'Scan, paste or type a serial number or MAC',
-  hint: 'The row lights up and is the device’s. Any notation will do, also the whole text of a label.',
+  hint: 'The row lights up and is the device’s. A high tone: taken; two low ones: look here. Any notation will do, also the whole text of a label.',
   unreadable: 'There is no serial number in this: it has 12 characters, 0 to 9 and A to F.',
   bound: ({ serial, row, name }: { serial: string; row: number; name: string }) =>
     `${serial}: row ${number(row)}${name === '' ? '' : `, ${name}`}.`,
@@ -204,6 +204,9 @@ export const planScan = {
     plural(count, 'Add as a new row', `Add as ${number(count)} new rows`),
   added: ({ count }: { count: number }) =>
     plural(count, '1 row was added.', `${number(count)} rows were added.`),
+  next: ({ row, where, count }: { row: number; where: readonly string[]; count: number }) =>
+    `Next: ${[`row ${number(row)}`, ...where].join(', ')}. ${plural(count, '1 row waits for its device.', `${number(count)} rows wait for their devices.`)}`,
+  complete: 'Every row has its device.',
   leave: 'Leave it out',
 };
 

@@ -168,7 +168,7 @@ export const planPage: Texts['planPage'] = {
 
 export const planScan: Texts['planScan'] = {
   label: 'Escanee, pegue o escriba un número de serie o una MAC',
-  hint: 'La fila se ilumina y pasa a ser del dispositivo. Sirve cualquier notación, también todo el texto de una etiqueta.',
+  hint: 'La fila se ilumina y pasa a ser del dispositivo. Un tono agudo: registrado; dos graves: mire aquí. Sirve cualquier notación, también todo el texto de una etiqueta.',
   unreadable: 'Aquí no hay ningún número de serie: tiene 12 caracteres, del 0 al 9 y de la A a la F.',
   bound: ({ serial, row, name }) => `${serial}: fila ${number(row)}${name === '' ? '' : `, ${name}`}.`,
   again: ({ serial, row, name }) =>
@@ -176,6 +176,9 @@ export const planScan: Texts['planScan'] = {
   unknown: ({ serial }) => `${serial} no está en ninguna fila, y ninguna fila espera un dispositivo.`,
   add: ({ count }) => plural(count, 'Añadir como fila nueva', `Añadir como ${number(count)} filas nuevas`),
   added: ({ count }) => plural(count, 'Se ha añadido 1 fila.', `Se han añadido ${number(count)} filas.`),
+  next: ({ row, where, count }) =>
+    `Siguiente: ${[`fila ${number(row)}`, ...where].join(', ')}. ${plural(count, '1 fila espera su dispositivo.', `${number(count)} filas esperan sus dispositivos.`)}`,
+  complete: 'Cada fila tiene su dispositivo.',
   leave: 'Omitir',
 };
 

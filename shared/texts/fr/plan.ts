@@ -166,7 +166,7 @@ export const planPage: Texts['planPage'] = {
 
 export const planScan: Texts['planScan'] = {
   label: 'Scanner, coller ou saisir un numéro de série ou une MAC',
-  hint: 'La ligne s’allume et revient à l’appareil. Toute écriture convient, même le texte entier d’une étiquette.',
+  hint: 'La ligne s’allume et revient à l’appareil. Un son aigu : c’est pris ; deux graves : regardez ici. Toute écriture convient, même le texte entier d’une étiquette.',
   unreadable: 'Il n’y a pas là de numéro de série : il a 12 caractères, 0 à 9 et A à F.',
   bound: ({ serial, row, name }) => `${serial} : ligne ${number(row)}${name === '' ? '' : `, ${name}`}.`,
   again: ({ serial, row, name }) =>
@@ -176,6 +176,9 @@ export const planScan: Texts['planScan'] = {
     plural(count, 'Ajouter en nouvelle ligne', `Ajouter en ${number(count)} nouvelles lignes`),
   added: ({ count }) =>
     plural(count, `${rowsOf(count)} a été ajoutée.`, `${rowsOf(count)} ont été ajoutées.`),
+  next: ({ row, where, count }) =>
+    `Ensuite : ${[`ligne ${number(row)}`, ...where].join(', ')}. ${plural(count, '1 ligne attend son appareil.', `${number(count)} lignes attendent leurs appareils.`)}`,
+  complete: 'Chaque ligne a son appareil.',
   leave: 'L’omettre',
 };
 

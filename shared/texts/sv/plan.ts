@@ -159,7 +159,7 @@ export const planPage: Texts['planPage'] = {
 
 export const planScan: Texts['planScan'] = {
   label: 'Skanna, klistra in eller skriv ett serienummer eller en MAC',
-  hint: 'Raden lyser upp och hör till enheten. Alla skrivsätt fungerar, även hela texten på en etikett.',
+  hint: 'Raden lyser upp och hör till enheten. En hög ton: registrerad; två låga: titta här. Alla skrivsätt fungerar, även hela texten på en etikett.',
   unreadable: 'Det finns inget serienummer i detta: det har 12 tecken, 0 till 9 och A till F.',
   bound: ({ serial, row, name }) => `${serial}: rad ${number(row)}${name === '' ? '' : `, ${name}`}.`,
   again: ({ serial, row, name }) =>
@@ -167,6 +167,9 @@ export const planScan: Texts['planScan'] = {
   unknown: ({ serial }) => `${serial} finns inte på någon rad, och ingen rad väntar på en enhet.`,
   add: ({ count }) => plural(count, 'Lägg till som ny rad', `Lägg till som ${number(count)} nya rader`),
   added: ({ count }) => plural(count, '1 rad lades till.', `${number(count)} rader lades till.`),
+  next: ({ row, where, count }) =>
+    `Härnäst: ${[`rad ${number(row)}`, ...where].join(', ')}. ${plural(count, '1 rad väntar på sin enhet.', `${number(count)} rader väntar på sina enheter.`)}`,
+  complete: 'Varje rad har sin enhet.',
   leave: 'Utelämna',
 };
 
