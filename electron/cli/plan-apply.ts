@@ -1,10 +1,10 @@
 /** `plan apply` and `plan undo`: a spreadsheet, and every device of a site is set up; a line a step, and what came of all. */
 import { randomUUID } from 'node:crypto';
 import { fail, ok, type Failure, type Result } from '../../shared/contract/result.ts';
+import { boundBefore } from '../../shared/plan/binding.ts';
 import { checkPlan } from '../../shared/plan/check.ts';
 import { serialOf, wantsEapPassword, wantsWlanKey, type PlanStep } from '../../shared/plan/plan.ts';
 import { sightingSaid, type DeviceWork, type WorkSnapshot } from '../../shared/plan/progress.ts';
-import type { NumberedRow } from '../../shared/plan/steps.ts';
 import { said, type Said } from '../../shared/texts/said.ts';
 import { titleOf, workCounts, type DeviceSteps } from '../services/plans/applying.ts';
 import { keyOf, outcomeOf, type ApplySecrets } from '../services/plans/device-apply.ts';
@@ -20,6 +20,9 @@ import { openNamed, withKept } from './kept.ts';
 import { exitCode, saidJson, type Output } from './output.ts';
 import { tellFindings } from './plan.ts';
 
+/** What is to be done at a device; the next of its row's model where it has no serial number. */
+type Steps = Pick<DeviceSteps, 'serial' | 'steps'> & Partial<DeviceSteps>;
+
 type Of<N extends Command['name']> = Extract<Command, { name: N }>;
 
 /** So long it is looked who is here before the plan is checked. */
@@ -32,7 +35,10 @@ export function applyPlan(command: Of<'plan-apply'>, output: Output): Promise<Re
     if (!table.ok) return table;
     const sheet = readPlanTable(table.value, randomUUID);
     if (!sheet.ok) return sheet;
-    const { rows, problems } = sheet.value;
+    const records = await services.applying.records();
+    if (!records.ok) return records;
+    const { problems } = sheet.value;
+    const rows = boundBefore(sheet.value.rows, records.value.all());
     const serials = rows.flatMap(({ row }) => serialOf(row) ?? []);
     await seen(services, serials, Math.min(lookMs, command.waitMs), output);
     const needs = { devices: services.devices, interfaces: command.interfaces };
@@ -49,7 +55,7 @@ export function applyPlan(command: Of<'plan-apply'>, output: Output): Promise<Re
     if (!secrets.ok) return secrets;
     const begun = await services.applying.apply(rows, facts, secrets.value, command.waitMs);
     if (!begun.ok) return begun;
-    return follow(services, begun.value, { unbound: withoutDevice(rows), waitMs: command.waitMs }, output);
+    return follow(services, begun.value, command.waitMs, output);
   });
 }
 
@@ -68,7 +74,7 @@ export function undoApplied(command: Of<'plan-undo'>, output: Output): Promise<R
     const secrets = secretsFor(command, undoing.value);
     if (!secrets.ok) return secrets;
     const begun = await services.applying.undo(undoing.value, secrets.value, command.waitMs);
-    return begun.ok ? follow(services, begun.value, { unbound: 0, waitMs: 0 }, output) : begun;
+    return begun.ok ? follow(services, begun.value, 0, output) : begun;
   });
 }
 
@@ -106,13 +112,24 @@ async function seen({ devices }: Services, serials: readonly string[], ms: numbe
 }
 
 /** Says what would be sent, in order, and sends none of it. */
-function unconfirmed(planned: readonly DeviceSteps[], output: Output): Result<number> {
-  for (const { serial, steps } of planned) {
+function unconfirmed(planned: readonly Steps[], output: Output): Result<number> {
+  for (const { serial, row, steps } of planned) {
+    const next = serial === null ? { row } : {};
+    const who = serial ?? output.told(said('apply.nextDevice', { row: row ?? 0 }));
     for (const step of steps) {
       const { method = null, params = null } = step.name === 'change' ? step : {};
       const message = titleOf(step);
-      output.result({ serial, step: keyOf(step), state: 'todo', ...saidJson(message), method, params }, () =>
-        [serial, output.told(message), params === null ? [] : JSON.stringify(params)].flat().join('  '),
+      const line = {
+        serial,
+        ...next,
+        step: keyOf(step),
+        state: 'todo',
+        ...saidJson(message),
+        method,
+        params,
+      };
+      output.result(line, () =>
+        [who, output.told(message), params === null ? [] : JSON.stringify(params)].flat().join('  '),
       );
     }
   }
@@ -120,7 +137,7 @@ function unconfirmed(planned: readonly DeviceSteps[], output: Output): Result<nu
 }
 
 /** What the environment holds, where the steps need it. */
-function secretsFor({ user, trust }: Applying, planned: readonly DeviceSteps[]): Result<ApplySecrets> {
+function secretsFor({ user, trust }: Applying, planned: readonly Steps[]): Result<ApplySecrets> {
   const { AXIS_PASSWORD, AXIS_NEW_PASSWORD, AXIS_WLAN_KEY, AXIS_EAP_PASSWORD } = process.env;
   const has = (test: (step: PlanStep) => boolean) => planned.some(({ steps }) => steps.some(test));
   if (has(({ name }) => name === 'administrator') && !AXIS_NEW_PASSWORD) {
@@ -154,14 +171,11 @@ function secretsFor({ user, trust }: Applying, planned: readonly DeviceSteps[]):
   });
 }
 
-const withoutDevice = (rows: readonly NumberedRow[]) =>
-  rows.filter(({ row }) => serialOf(row) === null).length;
-
 /** A line for each step that begins or ends, and at last what came of all; Ctrl-C stops at the next safe points. */
 async function follow(
   services: Services,
   runner: Runner,
-  { unbound, waitMs }: { unbound: number; waitMs: number },
+  waitMs: number,
   output: Output,
 ): Promise<Result<number>> {
   const told = new Map<string, DeviceWork>();
@@ -189,8 +203,8 @@ async function follow(
   process.on('SIGINT', cancel);
   process.on('SIGTERM', cancel);
   const ended = await runner.ended();
-  const { done, failed, notReached } = workCounts(ended);
-  const outcome = { done, failed, notReached: notReached + unbound };
+  const outcome = workCounts(ended);
+  if (ended.unbound > 0) output.warning(said('apply.noNext', { count: ended.unbound }));
   const serials = ended.devices.filter(({ state }) => state === 'done').map(({ serial }) => serial);
   const wlan = stopped ? ok(null) : await seeOnWlan(services, serials, waitMs, output);
   if (!wlan.ok) return wlan;
@@ -198,7 +212,7 @@ async function follow(
   output.result({ outcome, ...more, site: services.sites.current().id }, () =>
     output.told(said('apply.outcome', outcome)),
   );
-  if (failed > 0) return ok(exitCode(firstFailure(ended)));
+  if (outcome.failed > 0) return ok(exitCode(firstFailure(ended)));
   return ok(outcome.notReached > 0 ? 3 : 0);
 }
 

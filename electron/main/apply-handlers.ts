@@ -2,6 +2,7 @@
 import type { Handlers } from '../../shared/contract/ipc.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { checkPieces } from '../../shared/plan/check.ts';
+import { setCell } from '../../shared/plan/edit.ts';
 import { serialOf, wantsEapPassword, wantsWlanKey, type PlanStep } from '../../shared/plan/plan.ts';
 import type { NumberedRow } from '../../shared/plan/steps.ts';
 import { said } from '../../shared/texts/said.ts';
@@ -32,6 +33,15 @@ export function applyHandlers({ services, loaded, interfaces }: ApplyHandlersNee
     const rows = await services.plan.read();
     return rows.ok ? ok(rows.value.map((row, index) => ({ number: index + 1, row }))) : rows;
   };
+  /** Into the plan, where nobody has filled the cell meanwhile. */
+  const bound = async (rowId: string, serial: string): Promise<Result<null>> => {
+    const rows = await services.plan.read();
+    if (!rows.ok) return rows;
+    const index = rows.value.findIndex((row) => row.id === rowId && serialOf(row) === null);
+    return index < 0
+      ? ok(null)
+      : services.plan.write(setCell(rows.value, index, 'serial', serial, () => rowId));
+  };
   const runner = () => applying.current ?? null;
   const over = fail('input', said('work.notRunning'));
 
@@ -52,11 +62,12 @@ export function applyHandlers({ services, loaded, interfaces }: ApplyHandlersNee
         ({ serial, steps }) =>
           steps.some(({ name }) => name === 'login') &&
           !steps.some(({ name }) => name === 'administrator') &&
+          serial !== null &&
           devices.get(serial)?.login !== 'accepted',
       );
-      const kept = planned.flatMap(({ serial }) => records.value.get(serial) ?? []);
+      const kept = planned.flatMap(({ serial }) => records.value.get(serial ?? '') ?? []);
       return ok({
-        devices: planned.length,
+        devices: planned.filter(({ serial }) => serial !== null).length,
         unbound: rows.value.filter(({ row }) => serialOf(row) === null).length,
         administrators: count(({ name }) => name === 'administrator'),
         logins: lacksLogin.length,
@@ -79,7 +90,7 @@ export function applyHandlers({ services, loaded, interfaces }: ApplyHandlersNee
         const { row, message } = first;
         return fail('input', said('apply.hasErrors', { count: errors.length, row, message }));
       }
-      const begun = await applying.apply(rows.value, facts, secretsOf(given), waitMs);
+      const begun = await applying.apply(rows.value, facts, secretsOf(given), waitMs, bound);
       return begun.ok ? ok(null) : begun;
     },
     undoNeeded: async ({ serials }) => {

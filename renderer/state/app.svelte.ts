@@ -95,7 +95,10 @@ export class AppState {
     this.storage = new StorageState(api.storage);
     this.sites = new SitesState(api.sites);
     this.plan = new PlanState(api.plan);
-    this.apply = new ApplyState(api.apply);
+    this.apply = new ApplyState(api.apply, (rowId, serial) => {
+      const row = this.plan.bind(rowId, serial);
+      if (row) this.announce(t().planScan.bound({ serial, ...row }));
+    });
     this.planned = new PlannedState(api.planned);
     this.updates = new UpdatesState(api.updates);
   }

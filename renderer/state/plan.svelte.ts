@@ -2,7 +2,7 @@ import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { Api } from '../../shared/contract/ipc.ts';
 import type { Failure } from '../../shared/contract/result.ts';
 import type { Finding } from '../../shared/plan/check.ts';
-import type { Rows } from '../../shared/plan/edit.ts';
+import { setCell, type Rows } from '../../shared/plan/edit.ts';
 
 /** So many steps can be taken back. */
 const mostSteps = 200;
@@ -62,6 +62,15 @@ export class PlanState {
     this.done = this.undone = [];
     this.scanned.clear();
     await this.check(false);
+  }
+
+  /** A device has taken the row while the plan is applied. Answers which row that is, where it is shown and waited for one. */
+  bind(rowId: string, serial: string): { row: number; name: string } | null {
+    const index = this.rows.findIndex(({ id }) => id === rowId);
+    const row = this.rows[index];
+    if (this.state !== 'read' || !row || row.cells.serial !== undefined) return null;
+    this.edit(setCell(this.rows, index, 'serial', serial, () => rowId));
+    return { row: index + 1, name: row.cells.name ?? '' };
   }
 
   /** Main has changed it: whoever shows it reads it again. */

@@ -1,6 +1,8 @@
 /** Which row a device belongs to: by its label, or by its model where a row waits for the next one. */
 import { plainTitle } from './columns.ts';
+import { rowText, type Applied } from './applied.ts';
 import { serialOf, type PlanRow } from './plan.ts';
+import type { NumberedRow } from './steps.ts';
 
 /** With the signs between its pairs or fours that labels and programs write, or none. */
 const notation =
@@ -64,6 +66,26 @@ export function nextOfModel(
   if (rows.some((row) => serialOf(row) === serial)) return null;
   return rows.find((row) => isOpen(row) && waitsFor(row, model)) ?? null;
 }
+
+/** Rows with the devices that took them when they were applied before, each at most once. */
+export function boundBefore(
+  rows: readonly NumberedRow[],
+  applied: readonly Pick<Applied, 'serial' | 'row'>[],
+): NumberedRow[] {
+  const taken = new Set(rows.map(({ row }) => serialOf(row)));
+  return rows.map((one) => {
+    if (!waitsForNext(one.row)) return one;
+    const bound = (serial: string) => ({ ...one.row, cells: { ...one.row.cells, serial } });
+    const own = applied.find(({ serial, row }) => !taken.has(serial) && row === rowText(bound(serial)));
+    if (!own) return one;
+    taken.add(own.serial);
+    return { ...one, row: bound(own.serial) };
+  });
+}
+
+/** Whether the next new device of its model takes the row. */
+export const waitsForNext = (row: PlanRow): boolean =>
+  isOpen(row) && plainModel(row.cells.model ?? '') !== '';
 
 /** Nobody has said which device it is; a serial number that cannot be read is the person's to mend. */
 export function isOpen({ cells }: PlanRow): boolean {

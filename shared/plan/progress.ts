@@ -21,6 +21,8 @@ type DeviceWorkState = 'expected' | 'waiting' | 'running' | 'done' | 'failed' | 
 
 export interface DeviceWork {
   serial: string;
+  /** The row that it has taken meanwhile, as the next new device of that row's model; null where a row had named it. */
+  rowId: string | null;
   state: DeviceWorkState;
   steps: WorkStep[];
   /** What its work failed with. */
@@ -40,6 +42,8 @@ export interface WorkSnapshot {
   state: WorkState;
   /** While `asking`: what they failed with, and which. */
   alike: { failure: Failure; serials: string[] } | null;
+  /** Rows that wait for the next new device of their model, or have waited in vain. */
+  unbound: number;
   devices: DeviceWork[];
 }
 
@@ -48,6 +52,7 @@ export interface WorkDelta {
   revision: number;
   state: WorkState;
   alike: WorkSnapshot['alike'];
+  unbound: number;
   device: DeviceWork | null;
 }
 

@@ -23,6 +23,7 @@ const needed: ApplyNeeded = {
 
 const work = (at: number, state: DeviceWork['state'], more: Partial<DeviceWork> = {}): DeviceWork => ({
   serial: `ACCC8E00000${at}`,
+  rowId: null,
   state,
   steps: [
     { name: 'login', title: plain('Log in'), state: 'done', message: plain('Logged in.') },
@@ -47,12 +48,20 @@ async function panel(
     kind: null,
     state: 'ended',
     alike: null,
+    unbound: 0,
     devices: [],
     ...first,
   };
   here.tell({
     plan: {
-      read: () => Promise.resolve(ok([{ id: 'one', cells: { serial, name: 'Gate' }, notes: {} }])),
+      read: () =>
+        Promise.resolve(
+          ok([
+            { id: 'one', cells: { serial, name: 'Gate' }, notes: {} },
+            { id: 'next', cells: { model: 'P3265-V', name: 'Any' }, notes: {} },
+          ]),
+        ),
+      write: () => Promise.resolve(ok(null)),
       check: () => Promise.resolve(ok([])),
     },
     apply: {
@@ -77,8 +86,8 @@ async function panel(
   /** Another run, or another state of this one: main leaves a gap, and the window asks. */
   const becomes = (next: Partial<ApplySnapshot>) => {
     snapshot = { ...snapshot, ...next, revision: snapshot.revision + 2 };
-    const { revision, state, alike } = snapshot;
-    here.emit('apply.changed', { revision, state, alike, device: null });
+    const { revision, state, alike, unbound } = snapshot;
+    here.emit('apply.changed', { revision, state, alike, unbound, device: null });
   };
   const user = openWindow(here);
   await user.click(await findButton(/^Plan/));
@@ -131,6 +140,25 @@ describe('applying a plan', () => {
     await user.click(button('Pause'));
     await user.click(button('Stop'));
     expect([here.requests('apply.pause'), here.requests('apply.cancel')]).toEqual([[{}], [{}]]);
+  });
+
+  it('has a row’s new device in the plan, whatever page is open, and says which rows wait', async () => {
+    const { here, user, becomes } = await panel({
+      kind: 'apply',
+      state: 'running',
+      unbound: 1,
+      devices: [work(1, 'done')],
+    });
+    expect(await screen.findByText('1 row waits for the next new device of its model.')).toBeTruthy();
+    expect(screen.getByText('1 of 2')).toBeTruthy();
+    await user.click(await findButton(/^Devices/));
+    const taken = work(7, 'running', { rowId: 'next' });
+    becomes({ unbound: 0, devices: [work(1, 'done'), taken] });
+    await waitFor(() =>
+      expect(here.requests('plan.write').at(-1)).toMatchObject({
+        rows: [{}, { cells: { model: 'P3265-V', name: 'Any', serial: taken.serial } }],
+      }),
+    );
   });
 
   it('asks where three failed alike, and goes on with a yes', async () => {

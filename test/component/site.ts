@@ -446,7 +446,9 @@ export function site(devices: KnownDevice[] = someDevices, jobs: Job[] = []): Si
     },
     apply: {
       snapshot: () =>
-        Promise.resolve(ok({ revision: 0, kind: null, state: 'ended' as const, alike: null, devices: [] })),
+        Promise.resolve(
+          ok({ revision: 0, kind: null, state: 'ended' as const, alike: null, unbound: 0, devices: [] }),
+        ),
       wlan: () => Promise.resolve(ok([])),
     },
     planned: { snapshot: () => Promise.resolve(ok({ revision: 0, devices: [], run: null })) },

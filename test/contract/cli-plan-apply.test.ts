@@ -182,6 +182,53 @@ describe('plan apply', () => {
   });
 });
 
+describe('plan apply with rows that name a model alone', () => {
+  test('gives each the next new device of it, says which, and finds them again the next time', async () => {
+    // Of a model that no other test's devices have: these are heard, too.
+    const model = 'AXIS Q9999-PLAN';
+    const { devices, dataFolder, common } = await planned(
+      [
+        { factoryNew: true, model },
+        { factoryNew: true, model },
+        { password, model },
+      ],
+      () => [],
+    );
+    const file = join(dataFolder, 'models.csv');
+    const rows = ['Q9999-PLAN,North,root', 'q9999 plan,South,root', 'Q9999-PLAN,East,root'];
+    await writeFile(file, ['model,name,administrator', ...rows].join('\n'));
+    const apply = (...more: string[]) => run(['plan', 'apply', file, '--wait', '4', ...more], common);
+
+    const shown = await apply();
+    expect(jsonLines(shown)).toContainEqual(
+      expect.objectContaining({ serial: null, row: 2, step: 'administrator' }),
+    );
+
+    const applied = await apply('--yes');
+    expect(jsonLines(applied).at(-1)).toMatchObject({ outcome: { done: 2, failed: 0, notReached: 1 } });
+    expect(applied.code).toBe(3);
+    expect(applied.stderr).toContain('1 row has found no new device of its model.');
+    const [first, second, old] = devices;
+    expect([first?.name, second?.name].sort()).toEqual(['North', 'South']);
+    expect(old && setters(old)).toEqual([]);
+    for (const device of [first, second]) {
+      const row = device?.name === 'North' ? 2 : 3;
+      expect(jsonLines(applied)).toContainEqual(
+        expect.objectContaining({
+          ...{ serial: device?.serial, step: 'bound', state: 'done' },
+          message: expect.stringMatching(
+            `^It takes row ${row}, as the next new (AXIS )?Q9999-PLAN\\.$`,
+          ) as string,
+        }),
+      );
+    }
+
+    const sent = devices.map(setters);
+    expect(jsonLines(await apply('--yes')).at(-1)).toMatchObject({ outcome: { done: 2, notReached: 1 } });
+    expect(devices.map(setters)).toEqual(sent);
+  });
+});
+
 describe('plan apply with 802.1X', () => {
   const eapPassword = 'Radius-4711-camera';
   const setUp = async (cells: (serial: string) => string[]) => {

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bindLabel, nextOfModel, readLabels } from '../../shared/plan/binding.ts';
+import { bindLabel, boundBefore, nextOfModel, readLabels } from '../../shared/plan/binding.ts';
+import { rowText } from '../../shared/plan/applied.ts';
 import { serialOf, type PlanRow } from '../../shared/plan/plan.ts';
 import { drawFrom, readPool } from '../../shared/plan/pool.ts';
 import { toAddress, toNumber } from '../../shared/net/ip.ts';
 
+const one = 'B8A44F000001';
+const two = 'B8A44F000002';
 const serials = fc.stringMatching(/^[0-9A-F]{12}$/);
 const row = (id: string, cells: PlanRow['cells']): PlanRow => ({ id, cells, notes: {} });
 const facts = { modelOf: () => null, scanned: new Set<string>() };
@@ -113,6 +116,31 @@ describe('A scanned device', () => {
         },
       ),
     );
+  });
+});
+
+describe('Rows that a device of their model has taken before', () => {
+  const waiting = (id: string) => ({ number: Number(id), row: row(id, { model: 'P3265-V', name: 'Any' }) });
+  const record = (serial: string, cells: PlanRow['cells'] = { model: 'P3265-V', name: 'Any' }) => ({
+    serial,
+    row: rowText({ cells: { ...cells, serial } }),
+  });
+  const bound = (...applied: { serial: string; row: string }[]) =>
+    boundBefore([waiting('1'), waiting('2')], applied).map((one) => serialOf(one.row));
+
+  test('are theirs again, each device in one row', () => {
+    expect(bound()).toEqual([null, null]);
+    expect(bound(record(one))).toEqual([one, null]);
+    expect(bound(record(two), record(one))).toEqual([two, one]);
+  });
+
+  test('are not where the row says another thing now, or names its device', () => {
+    expect(bound(record(one, { model: 'P3265-V', name: 'Other' }))).toEqual([null, null]);
+    const named = { number: 3, row: row('3', { serial: one }) };
+    expect(boundBefore([waiting('1'), named], [record(one)]).map(({ row: own }) => serialOf(own))).toEqual([
+      null,
+      one,
+    ]);
   });
 });
 

@@ -117,7 +117,8 @@ function watch(work: Work, all: readonly Plan[]): () => void {
     deltas.push(delta);
     expect(delta.revision).toBe(seen.revision + 1);
     const devices = seen.devices.map((one) => (one.serial === delta.device?.serial ? delta.device : one));
-    seen = { revision: delta.revision, state: delta.state, alike: delta.alike, devices };
+    const { revision, state, alike, unbound } = delta;
+    seen = { revision, state, alike, unbound, devices };
     const running = devices.filter(({ state }) => state === 'running');
     expect(running.length).toBeLessThanOrEqual(8);
     for (const { steps } of devices) {
@@ -312,5 +313,34 @@ describe('work at many devices', () => {
       ['done', undefined],
     ]);
     expect(faults).toHaveLength(1);
+  });
+
+  test('is not over while devices are to come, takes each as it comes, and stops waiting with a cancel', async () => {
+    const task = (text: string): Task => ({
+      name: 'task',
+      title: plain('a task'),
+      run: () => Promise.resolve(ok(plain(text))),
+    });
+    const runner = new Runner({ clock: new ManualClock(), report: () => undefined }, [
+      { serial: 'D0', tasks: [task('known')] },
+    ]);
+    let aborted = false;
+    runner.expect(2, async (signal) => {
+      await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+      aborted = signal.aborted;
+    });
+    runner.start();
+    await settle();
+    expect(runner.snapshot()).toMatchObject({ state: 'running', unbound: 2, devices: [{ state: 'done' }] });
+    runner.add({ serial: 'D1', rowId: 'next', tasks: [task('came later')] });
+    await settle();
+    expect(runner.snapshot()).toMatchObject({
+      state: 'running',
+      unbound: 1,
+      devices: [{ rowId: null }, { serial: 'D1', rowId: 'next', state: 'done' }],
+    });
+    runner.cancel();
+    expect(await runner.ended()).toMatchObject({ state: 'ended', unbound: 1 });
+    expect(aborted).toBe(true);
   });
 });

@@ -1,5 +1,8 @@
 /** A site's plan applied, or undone: which devices, in which order, and who waits for whom. */
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
+import { waitsForNext } from '../../../shared/plan/binding.ts';
+import { checkPieces } from '../../../shared/plan/check.ts';
+import { cleanText } from '../../../shared/texts/clean-text.ts';
 import { rowText } from '../../../shared/plan/applied.ts';
 import type { PlanStep } from '../../../shared/plan/plan.ts';
 import type { ApplySnapshot, DeviceWork, WorkDelta, WorkSnapshot } from '../../../shared/plan/progress.ts';
@@ -17,7 +20,8 @@ import { inTurns } from '../turns.ts';
 import { AppliedStore } from './applied-store.ts';
 import { DeviceApply, keyOf, outcomeOf, type ApplySecrets } from './device-apply.ts';
 import { knownFacts, planDevice } from './plan-facts.ts';
-import { Runner, type DeviceTasks } from './runner.ts';
+import { bindNext } from './next-of-model.ts';
+import { Runner, type DeviceTasks, type Task } from './runner.ts';
 import { undoPlan, type Undoing } from './undo.ts';
 
 export interface ApplyingNeeds {
@@ -30,8 +34,30 @@ export interface ApplyingNeeds {
 }
 
 export interface DeviceSteps {
+  /** Null for the next new device of the row's model. */
+  serial: string | null;
+  /** As its table counts. */
+  row: number;
+  steps: readonly PlanStep[];
+}
+
+/** Keeps which device has taken which row. */
+export type Bound = (rowId: string, serial: string) => Promise<Result<null>>;
+
+interface Work {
   serial: string;
   steps: readonly PlanStep[];
+  work: DeviceApply;
+  /** Once its proof is done. */
+  done?: () => Promise<Result<null>>;
+  /** It has taken a row meanwhile: `take` sees that it is this device, and that the row fits it. */
+  taking?: { rowId: string; title: Said; take: () => Promise<Result<Said>> };
+}
+
+/** Devices of which nobody knows yet which they are. */
+interface Late {
+  count: number;
+  look: (signal: AbortSignal, add: (work: Work) => void) => Promise<void>;
 }
 
 export class Applying {
@@ -51,40 +77,74 @@ export class Applying {
   /** What would be done at which device, in this order. */
   async compile(rows: readonly NumberedRow[], facts: PlanFacts): Promise<DeviceSteps[]> {
     const compiled = await inTurns(compilePieces(rows, facts));
-    return compiled.flatMap(({ serial, steps }) =>
-      serial === null || steps.length === 0 ? [] : [{ serial, steps }],
+    return compiled.flatMap(({ serial, number, row, steps }) =>
+      steps.length === 0 || (serial === null && !waitsForNext(row)) ? [] : [{ serial, row: number, steps }],
     );
   }
 
   /**
-   * Begins to apply rows without errors. Devices that are not here are waited for until `waitMs`. Fails with `input` while
-   * something else is applied, with `storage` where nothing can be kept of it.
+   * Begins to apply rows without errors. Devices that are not here are waited for until `waitMs`, and so are new ones of the
+   * models that rows wait for; `bound` keeps which of them has taken which row. Fails with `input` while something else is
+   * applied, with `storage` where nothing can be kept of it.
    */
   async apply(
     rows: readonly NumberedRow[],
     facts: PlanFacts,
     secrets: ApplySecrets,
     waitMs: number,
+    bound: Bound = () => Promise.resolve(ok(null)),
   ): Promise<Result<Runner>> {
     const records = await this.open('applied');
     if (!records.ok) return records;
+    const works = (now: readonly NumberedRow[], known: PlanFacts) =>
+      this.works(now, known, secrets, records.value);
+    const late = async (now: readonly NumberedRow[], { number, row }: NumberedRow, serial: string) => {
+      const { devices } = this.needs;
+      const device = planDevice(devices, serial);
+      const known = new Map([...facts.devices, ...(device ? [[serial, device] as const] : [])]);
+      const own = (await works(now, { ...facts, devices: known })).find((work) => work.serial === serial);
+      const found = await inTurns(checkPieces(now, { ...facts, devices: known }));
+      const wrong = found.find(({ rowId, severity }) => rowId === row.id && severity === 'error');
+      const take = async (): Promise<Result<Said>> => {
+        const kept = await bound(row.id, serial);
+        if (!kept.ok) return kept;
+        const seen = await devices.presence.identify(serial);
+        if (!seen.ok) return seen;
+        if (wrong) return fail('input', said('apply.warning', { row: number, message: wrong.message }));
+        return ok(said('apply.bound', { row: number, model: cleanText(device?.model ?? '', 60) }));
+      };
+      const taking = { rowId: row.id, title: said('apply.titleBound', { row: number }), take };
+      return own && { ...own, taking };
+    };
+    const waiting = rows.filter(({ row }) => waitsForNext(row)).length;
+    const named = (await works(rows, facts)).filter(({ steps }) => steps.length > 0);
+    const next: Late = {
+      count: waiting,
+      look: (signal, add) =>
+        bindNext(this.needs, rows, waitMs, signal, async (now, row, serial) => {
+          const work = await late(now, row, serial);
+          if (work) add(work);
+        }),
+    };
+    return this.start(named, waitMs, 'apply.activity', waiting === 0 ? null : next);
+  }
+
+  /** What is to be done at each device that a row names. */
+  private async works(
+    rows: readonly NumberedRow[],
+    facts: PlanFacts,
+    secrets: ApplySecrets,
+    records: AppliedStore,
+  ): Promise<Work[]> {
     const compiled = await inTurns(compilePieces(rows, facts));
-    const all = compiled.flatMap((one) => {
+    return compiled.flatMap((one) => {
       const { serial, moves, steps } = one;
       if (serial === null) return [];
       const compile = () => deviceSteps({ ...one, device: planDevice(this.needs.devices, serial) }, moves);
       const row = rowText(one.row);
-      const work = new DeviceApply(
-        { ...this.needs, records: records.value },
-        serial,
-        row,
-        steps,
-        secrets,
-        compile,
-      );
-      return steps.length === 0 ? [] : [{ serial, steps, work }];
+      const work = new DeviceApply({ ...this.needs, records }, serial, row, steps, secrets, compile);
+      return [{ serial, steps, work }];
     });
-    return this.start(all, waitMs, 'apply.activity');
   }
 
   /** What undoing would do at those devices, all that the plan was applied to unless named. */
@@ -131,7 +191,7 @@ export class Applying {
 
   snapshot(): ApplySnapshot {
     const { revision, kind, runner } = this;
-    if (!runner) return { revision, kind, state: 'ended', alike: null, devices: [] };
+    if (!runner) return { revision, kind, state: 'ended', alike: null, unbound: 0, devices: [] };
     return { ...runner.snapshot(), revision, kind };
   }
 
@@ -182,22 +242,18 @@ export class Applying {
   }
 
   private start(
-    all: readonly {
-      serial: string;
-      steps: readonly PlanStep[];
-      work: DeviceApply;
-      done?: () => Promise<Result<null>>;
-    }[],
+    all: readonly Work[],
     waitMs: number,
     activity: 'apply.activity' | 'apply.activityUndone',
+    late: Late | null = null,
   ): Result<Runner> {
     if (this.needs.devices.site?.isWriter !== true) return otherWriter;
     if (this.isBusy) {
       return fail('input', said('apply.goesOn'), { advice: said('runs.goesOnAdvice') });
     }
     const works = new Map<string, DeviceWork>();
-    const devices = all.map(({ serial, steps, work, done }): DeviceTasks => {
-      const tasks = steps.map((step) => {
+    const tasksOf = ({ serial, steps, work, done, taking }: Work): DeviceTasks => {
+      const tasks = steps.map((step): Task => {
         const key = keyOf(step);
         const after = step.name === 'change' ? (step.after ?? []) : [];
         return {
@@ -218,15 +274,21 @@ export class Applying {
         return arrived;
       };
       const isKeptOnly = steps.every(({ name }) => name === 'place');
-      return { serial, tasks, last: this.carriesOthers(serial), ...(isKeptOnly ? {} : { arrival }) };
-    });
-    const runner = new Runner(this.needs, devices);
+      if (taking) tasks.unshift({ name: 'bound', title: taking.title, run: taking.take });
+      return {
+        ...{ serial, tasks, last: this.carriesOthers(serial) },
+        ...(taking && { rowId: taking.rowId }),
+        ...(isKeptOnly ? {} : { arrival }),
+      };
+    };
+    const runner = new Runner(this.needs, all.map(tasksOf));
     for (const work of runner.snapshot().devices) works.set(work.serial, work);
     runner.onChange(({ device }) => device && works.set(device.serial, device));
     this.runner = runner;
     this.kind = activity === 'apply.activity' ? 'apply' : 'undo';
     this.revision += 1;
-    this.tell({ state: 'running', alike: null, device: null });
+    if (late) runner.expect(late.count, (signal) => late.look(signal, (work) => runner.add(tasksOf(work))));
+    this.tell({ state: 'running', alike: null, unbound: late?.count ?? 0, device: null });
     runner.onChange((delta) => this.tell(delta));
     runner.onChange(({ state, device }) => {
       if (state === 'ended' && device === null) this.tellActivity(runner, activity);
@@ -285,8 +347,8 @@ function hasMoved(work: DeviceWork | undefined): boolean {
 }
 
 /** How many devices were done, failed, and were not reached or not begun. */
-export function workCounts({ devices }: WorkSnapshot) {
-  const counts = { done: 0, failed: 0, notReached: 0 };
+export function workCounts({ devices, unbound }: WorkSnapshot) {
+  const counts = { done: 0, failed: 0, notReached: unbound };
   for (const { state, failure } of devices) {
     if (state === 'done') counts.done += 1;
     else counts[failure ? outcomeOf(failure.kind) : 'notReached'] += 1;

@@ -24,6 +24,8 @@ export interface Task {
 
 export interface DeviceTasks {
   serial: string;
+  /** The row that it has taken as the next of its model. */
+  rowId?: string;
   tasks: readonly Task[];
   /** Others are reached through it: its turn comes when theirs is over. */
   last?: boolean;
@@ -49,7 +51,7 @@ interface Entry {
 }
 
 export class Runner {
-  private readonly entries: Entry[];
+  private entries: readonly Entry[];
   private readonly listeners = new Set<(delta: WorkDelta) => void>();
   private state: WorkState = 'running';
   /** The last failures in a row that are alike. */
@@ -58,6 +60,10 @@ export class Runner {
   /** So many tasks are under way. */
   private busy = 0;
   private readonly waiting = new Set<() => void>();
+  /** So many devices are to come of which nobody knows yet which they are. */
+  private unbound = 0;
+  /** Of the search for them; null where none goes on. */
+  private search: AbortController | null = null;
 
   /** Nothing begins before `start`. A serial number stands in `devices` once. */
   constructor(
@@ -72,9 +78,32 @@ export class Runner {
     this.pump();
   }
 
+  /** Before `start`: `count` devices are to come. `look` adds each, and resolves when it waits for no more of them; its signal is aborted by a cancel. */
+  expect(count: number, look: (signal: AbortSignal) => Promise<void>): void {
+    this.unbound = count;
+    const { signal } = (this.search = new AbortController());
+    void look(signal)
+      .catch((fault: unknown) => this.needs.report(fault, 'A search for new devices'))
+      .then(() => {
+        this.search = null;
+        this.pump();
+      });
+  }
+
+  /** One that was to come. */
+  add(of: DeviceTasks): void {
+    const entry: Entry = { of, work: fresh(of), busy: null };
+    this.entries = [...this.entries, entry];
+    this.unbound -= 1;
+    this.tell(entry.work);
+    if (entry.work.state === 'expected') void this.arrive(entry);
+    this.pump();
+  }
+
   snapshot(): WorkSnapshot {
+    const { revision, state, unbound } = this;
     const devices = this.entries.map(({ work }) => work);
-    return { revision: this.revision, state: this.state, alike: this.question(), devices };
+    return { revision, state, alike: this.question(), unbound, devices };
   }
 
   /** Tells of each change as it comes. */
@@ -112,6 +141,7 @@ export class Runner {
   cancel(): Result<null> {
     if (this.state === 'ended') return fail('input', said('work.overAlready'));
     this.become('cancelling');
+    this.search?.abort();
     for (const { busy } of this.entries) busy?.abort();
     this.pump();
     return ok(null);
@@ -166,7 +196,7 @@ export class Runner {
       }
     }
     const open = this.entries.some(({ busy, work }) => busy !== null || isOpen(work));
-    if (open || this.state === 'ended') return;
+    if (open || this.search !== null || this.state === 'ended') return;
     this.become('ended');
     for (const resolve of this.waiting) resolve();
     this.waiting.clear();
@@ -284,7 +314,8 @@ export class Runner {
 
   private tell(device: DeviceWork | null): void {
     this.revision += 1;
-    const delta = { revision: this.revision, state: this.state, alike: this.question(), device };
+    const { revision, state, unbound } = this;
+    const delta = { revision, state, alike: this.question(), unbound, device };
     for (const listener of this.listeners) listener(delta);
   }
 }
@@ -293,9 +324,10 @@ function isOpen({ state }: DeviceWork): boolean {
   return state === 'expected' || state === 'waiting' || state === 'running';
 }
 
-function fresh({ serial, tasks, arrival }: DeviceTasks): DeviceWork {
+function fresh({ serial, rowId, tasks, arrival }: DeviceTasks): DeviceWork {
   return {
     serial,
+    rowId: rowId ?? null,
     state: arrival ? 'expected' : 'waiting',
     steps: tasks.map(({ name, title }) => ({ name, title, state: 'todo', message: null })),
     failure: null,

@@ -19,6 +19,16 @@ export const apply = {
   titleBetween: 'Vorübergehend auf eine freie Adresse wechseln',
   titleWlanTest: 'Das Gerät das WLAN testen lassen',
   titleProof: 'Alles zurücklesen',
+  titleBound: ({ row }: { row: number }) => `Zeile ${number(row)} übernehmen`,
+  bound: ({ row, model }: { row: number; model: string }) =>
+    `Es übernimmt Zeile ${number(row)}, als nächstes neues Gerät des Modells ${model}.`,
+  nextDevice: ({ row }: { row: number }) => `nächstes neues Gerät für Zeile ${number(row)}`,
+  noNext: ({ count }: { count: number }) =>
+    plural(
+      count,
+      '1 Zeile hat kein neues Gerät ihres Modells gefunden.',
+      `${number(count)} Zeilen haben kein neues Gerät ihres Modells gefunden.`,
+    ),
   begun: 'Begonnen; was daraus wurde, ist nicht bekannt.',
   notBegun: 'Vor dem Beginn abgebrochen.',
   notFound: ({ seconds }: { seconds: number }) =>
@@ -97,6 +107,12 @@ export const applyPanel = {
   of: ({ over, total }: { over: number; total: number }) => `${number(over)} von ${number(total)}`,
   alike: ({ count }: { count: number }) =>
     `${number(count)} Geräte nacheinander sind auf gleiche Weise gescheitert`,
+  unbound: ({ count }: { count: number }) =>
+    plural(
+      count,
+      '1 Zeile wartet auf das nächste neue Gerät ihres Modells.',
+      `${number(count)} Zeilen warten auf die nächsten neuen Geräte ihrer Modelle.`,
+    ),
   alikeMore: 'Es wird nichts weiter begonnen, bis Sie es sagen.',
   pause: 'Pause',
   goOn: 'Weiter',

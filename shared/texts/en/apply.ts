@@ -20,6 +20,16 @@ export const apply = {
   titleBetween: 'Move to a free address in between',
   titleWlanTest: 'Have the device test the WLAN',
   titleProof: 'Read everything back',
+  titleBound: ({ row }: { row: number }) => `Take row ${number(row)}`,
+  bound: ({ row, model }: { row: number; model: string }) =>
+    `It takes row ${number(row)}, as the next new ${model}.`,
+  nextDevice: ({ row }: { row: number }) => `next new device of row ${number(row)}`,
+  noNext: ({ count }: { count: number }) =>
+    plural(
+      count,
+      '1 row has found no new device of its model.',
+      `${number(count)} rows have found no new devices of their models.`,
+    ),
   begun: 'Begun; what came of it was not seen.',
   notBegun: 'Stopped before it was begun.',
   notFound: ({ seconds }: { seconds: number }) =>
@@ -95,6 +105,12 @@ export const applyPanel = {
   cancelling: 'Stopping at the next safe points',
   of: ({ over, total }: { over: number; total: number }) => `${number(over)} of ${number(total)}`,
   alike: ({ count }: { count: number }) => `${number(count)} devices in a row failed in the same way`,
+  unbound: ({ count }: { count: number }) =>
+    plural(
+      count,
+      '1 row waits for the next new device of its model.',
+      `${number(count)} rows wait for the next new devices of their models.`,
+    ),
   alikeMore: 'Nothing more is begun until you say so.',
   pause: 'Pause',
   goOn: 'Go on',

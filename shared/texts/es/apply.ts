@@ -23,6 +23,15 @@ export const apply: Texts['apply'] = {
   titleBetween: 'Pasar provisionalmente a una dirección libre',
   titleWlanTest: 'Hacer que el dispositivo pruebe la WLAN',
   titleProof: 'Volver a leerlo todo',
+  titleBound: ({ row }) => `Tomar la fila ${number(row)}`,
+  bound: ({ row, model }) => `Toma la fila ${number(row)}, como el siguiente ${model} nuevo.`,
+  nextDevice: ({ row }) => `siguiente dispositivo nuevo de la fila ${number(row)}`,
+  noNext: ({ count }) =>
+    plural(
+      count,
+      '1 fila no ha encontrado ningún dispositivo nuevo de su modelo.',
+      `${number(count)} filas no han encontrado ningún dispositivo nuevo de su modelo.`,
+    ),
   begun: 'Empezado; no se ha visto qué resultó.',
   notBegun: 'Detenido antes de empezar.',
   notFound: ({ seconds }) =>
@@ -94,6 +103,12 @@ export const applyPanel: Texts['applyPanel'] = {
   cancelling: 'Deteniéndose en los próximos puntos seguros',
   of: ({ over, total }) => `${number(over)} de ${number(total)}`,
   alike: ({ count }) => `${number(count)} dispositivos seguidos han fallado del mismo modo`,
+  unbound: ({ count }) =>
+    plural(
+      count,
+      '1 fila espera el siguiente dispositivo nuevo de su modelo.',
+      `${number(count)} filas esperan los siguientes dispositivos nuevos de sus modelos.`,
+    ),
   alikeMore: 'No se empieza nada más hasta que usted lo diga.',
   pause: 'Pausar',
   goOn: 'Continuar',

@@ -23,6 +23,16 @@ export const apply: Texts['apply'] = {
   titleBetween: 'Passer provisoirement à une adresse libre',
   titleWlanTest: 'Faire tester le WLAN par l’appareil',
   titleProof: 'Tout relire',
+  titleBound: ({ row }) => `Prendre la ligne ${number(row)}`,
+  bound: ({ row, model }) =>
+    `Il prend la ligne ${number(row)}, comme prochain appareil neuf du modèle ${model}.`,
+  nextDevice: ({ row }) => `prochain appareil neuf de la ligne ${number(row)}`,
+  noNext: ({ count }) =>
+    plural(
+      count,
+      '1 ligne n’a pas trouvé d’appareil neuf de son modèle.',
+      `${number(count)} lignes n’ont pas trouvé d’appareil neuf de leur modèle.`,
+    ),
   begun: 'Commencé ; ce qu’il en est advenu n’a pas été vu.',
   notBegun: 'Arrêté avant de commencer.',
   notFound: ({ seconds }) => `Il n’a pas été trouvé en ${seconds} s et ne répond à aucune adresse connue.`,
@@ -96,6 +106,12 @@ export const applyPanel: Texts['applyPanel'] = {
   cancelling: 'Arrêt aux prochains points sûrs',
   of: ({ over, total }) => `${number(over)} sur ${number(total)}`,
   alike: ({ count }) => `${number(count)} appareils de suite ont échoué de la même façon`,
+  unbound: ({ count }) =>
+    plural(
+      count,
+      '1 ligne attend le prochain appareil neuf de son modèle.',
+      `${number(count)} lignes attendent les prochains appareils neufs de leur modèle.`,
+    ),
   alikeMore: 'Rien d’autre n’est commencé tant que vous ne le dites pas.',
   pause: 'Suspendre',
   goOn: 'Continuer',

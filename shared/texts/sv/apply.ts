@@ -20,6 +20,15 @@ export const apply: Texts['apply'] = {
   titleBetween: 'Flytta tillfälligt till en ledig adress',
   titleWlanTest: 'Låt enheten testa WLAN',
   titleProof: 'Läs tillbaka allt',
+  titleBound: ({ row }) => `Ta rad ${number(row)}`,
+  bound: ({ row, model }) => `Den tar rad ${number(row)}, som nästa nya ${model}.`,
+  nextDevice: ({ row }) => `nästa nya enhet för rad ${number(row)}`,
+  noNext: ({ count }) =>
+    plural(
+      count,
+      '1 rad har inte hittat någon ny enhet av sin modell.',
+      `${number(count)} rader har inte hittat någon ny enhet av sin modell.`,
+    ),
   begun: 'Påbörjat; vad som blev av det syntes inte.',
   notBegun: 'Stoppat innan det påbörjades.',
   notFound: ({ seconds }) => `Den hittades inte inom ${seconds} s och svarar inte på någon känd adress.`,
@@ -96,6 +105,12 @@ export const applyPanel: Texts['applyPanel'] = {
   cancelling: 'Stoppar vid nästa säkra punkter',
   of: ({ over, total }) => `${number(over)} av ${number(total)}`,
   alike: ({ count }) => `${number(count)} enheter i rad misslyckades på samma sätt`,
+  unbound: ({ count }) =>
+    plural(
+      count,
+      '1 rad väntar på nästa nya enhet av sin modell.',
+      `${number(count)} rader väntar på nästa nya enheter av sina modeller.`,
+    ),
   alikeMore: 'Inget mer påbörjas förrän du säger till.',
   pause: 'Pausa',
   goOn: 'Fortsätt',
