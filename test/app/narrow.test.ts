@@ -138,6 +138,14 @@ describe.skipIf(reason !== null)('In a window of any size, in every language,', 
     await page.locator('details[open] pre').waitFor();
     await fits('licences');
     await button(page, texts.help.close).click();
+    await button(page, texts.support.open).click();
+    await page
+      .getByRole('dialog')
+      .getByText(/^about\.json, /)
+      .click();
+    await page.locator('details[open] textarea').waitFor();
+    await fits('support');
+    await button(page, texts.support.cancel).click();
     await page.getByRole('searchbox', { name: texts.manual.search }).fill('192.168.0.90');
     await fits('manual-found');
     await page.keyboard.press('F1');
