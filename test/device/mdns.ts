@@ -79,8 +79,12 @@ export class Responder implements Announcer {
     return new Responder(socket, clock, port);
   }
 
-  /** Known from now on; said at once and again a second later. */
+  /** Known from now on; said at once and again a second later. Another name than before takes the old one back. */
   announce(announcement: Announcement): void {
+    const before = this.known.get(announcement.serial);
+    // Its address stays its own: what it was called goes alone.
+    if (before !== undefined && before.instance !== announcement.instance)
+      this.sayAll({ ...before, addresses: [], ttl: 0 });
     this.known.set(announcement.serial, announcement);
     this.sayAll(announcement);
     const cancel = this.clock.after(1000, () => {

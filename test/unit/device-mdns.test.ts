@@ -275,6 +275,20 @@ describe('a device in mDNS', () => {
     expect(JSON.stringify(heard[5])).toContain(device.serial);
   });
 
+  it('takes its old name back with TTL 0 when it is given another, and keeps its address', async () => {
+    const { heard } = await member();
+    const device = await start({ name: 'Old name' });
+    await eventually(() => expect(heard.length).toBe(1));
+    device.name = 'New name';
+    device.announce();
+    await eventually(() => expect(heard.length).toBe(3));
+    const [, taken, given] = heard.map(({ answers }) => answers ?? []);
+    expect(taken?.length).toBeGreaterThan(0);
+    expect(taken?.every((record) => 'ttl' in record && record.ttl === 0 && record.type !== 'A')).toBe(true);
+    expect(JSON.stringify(taken)).toContain('Old name');
+    expect(JSON.stringify(given)).toContain('New name');
+  });
+
   it('is not put off by a malformed packet', async () => {
     const { socket, heard } = await member();
     await start({});
