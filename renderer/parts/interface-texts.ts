@@ -48,6 +48,10 @@ export function addressTexts(addresses: readonly IpAddress[]): AddressText[] {
     }));
 }
 
+/** The word for what the API spells in its own way; else as the device said it. */
+const wordFor = (said: string | null | undefined, words: Readonly<Record<string, string>>) =>
+  said !== null && said !== undefined && Object.hasOwn(words, said) ? words[said] : said;
+
 /** What is set for the interface beside its addresses, as label and value. */
 export function facts(network: NetworkInterface): { label: string; value: string; mono?: true }[] {
   const words = t().interfaceTexts;
@@ -75,8 +79,8 @@ export function facts(network: NetworkInterface): { label: string; value: string
   if (station) {
     const ssid = cleanText(station.activeSsid ?? '', 60);
     add(words.station, ssid === '' ? words.notInNetwork : words.inNetwork({ ssid }));
-    add(words.security, station.authentication?.mode);
-    add(words.status, station.authentication?.status);
+    add(words.security, wordFor(station.authentication?.mode, t().stationMode));
+    add(words.status, wordFor(station.authentication?.status, t().authenticationWords));
   }
   const accessPoint = network.wlan?.accessPoint;
   if (accessPoint) {

@@ -2,10 +2,10 @@
 import { screen, within } from '@testing-library/svelte';
 import { afterEach, expect, it } from 'vitest';
 import { setLanguage } from '../../renderer/parts/language.svelte.ts';
-import { camera, openPage } from './form-support.ts';
+import { camera, findButton, openPage } from './form-support.ts';
 import { richPicture } from './network-pictures.ts';
 import { site } from './site.ts';
-import { expectAccessible } from './window.ts';
+import { expectAccessible, openWindow } from './window.ts';
 
 afterEach(() => setLanguage('en'));
 
@@ -40,4 +40,21 @@ it('keeps capitals where the language has them, in what is read aloud too', asyn
   expect(await screen.findByRole('dialog', { name: 'VLAN 4 an eth0 entfernen?' })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Behalten' })).toBeTruthy();
   await expectAccessible();
+});
+
+it('has words for what the device spells in its own way', async () => {
+  const inNoNetwork = camera(
+    richPicture(({ devices }) =>
+      devices.push({
+        name: 'wlan0',
+        type: 'wireless',
+        wlan: { station: { activeSsid: '', '8021X': { mode: 'none', status: 'Stopped' } } },
+      }),
+    ),
+  );
+  const user = openWindow(site([inNoNetwork]));
+  await user.click(await findButton('Gate camera'));
+  await setLanguage('de');
+  expect(await screen.findByText('Keine (offenes Netzwerk)')).toBeTruthy();
+  expect(screen.getByText('Angehalten')).toBeTruthy();
 });
