@@ -98,10 +98,14 @@ export async function untold(page: Page): Promise<string[]> {
         element.getClientRects().length > 0,
     );
     for (const element of reached) if (element.tabIndex > 0) problems.push(`out of turn: ${named(element)}`);
+    const pane = (element: Element | null): Element | null =>
+      element === null || /auto|scroll/.test(getComputedStyle(element).overflowY)
+        ? element
+        : pane(element.parentElement);
     for (const [index, later] of reached.entries()) {
       const before = reached[index - 1];
-      // What holds others begins where they do.
-      if (before === undefined || before.contains(later)) continue;
+      // What holds others begins where they do, and what is scrolled away is nowhere beside what is not.
+      if (before === undefined || before.contains(later) || pane(before) !== pane(later)) continue;
       const a = before.getBoundingClientRect();
       const b = later.getBoundingClientRect();
       const above = b.bottom <= a.top + 1 && b.left < a.right - 1;
