@@ -39,7 +39,9 @@ export async function programOn(folder: string, files?: Files) {
   const jobs = new Map<string, KeptJob>();
   const jobFiles = new JobFiles({ store, clock, job: (id) => jobs.get(id) ?? null });
   const loaded = [await services.load(), await settings.load(), await tries.load(), await undone.load()];
-  for (const job of (await jobFiles.load()).jobs) jobs.set(job.id, job);
+  // What could not be taken over from an earlier version is none of another program's business.
+  const kept = loaded.every(({ ok }) => ok) ? (await jobFiles.load()).jobs : [];
+  for (const one of kept) jobs.set(one.id, one);
   return {
     ...{ services, settings, tries, undone, jobs, jobFiles, clock, faults, loaded },
     /** What is said of the files. */

@@ -10,6 +10,8 @@ import { said } from '../../../shared/texts/said.ts';
 const pollMs = 15;
 /** Writing takes a moment. Whoever holds the lock unchanged for so long was stopped in the middle, on whatever computer. */
 const stuckMs = 10_000;
+/** Its name is in it at once, unless it was killed before. */
+const unnamedMs = 1_000;
 /** So many programs at one file would be a fault of their own. */
 const mostMs = 15_000;
 
@@ -57,7 +59,8 @@ async function take(files: Files, lock: string, mine: string): Promise<boolean> 
     if (now - began > mostMs) return false;
     const text = await holder(files, lock);
     if (text !== seen.text) seen = { text, since: now };
-    const isStuck = text !== null && (isLeft(text) || now - seen.since > stuckMs);
+    const patience = text === '' ? unnamedMs : stuckMs;
+    const isStuck = text !== null && (isLeft(text) || now - seen.since > patience);
     // This may hit one that was taken just now; its holder sees that before it writes.
     if (isStuck) await removeFile(files, lock);
     else await pause(pollMs);

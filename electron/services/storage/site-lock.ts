@@ -8,7 +8,7 @@ import { isRecord } from '../../../shared/api/fields.ts';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { said } from '../../../shared/texts/said.ts';
 import type { Clock } from '../clock.ts';
-import { isRunning, removeFile, replaceFile, stampOf, type Files } from './files.ts';
+import { isRunning, removeFile, removeLeftovers, replaceFile, stampOf, type Files } from './files.ts';
 import { locked } from './lock.ts';
 import { parseJson } from './shape.ts';
 
@@ -53,6 +53,7 @@ export class SiteLock {
       if (other) return other;
       const mine = { pid: process.pid, host: hostname(), since: clock.now(), nonce: this.nonce };
       heldHere.add(this.nonce);
+      await removeLeftovers(files, file);
       this.held = await replaceFile(files, file, `${JSON.stringify(mine)}\n`, isMine);
       return null;
     });
