@@ -49,8 +49,8 @@ export interface ServicesNeeds {
   askSystem?: () => Promise<unknown>;
 }
 
-/** So often it is looked whether other programs have pinned certificates. */
-const pinsMs = 5_000;
+/** So often it is looked what other programs have pinned, and done to jobs. */
+const othersMs = 5_000;
 /** So often it is looked which networks this computer is on. */
 const firstLookMs = 2_000;
 const lookMs = 20_000;
@@ -78,7 +78,7 @@ export class Services {
   readonly scan: Scan;
   readonly store: Store;
   private readonly tries: Tries;
-  private cancelPins: (() => void) | null = null;
+  private cancelOthers: (() => void) | null = null;
   private cancelLook: (() => void) | null = null;
 
   constructor(private readonly options: ServicesNeeds) {
@@ -229,14 +229,14 @@ export class Services {
   start(): void {
     this.discovery.start();
     this.devices.presence.start();
-    this.followPins();
+    this.followOthers();
     this.lookAroundAfter(firstLookMs);
   }
 
   /** Ends jobs at their safe points, closes every socket and writes what is not yet written. */
   async stop(): Promise<void> {
     await this.scan.stop();
-    this.cancelPins?.();
+    this.cancelOthers?.();
     this.cancelLook?.();
     await this.planned.stop();
     await this.applying.stop();
@@ -250,13 +250,14 @@ export class Services {
     this.discovery.stop();
   }
 
-  /** Another program may pin a certificate while this one runs. */
-  private followPins(): void {
+  /** Another program may pin a certificate while this one runs, or look again for what came of a job. */
+  private followOthers(): void {
     const { clock = systemClock } = this.options;
-    this.cancelPins = clock.setTimeout(() => {
+    this.cancelOthers = clock.setTimeout(() => {
       void this.pins.refresh();
-      this.followPins();
-    }, pinsMs);
+      void this.jobs.lookAtOthers();
+      this.followOthers();
+    }, othersMs);
   }
 
   /** Sites are known again by the networks that this computer is on, which may change while it sleeps. */

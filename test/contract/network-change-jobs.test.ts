@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -241,13 +241,15 @@ describe('cancelling', () => {
 
 describe('the program killed in the middle', () => {
   /** Another program on what this one would leave behind, had it been killed now. */
-  async function later(dataFolder: string, clock = new ManualClock()) {
+  async function copyOf(dataFolder: string): Promise<string> {
     const folder = await temporaryFolder();
     // The lock of a program that was killed is taken over; this one runs on.
     const filter = (source: string) => !source.endsWith('.lock') && !source.endsWith('.tmp');
     await cp(dataFolder, folder, { recursive: true, filter });
-    return servicesForTest({ dataFolder: folder, clock });
+    return folder;
   }
+  const later = async (dataFolder: string) =>
+    servicesForTest({ dataFolder: await copyOf(dataFolder), clock: new ManualClock() });
 
   test('before the change was sent says that nothing was', async () => {
     const dataFolder = await temporaryFolder();
@@ -286,7 +288,9 @@ describe('the program killed in the middle', () => {
     where.services.jobs.confirm(id);
     await reaches(where, id, (job) => stateOf(job, 'look') === 'running');
     await passingUntil(where.clock, () => existsSync(ownJournal(dataFolder)));
-    const services = await later(dataFolder, where.clock);
+    const folder = await copyOf(dataFolder);
+    const services = await servicesForTest({ dataFolder: folder, clock: where.clock });
+    const beside = await servicesForTest({ dataFolder: folder });
     const [job] = services.jobs.snapshot().jobs;
     expect(job).toMatchObject({ id, resumable: true, outcome: { kind: 'not-seen' } });
 
@@ -301,5 +305,12 @@ describe('the program killed in the middle', () => {
     services.jobs.resume(id, 15_000);
     const read = await ends(again, id);
     expect(read.outcome).toMatchObject({ kind: 'confirmed', address: freeAddress(where.device) });
+
+    // A window that was open all the time has it from the disk.
+    const kept = () => readFileSync(join(folder, 'jobs', `${id}.json`), 'utf8');
+    await passingUntil(where.clock, () => kept().includes('confirmed'));
+    expect(beside.jobs.snapshot().jobs).toMatchObject([{ id, resumable: true }]);
+    await beside.jobs.lookAtOthers();
+    expect(beside.jobs.snapshot().jobs).toEqual(services.jobs.snapshot().jobs);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNetworkInfo } from '../../shared/api/network-info.ts';
-import { checkPlan } from '../../shared/plan/check.ts';
+import { checkPieces, checkPlan } from '../../shared/plan/check.ts';
 import { withoutSecrets } from '../../shared/plan/columns.ts';
 import { planColumns, type PlanRow } from '../../shared/plan/plan.ts';
 import { compilePlan, type PlanDevice, type PlanFacts } from '../../shared/plan/steps.ts';
@@ -268,6 +268,26 @@ describe('The check of a plan', () => {
         expect(checkPlan(rows(...cells), known).map(({ row }) => row)).toEqual(wrong);
       }),
     );
+  });
+
+  test('comes in several pieces for each row, so that a long plan holds nobody up', () => {
+    const serial = (index: number) => `B8A44F${(index + 256).toString(16).toUpperCase().padStart(6, '0')}`;
+    const place = (index: number) => `10.0.${Math.floor(index / 200)}.${(index % 200) + 6}`;
+    // Each takes the address of another, in rounds and chains, some of them twice.
+    const plan = rows(
+      ...Array.from({ length: 400 }, (_, index) => ({
+        ...{ serial: serial(index), name: 'Gate', ipv4: 'static', prefix: '16' },
+        address: place((index * 7) % 399),
+      })),
+    );
+    const known = facts(Array.from({ length: 400 }, (_, index) => device(serial(index), place(index))));
+    const pieces = checkPieces(plan, known);
+    let count = 0;
+    let piece = pieces.next();
+    for (; piece.done !== true; piece = pieces.next()) count += 1;
+    expect(count).toBeGreaterThan(8 * plan.length);
+    expect(piece.value).toEqual(checkPlan(plan, known));
+    expect(piece.value.length).toBeGreaterThan(plan.length);
   });
 
   test('ends in findings whatever stands in the cells', () => {

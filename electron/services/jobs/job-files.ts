@@ -2,6 +2,7 @@
 import { ok, type Result } from '../../../shared/contract/result.ts';
 import type { Clock } from '../clock.ts';
 import { takeEarlier } from '../storage/earlier.ts';
+import { stampOf } from '../storage/files.ts';
 import { RecordFiles } from '../storage/record-files.ts';
 import type { Store } from '../storage/store.ts';
 import { earlierJobs, jobIds, keptSchema, timeOf, type KeptJob } from './document.ts';
@@ -23,6 +24,8 @@ export class JobFiles {
   private readonly writing = new Map<string, Promise<Result<null>>>();
   private readonly waiting = new Map<string, Promise<Result<null>>>();
   private readonly unwritten = new Set<string>();
+  /** The folder as it was when somebody looked whether it had changed. */
+  private stamp: string | null = null;
   private cancelRetry: (() => void) | null = null;
   private closed = false;
 
@@ -52,6 +55,15 @@ export class JobFiles {
     });
     const sorted = [...jobs.values()].sort((a, b) => a.startedAt - b.startedAt);
     return { jobs: sorted, loaded: read.ok ? taken : read };
+  }
+
+  /** Whether a job was written since this was asked last, by whichever program. */
+  async hasChanged(): Promise<boolean> {
+    const { files, file } = this.needs.store.place(folder);
+    const stamp = await stampOf(files, file).catch(() => null);
+    const isNew = stamp !== this.stamp;
+    this.stamp = stamp;
+    return isNew;
   }
 
   /** Those that other programs have kept since, by ids that are not known here. */

@@ -1,4 +1,5 @@
 /** All jobs: what runs and what ran. A job's state is on disk before each step that changes a device. */
+import { isDeepStrictEqual } from 'node:util';
 import {
   jobSchema,
   type Job,
@@ -304,10 +305,25 @@ export class Jobs {
     return job.state === 'ended' ? job : { ...job, pid: process.pid };
   }
 
+  /** Tells of what other programs have done to jobs meanwhile. Asked again and again: it costs next to nothing where they have done nothing. */
+  async lookAtOthers(): Promise<void> {
+    if (await this.files.hasChanged()) await this.takeUpOthers();
+  }
+
+  /** Takes over the jobs of other programs, and what they have seen of one whose end was not seen here. */
   private async takeUpOthers(): Promise<void> {
     const isKnown = (id: string) => this.jobs.has(id) || this.dropped.has(id);
     for (const job of await this.files.others(isKnown)) {
       if (!isKnown(job.id)) await this.adopt(job);
+    }
+    for (const { id, resumable } of [...this.jobs.values()]) {
+      const kept = resumable ? await this.files.readOne(id) : null;
+      const mine = this.jobs.get(id);
+      if (!kept || !mine?.resumable || kept.state !== 'ended' || timeOf(kept) < timeOf(mine)) continue;
+      const theirs = jobSchema.parse(kept);
+      if (isDeepStrictEqual(theirs, mine)) continue;
+      this.put(theirs);
+      this.options.ended(theirs);
     }
   }
 
