@@ -15,7 +15,7 @@ import { plain } from '../../shared/texts/said.ts';
 import { ManualClock } from '../clock.ts';
 import { FakeVault } from '../vault.ts';
 
-export const serial = 'B8A44F000001';
+const serial = 'B8A44F000001';
 
 /** A run of the program that has read its folder, and asks no network. */
 export async function programOn(folder: string, files?: Files) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCommand, type Command } from '../../electron/cli/arguments.ts';
+import { commands, readCommand, usage, type Command } from '../../electron/cli/arguments.ts';
 import { methodNames, type MethodName } from '../../shared/api/methods.ts';
 import { inEnglish } from '../english.ts';
 
@@ -259,19 +259,13 @@ describe('install-wlan', () => {
 
 describe('whatever is typed', () => {
   const words = [
-    ...['discover', 'identify', 'info', 'call', 'install-wlan', 'methods', 'completion', 'bash', 'help'],
+    // Every command, with every option that the help names.
+    ...Object.keys(commands).flatMap((name) => name.split('-')),
+    ...Object.keys(commands),
+    ...(usage('en', 'field-installer').match(/--[a-z][a-z0-9-]+/g) ?? []),
+    ...['bash', 'help'],
     ...['--', '-', '10.0.0.5', '[::1]:80'],
     ...['https://10.0.0.5', 'getNetworkInfo', 'addVlan', '{}', '{"VlanId":4}', 'none', 'WPA-Personal-PSK'],
-    ...['--json', '--user', '--data', '--params', '--ssid', '--auth', '--wait', '--seconds', '--interface'],
-    ...[
-      '--fingerprint',
-      '--trust-first',
-      '--password-stdin',
-      '--password',
-      '--raw',
-      '--identity',
-      '--country',
-    ],
   ];
   const secret = fc.string({ unit: fc.constantFrom('q', 'Z', '7', '#', '§'), minLength: 6, maxLength: 12 });
   const argument = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...words) }, fc.string());
