@@ -131,6 +131,40 @@ describe('a site', () => {
     expect(valueOf(await services.devices.detail(one.serial)).network).not.toBeNull();
   });
 
+  test('gives moved devices their rows of the plan and what is kept of applying them, copied ones not', async () => {
+    const { services, site, one, two } = await twoAndSite();
+    const rows = [one, two].map(({ serial }, at) => ({
+      id: String(at),
+      cells: { serial, place: 'Gate' },
+      notes: {},
+    }));
+    const open = { id: 'next', cells: { model: 'P3265-V', name: 'Any' }, notes: {} };
+    valueOf(await services.plan.write([...rows, open]));
+    const numbered = rows.map((row, at) => ({ number: at + 1, row }));
+    const nothing = { devices: new Map(), own: [], heldOnTheWire: new Map() };
+    const none = { login: null, newPassword: null, wlanKey: null, eapPassword: null };
+    const secrets = { ...none, trust: 'refuse', remember: false } as const;
+    await valueOf(await services.applying.apply(numbered, nothing, secrets, 0)).ended();
+    const standing = async () => ({
+      rows: valueOf(await services.plan.read()).map(({ id }) => id),
+      applied: valueOf(await services.applying.records())
+        .all()
+        .map(({ serial }) => serial),
+    });
+    const all = { rows: ['0', '1', 'next'], applied: [one.serial, two.serial] };
+    expect(await standing()).toEqual(all);
+
+    const other = valueOf(await services.sites.create('Copies'));
+    valueOf(await services.sites.moveDevices([one.serial], other.id, { copy: true }));
+    expect(await standing()).toEqual(all);
+    valueOf(await services.sites.moveDevices([one.serial], site.id));
+    expect(await standing()).toEqual({ rows: ['1', 'next'], applied: [two.serial] });
+    valueOf(await services.sites.open(site.id));
+    expect(await standing()).toEqual({ rows: ['0'], applied: [one.serial] });
+    valueOf(await services.sites.open(other.id));
+    expect(await standing()).toEqual({ rows: [], applied: [] });
+  });
+
   test('that is deleted can be taken back for thirty days, and is gone after that', async () => {
     const clock = new ManualClock();
     const dataFolder = await temporaryFolder();
@@ -165,6 +199,10 @@ describe('a site', () => {
       waitMs: 20_000,
     });
     expect(await services.sites.open(site.id)).toMatchObject({ ok: false, error: { kind: 'input' } });
+    expect(await services.sites.moveDevices([one.serial], site.id)).toMatchObject({
+      ok: false,
+      error: { kind: 'input', message: { id: 'sites.moveLater' } },
+    });
     await services.jobs.ended(valueOf(started).id);
     valueOf(await services.sites.open(site.id));
     expect(await services.sites.remove(ownSiteId)).toMatchObject({ ok: false, error: { kind: 'input' } });

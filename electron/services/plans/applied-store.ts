@@ -35,6 +35,12 @@ export class AppliedStore {
     return [...this.records.values()];
   }
 
+  /** Takes it off the disk. */
+  remove(serial: string): Promise<Result<null>> {
+    this.records.delete(serial);
+    return this.files.remove(serial);
+  }
+
   /** Has it on disk. Fails with `storage` where it could not be written: then nothing may be sent. */
   put(record: Applied): Promise<Result<null>> {
     this.records.set(record.serial, record);

@@ -1,7 +1,7 @@
 /** A site's plan and what is kept of applying it, as a whole: for sites that are copied, put together or handed over. */
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { rowText, type Applied } from '../../../shared/plan/applied.ts';
-import { mostPlanRows, type PlanRow } from '../../../shared/plan/plan.ts';
+import { mostPlanRows, serialOf, type PlanRow } from '../../../shared/plan/plan.ts';
 import { said } from '../../../shared/texts/said.ts';
 import type { Clock } from '../clock.ts';
 import type { OpenSite } from '../storage/open-site.ts';
@@ -44,6 +44,34 @@ export function putSitePlan(needs: Needs, site: OpenSite, coming: SitePlan): Pro
       const before = known && known.before.length > 0 ? known.before : theirs.before;
       const kept = await records.put({ ...theirs, before });
       if (!kept.ok) return kept;
+    }
+    return ok(null);
+  });
+}
+
+/** The part of a plan that is about these devices. */
+export function planOf({ rows, applied }: SitePlan, serials: ReadonlySet<string>): SitePlan {
+  return {
+    rows: rows.filter((row) => serials.has(serialOf(row) ?? '')),
+    applied: applied.filter(({ serial }) => serials.has(serial)),
+  };
+}
+
+/** Takes these devices' rows, and what is kept of applying them, out of a site that this program writes. */
+export function takeFromPlan(
+  needs: Needs,
+  site: OpenSite,
+  serials: ReadonlySet<string>,
+): Promise<Result<null>> {
+  return withPlan(needs, site, async (file, records) => {
+    const all = await file.read();
+    if (!all.ok) return all;
+    const left = all.value.filter((row) => !serials.has(serialOf(row) ?? ''));
+    const written = left.length === all.value.length ? ok(null) : await file.write(left);
+    if (!written.ok) return written;
+    for (const { serial } of records.all().filter((one) => serials.has(one.serial))) {
+      const removed = await records.remove(serial);
+      if (!removed.ok) return removed;
     }
     return ok(null);
   });

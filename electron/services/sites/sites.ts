@@ -18,7 +18,7 @@ import { plain, said, type Said } from '../../../shared/texts/said.ts';
 import type { Activity } from '../activity/activity.ts';
 import type { Clock } from '../clock.ts';
 import type { Devices } from '../devices/devices.ts';
-import { putSitePlan, readSitePlan } from '../plans/site-plan.ts';
+import { planOf, putSitePlan, readSitePlan, takeFromPlan } from '../plans/site-plan.ts';
 import type { OpenSite } from '../storage/open-site.ts';
 import { takeEarlier } from '../storage/earlier.ts';
 import { earlierShape, type EarlierDevice } from '../storage/earlier-list.ts';
@@ -236,19 +236,25 @@ export class Sites {
     return this.needs.devices.join(serials);
   }
 
-  /** Puts devices of the open site into another one, and takes them out of this one unless they are copied. */
+  /**
+   * Puts devices of the open site into another one, and takes them out of this one unless they are copied. Their part of the
+   * plan, and what is kept of applying it, goes along; with a copy it stays here alone.
+   */
   moveDevices(serials: readonly string[], to: string, { copy = false } = {}): Promise<Result<null>> {
     return this.inTurn(async () => {
       const { site } = this.needs.devices;
       if (!site || !this.get(to) || site.id === to) return noSuchSite;
       if (!copy && !site.isWriter) return otherWriter;
+      if (!copy && this.needs.isBusy()) {
+        return fail('input', said('sites.moveLater'), { advice: said('sites.moveLaterAdvice') });
+      }
       const moved = new Set(serials);
       const put = await this.readSite(site.id, (content) =>
         this.writeSite(to, {
           ...content,
           rows: new Map([...content.rows].filter(([serial]) => moved.has(serial))),
           people: new Map([...content.people].filter(([serial]) => moved.has(serial))),
-          plan: { rows: [], applied: [] },
+          plan: copy ? { rows: [], applied: [] } : planOf(content.plan, moved),
           activity: async () => {
             const all = await content.activity();
             return all.ok ? ok(all.value.filter(({ serial }) => serial !== null && moved.has(serial))) : all;
@@ -262,6 +268,10 @@ export class Sites {
         ...doneToEach(serials, (name) => said('activity.cameFrom', { name }), from),
       );
       if (copy) return put;
+      const left = await takeFromPlan(this.needs, site, moved);
+      // What is kept of applying is read anew.
+      this.tell();
+      if (!left.ok) return left;
       const taken = await this.needs.devices.takeOut(serials);
       if (taken.ok) {
         this.needs.activity.add(...doneToEach(serials, (name) => said('activity.movedTo', { name }), into));

@@ -89,6 +89,8 @@ export const sitesPage: Texts['sitesPage'] = {
   move: 'An einen Standort verschieben …',
   moveTitle: ({ count }) => `${devicesOf(count)} an einen anderen Standort verschieben`,
   copyToo: 'Auch hier behalten',
+  moveTakesPlan: 'Ihre Zeilen im Plan und was vom Anwenden aufbewahrt ist, gehen mit.',
+  copyLeavesPlan: 'Der Plan und was vom Anwenden aufbewahrt ist, bleiben nur an diesem Standort.',
   moveNow: 'Verschieben',
   copyNow: 'Kopieren',
   offered: ({ name }) => `Sie sind in einem Netzwerk, in dem „${name}“ schon gesehen wurde.`,

@@ -8,6 +8,10 @@ export const sites: Texts['sites'] = {
     'An einem Gerät des geöffneten Standorts arbeitet noch ein Auftrag, deshalb lässt sich jetzt kein anderer Standort öffnen.',
   jobsRunAdvice:
     'Warten Sie, bis er beendet ist, oder stoppen Sie ihn, und öffnen Sie den Standort dann erneut.',
+  moveLater:
+    'An einem Gerät dieses Standorts arbeitet noch ein Auftrag oder ein Plan, deshalb wird jetzt keines verschoben.',
+  moveLaterAdvice:
+    'Warten Sie, bis er beendet ist, oder stoppen Sie ihn, und verschieben Sie die Geräte dann erneut.',
   noSuchSite: 'Diesen Standort gibt es nicht mehr.',
   noSuchSiteAdvice: 'Wählen Sie einen anderen aus der Liste der Standorte.',
   ownStays: 'Die Liste dieses Computers lässt sich nicht löschen.',

@@ -72,6 +72,8 @@ export const sitesPage = {
   move: 'Move to a site …',
   moveTitle: ({ count }: { count: number }) => `Move ${devicesOf(count)} to another site`,
   copyToo: 'Leave them here too',
+  moveTakesPlan: 'Their rows of the plan, and what was kept of applying it, go along.',
+  copyLeavesPlan: 'The plan, and what was kept of applying it, stay on this site alone.',
   moveNow: 'Move',
   copyNow: 'Copy',
   offered: ({ name }: { name: string }) => `You are on a network where “${name}” was seen.`,

@@ -6,6 +6,8 @@ const { list, number, plural } = helpers('en');
 export const sites = {
   jobsRun: 'A job is still at work on a device of the site that is open, so no other site can be opened now.',
   jobsRunAdvice: 'Wait until it has ended, or stop it, then open the site again.',
+  moveLater: 'A job or a plan is still at work on a device of this site, so none is moved now.',
+  moveLaterAdvice: 'Wait until it has ended, or stop it, then move the devices again.',
   noSuchSite: 'This site is not there any more.',
   noSuchSiteAdvice: 'Choose another one from the list of sites.',
   ownStays: 'The list of this computer cannot be deleted.',

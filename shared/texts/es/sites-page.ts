@@ -87,6 +87,8 @@ export const sitesPage: Texts['sitesPage'] = {
   move: 'Trasladar a un sitio…',
   moveTitle: ({ count }) => `Trasladar ${devicesOf(count)} a otro sitio`,
   copyToo: 'Dejarlos también aquí',
+  moveTakesPlan: 'Sus filas del plan, y lo que se conserva de haberlo aplicado, van con ellos.',
+  copyLeavesPlan: 'El plan, y lo que se conserva de haberlo aplicado, se quedan solo en este sitio.',
   moveNow: 'Trasladar',
   copyNow: 'Copiar',
   offered: ({ name }) => `Está en una red en la que se ha visto «${name}».`,

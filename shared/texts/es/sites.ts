@@ -8,6 +8,9 @@ export const sites: Texts['sites'] = {
   jobsRun:
     'Todavía hay una tarea en curso en un dispositivo del sitio abierto, así que ahora no se puede abrir otro sitio.',
   jobsRunAdvice: 'Espere a que termine, o deténgala, y después vuelva a abrir el sitio.',
+  moveLater:
+    'Una tarea o un plan sigue trabajando en un dispositivo de este sitio, así que ahora no se traslada ninguno.',
+  moveLaterAdvice: 'Espere a que termine, o deténgalo, y vuelva a trasladar los dispositivos.',
   noSuchSite: 'Este sitio ya no existe.',
   noSuchSiteAdvice: 'Elija otro en la lista de sitios.',
   ownStays: 'La lista de este equipo no se puede eliminar.',

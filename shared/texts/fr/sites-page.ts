@@ -82,6 +82,8 @@ export const sitesPage: Texts['sitesPage'] = {
   move: 'Déplacer vers un site…',
   moveTitle: ({ count }) => `Déplacer ${devicesOf(count)} vers un autre site`,
   copyToo: 'Les laisser ici aussi',
+  moveTakesPlan: 'Leurs lignes du plan, et ce qui est conservé de son application, partent avec eux.',
+  copyLeavesPlan: 'Le plan, et ce qui est conservé de son application, restent sur ce site seulement.',
   moveNow: 'Déplacer',
   copyNow: 'Copier',
   offered: ({ name }) => `Vous êtes sur un réseau où « ${name} » a été vu.`,

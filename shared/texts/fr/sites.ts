@@ -8,6 +8,9 @@ export const sites: Texts['sites'] = {
   jobsRun:
     'Une tâche travaille encore sur un appareil du site ouvert, aucun autre site ne peut donc être ouvert maintenant.',
   jobsRunAdvice: 'Attendez sa fin, ou arrêtez-la, puis rouvrez le site.',
+  moveLater:
+    'Une tâche ou un plan est encore à l’œuvre sur un appareil de ce site, aucun n’est donc déplacé maintenant.',
+  moveLaterAdvice: 'Attendez la fin, ou arrêtez, puis déplacez de nouveau les appareils.',
   noSuchSite: 'Ce site n’existe plus.',
   noSuchSiteAdvice: 'Choisissez-en un autre dans la liste des sites.',
   ownStays: 'La liste de cet ordinateur ne peut pas être supprimée.',

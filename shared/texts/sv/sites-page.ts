@@ -71,6 +71,8 @@ export const sitesPage: Texts['sitesPage'] = {
   move: 'Flytta till anläggning …',
   moveTitle: ({ count }) => `Flytta ${devicesOf(count)} till en annan anläggning`,
   copyToo: 'Låt dem vara kvar här också',
+  moveTakesPlan: 'Deras rader i planen, och det som sparats av att tillämpa den, följer med.',
+  copyLeavesPlan: 'Planen, och det som sparats av att tillämpa den, blir kvar bara i den här anläggningen.',
   moveNow: 'Flytta',
   copyNow: 'Kopiera',
   offered: ({ name }) => `Du är på ett nät där ”${name}” har setts.`,

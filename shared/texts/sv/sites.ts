@@ -7,6 +7,9 @@ export const sites: Texts['sites'] = {
   jobsRun:
     'Ett jobb arbetar fortfarande med en enhet i den öppna anläggningen, så ingen annan anläggning kan öppnas nu.',
   jobsRunAdvice: 'Vänta tills det är klart, eller stoppa det, och öppna sedan anläggningen igen.',
+  moveLater:
+    'Ett jobb eller en plan arbetar fortfarande med en enhet i den här anläggningen, så ingen flyttas nu.',
+  moveLaterAdvice: 'Vänta tills det är klart, eller stoppa det, och flytta sedan enheterna igen.',
   noSuchSite: 'Den här anläggningen finns inte längre.',
   noSuchSiteAdvice: 'Välj en annan i listan över anläggningar.',
   ownStays: 'Den här datorns lista kan inte tas bort.',
