@@ -71,6 +71,20 @@ export default tseslint.config(
     },
   },
   { files: ['electron/cli/**', 'build/**', 'test/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['test/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          // Not what expect.stringMatching has for its own.
+          selector:
+            "CallExpression[callee.property.name='toMatchObject'] Literal[regex]:not(CallExpression[callee.property.name='stringMatching'] > Literal)",
+          message: 'Any text matches a pattern here: write expect.stringMatching(…).',
+        },
+      ],
+    },
+  },
   wall(['shared/**'], nodeModules, electron, above(['renderer', 'services', 'main', 'cli', 'test'])),
   wall(
     ['renderer/**'],

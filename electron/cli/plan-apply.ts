@@ -70,7 +70,8 @@ export function undoApplied(command: Of<'plan-undo'>, output: Output): Promise<R
     for (const { serial, stays } of undoing.value) {
       for (const message of stays) tellStep(output, serial, 'stays', 'kept', message);
     }
-    if (!command.confirmed) return unconfirmed(undoing.value, output);
+    if (undoing.value.length === 0) output.progress(said('apply.nothingToUndo'));
+    else if (!command.confirmed) return unconfirmed(undoing.value, output);
     const secrets = secretsFor(command, undoing.value);
     if (!secrets.ok) return secrets;
     const begun = await services.applying.undo(undoing.value, secrets.value, command.waitMs);

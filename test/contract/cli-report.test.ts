@@ -23,23 +23,28 @@ test('a change from the terminal stands in the report, with who did it, and no p
       ['html', 'csv', 'xlsx', 'json'].map(async (format): Promise<[string, Buffer]> => {
         const out = join(folder, `report.${format}`);
         const made = await cli(['report', '--format', format, '--output', out, ...data]);
-        expect(made).toMatchObject({ code: 0, stdout: /1 device\./ });
+        expect(made).toMatchObject({
+          code: 0,
+          stdout: expect.stringMatching(/report\.\w+: \d+ devices?\.$/m) as string,
+        });
         return [format, await readFile(out)];
       }),
     ),
   );
-  const json = JSON.parse(String(files['json'])) as { devices: { by: string }[] };
+  // Devices that other tests announce on the same card may be in the list as well.
+  const json = JSON.parse(String(files['json'])) as { devices: { serial: string; by: string }[] };
+  const reported = json.devices.find(({ serial }) => serial === device.serial);
+  expect(reported).toMatchObject({ proof: 'read-back', notReached: [] });
   expect(json).toMatchObject({
     version: 1,
-    totals: { devices: 1, byProof: { 'read-back': 1 }, notReached: 0 },
-    devices: [{ serial: device.serial, proof: 'read-back', notReached: [] }],
+    totals: { byProof: { 'read-back': 1 }, notReached: 0 },
     activity: [{ kind: 'job', serial: device.serial, facts: { outcome: 'confirmed' }, id: 'activity.job' }],
   });
-  expect(json.devices[0]?.by).not.toBe('');
+  expect(reported?.by).not.toBe('');
   expect(String(files['html'])).toContain('– of them read back</th><td>1</td>');
   for (const format of ['csv', 'xlsx']) {
     const table = await readTable(files[format] ?? Buffer.alloc(0));
-    expect(table.ok && table.value.rows[1]?.cells[2]).toBe(device.serial);
+    expect(table.ok && table.value.rows.map(({ cells }) => cells[2])).toContain(device.serial);
   }
   for (const [format, bytes] of Object.entries(files)) {
     expect(bytes.includes(password), format).toBe(false);
@@ -51,11 +56,17 @@ test('a file that is there is replaced only where that was said, and a PDF is le
   const out = join(folder, 'report.html');
   const report = ['report', '--output', out, '--data', join(folder, 'data'), '--format'];
   expect((await cli([...report, 'html'])).code).toBe(0);
-  expect(await cli([...report, 'html'])).toMatchObject({ code: 2, stderr: /is there already/ });
+  expect(await cli([...report, 'html'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/is there already/) as string,
+  });
   expect((await cli([...report, 'html', '--overwrite', '--paper', 'letter'])).code).toBe(0);
   expect(await readFile(out, 'utf8')).toContain('size: Letter;');
   const pdf = await cli(['report', '--output', join(folder, 'report.pdf'), '--format', 'pdf']);
-  expect(pdf).toMatchObject({ code: 2, stderr: /--format html/ });
+  expect(pdf).toMatchObject({ code: 2, stderr: expect.stringMatching(/--format html/) as string });
+  const mistyped = join(folder, 'none', 'report.html');
+  const none = await cli(['report', '--output', mistyped, '--format', 'html']);
+  expect(none).toMatchObject({ code: 1, stderr: expect.stringMatching(/its folder is not there/) as string });
 });
 
 test.each<[string[], RegExp]>([

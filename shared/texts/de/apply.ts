@@ -70,6 +70,8 @@ export const apply = {
     `${title}: ${list(names)} bleibt, wie der Plan es gesetzt hat, denn das Gerät hatte vorher nichts dafür gemeldet.`,
   warning: ({ row, message }: { row: number; message: string }) => `Zeile ${row}: ${message}`,
   unconfirmed: 'Das würde gesendet.',
+  nothingToUndo:
+    'Es gibt nichts zurückzusetzen: Kein Plan hat an einem Gerät dieses Standorts etwas geändert.',
   newPasswordAdvice: 'Setzen Sie es in die Variable AXIS_NEW_PASSWORD.',
   passwordAdvice:
     'Setzen Sie es in die Variable AXIS_PASSWORD; das der Administratoren, die dieser Plan anlegt, in AXIS_NEW_PASSWORD.',

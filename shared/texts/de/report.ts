@@ -109,7 +109,7 @@ export const planOutcomes: Texts['planOutcomes'] = {
 };
 
 export const reportTerminal: Texts['reportTerminal'] = {
-  format: 'report braucht --format.',
+  format: 'report braucht --format mit einem Format.',
   paper: '--paper nimmt eine Papiergröße.',
   noOutput: 'report braucht --output mit der Datei, die geschrieben werden soll.',
   written: ({ file, count }) => `${file}: ${plural(count, '1 Gerät', `${number(count)} Geräte`)}.`,

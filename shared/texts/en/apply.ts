@@ -68,6 +68,7 @@ export const apply = {
     `${title}: ${list(names)} stays as the plan has set it, as the device had told none before.`,
   warning: ({ row, message }: { row: number; message: string }) => `Row ${row}: ${message}`,
   unconfirmed: 'This is what would be sent.',
+  nothingToUndo: 'There is nothing to put back: no plan has changed a device of this site.',
   newPasswordAdvice: 'Put it into the variable AXIS_NEW_PASSWORD.',
   passwordAdvice:
     'Put it into the variable AXIS_PASSWORD; that of administrators which this plan makes into AXIS_NEW_PASSWORD.',

@@ -103,7 +103,7 @@ export const planOutcomes = {
 };
 
 export const reportTerminal = {
-  format: 'report needs --format.',
+  format: 'report needs --format with a format.',
   paper: '--paper takes a size of paper.',
   noOutput: 'report needs --output with the file to write.',
   written: ({ file, count }: { file: string; count: number }) =>

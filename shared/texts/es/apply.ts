@@ -70,6 +70,7 @@ export const apply: Texts['apply'] = {
     `${title}: ${list(names)} se queda como lo dejó el plan, porque antes el dispositivo no había indicado nada.`,
   warning: ({ row, message }) => `Fila ${row}: ${message}`,
   unconfirmed: 'Esto es lo que se enviaría.',
+  nothingToUndo: 'No hay nada que restablecer: ningún plan ha cambiado un dispositivo de este sitio.',
   newPasswordAdvice: 'Póngala en la variable AXIS_NEW_PASSWORD.',
   passwordAdvice:
     'Póngala en la variable AXIS_PASSWORD; la de los administradores que crea este plan, en AXIS_NEW_PASSWORD.',

@@ -108,7 +108,7 @@ export const planOutcomes: Texts['planOutcomes'] = {
 };
 
 export const reportTerminal: Texts['reportTerminal'] = {
-  format: 'report necesita --format.',
+  format: 'report necesita --format con un formato.',
   paper: '--paper exige un tamaño de papel.',
   noOutput: 'report necesita --output con el archivo que se va a escribir.',
   written: ({ file, count }) => `${file}: ${devices(count)}.`,

@@ -69,6 +69,7 @@ export const apply: Texts['apply'] = {
     `${title} : ${list(names)} reste comme le plan l’a réglé, car l’appareil n’avait rien indiqué avant.`,
   warning: ({ row, message }) => `Ligne ${row} : ${message}`,
   unconfirmed: 'Voici ce qui serait envoyé.',
+  nothingToUndo: 'Il n’y a rien à rétablir : aucun plan n’a changé un appareil de ce site.',
   newPasswordAdvice: 'Mettez-le dans la variable AXIS_NEW_PASSWORD.',
   passwordAdvice:
     'Mettez-le dans la variable AXIS_PASSWORD ; celui des administrateurs que crée ce plan, dans AXIS_NEW_PASSWORD.',

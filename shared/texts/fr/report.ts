@@ -108,7 +108,7 @@ export const planOutcomes: Texts['planOutcomes'] = {
 };
 
 export const reportTerminal: Texts['reportTerminal'] = {
-  format: 'report exige --format.',
+  format: 'report exige --format avec un format.',
   paper: '--paper prend un format de papier.',
   noOutput: 'report exige --output avec le fichier à écrire.',
   written: ({ file, count }) => `${file} : ${devices(count)}.`,

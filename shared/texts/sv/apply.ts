@@ -65,6 +65,7 @@ export const apply: Texts['apply'] = {
     `${title}: ${list(names)} förblir som planen har ställt in, eftersom enheten inte hade uppgett något tidigare.`,
   warning: ({ row, message }) => `Rad ${row}: ${message}`,
   unconfirmed: 'Det här skulle skickas.',
+  nothingToUndo: 'Det finns inget att återställa: ingen plan har ändrat någon enhet i den här anläggningen.',
   newPasswordAdvice: 'Lägg det i variabeln AXIS_NEW_PASSWORD.',
   passwordAdvice:
     'Lägg det i variabeln AXIS_PASSWORD, och lösenordet för administratörer som planen skapar i AXIS_NEW_PASSWORD.',

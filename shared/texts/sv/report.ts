@@ -108,7 +108,7 @@ export const planOutcomes: Texts['planOutcomes'] = {
 };
 
 export const reportTerminal: Texts['reportTerminal'] = {
-  format: 'report behöver --format.',
+  format: 'report behöver --format med ett format.',
   paper: '--paper tar en pappersstorlek.',
   noOutput: 'report behöver --output med filen som ska skrivas.',
   written: ({ file, count }) => `${file}: ${devices(count)}.`,
