@@ -18,6 +18,7 @@ import { scan } from './scan.ts';
 import { readAll } from './read.ts';
 import { setNetwork } from './set.ts';
 import { exportSite, importSite, listSites, showSite } from './sites.ts';
+import { supportBundle } from './support.ts';
 import { readLine } from './standard-input.ts';
 import { learn } from '../../shared/texts/catalogue.ts';
 import { said } from '../../shared/texts/said.ts';
@@ -89,6 +90,8 @@ async function run(
       return importSite(command, output);
     case 'report':
       return report(command, output, print);
+    case 'support-bundle':
+      return supportBundle(command, output);
     case 'history':
       return history(command, output);
     case 'diff':

@@ -33,6 +33,7 @@ export const manualGroups = {
     'device-says-no',
     'files',
     'messages',
+    'what-to-send',
   ],
   about: ['coming-from-axis-tools', 'passwords'],
 } as const;
@@ -50,7 +51,7 @@ const ofKind: Record<FailureKind, ManualId> = {
   protocol: 'device-says-no',
   cancelled: 'messages',
   storage: 'files',
-  internal: 'messages',
+  internal: 'what-to-send',
 };
 
 const ofReason: Record<NonNullable<Failure['reason']>, ManualId> = {

@@ -1,5 +1,5 @@
 /** What is handed to whoever is to help, made by the program's own services. */
-import { mkdir, open, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
@@ -9,6 +9,7 @@ import { packParts, supportParts, type SupportNeeds } from '../../electron/servi
 import { ManualClock } from '../clock.ts';
 import { inEnglish } from '../english.ts';
 import { FakeVault } from '../vault.ts';
+import { cli, cliJson } from './cli-support.ts';
 import { endsWithYes } from './jobs-support.ts';
 import {
   addAndLogIn,
@@ -169,4 +170,27 @@ test('what cannot be read is said in its place', async () => {
   const { files } = await bundle({ services, dataFolder });
   expect(files.get('log.txt')).toMatch(/^It cannot be read: /);
   expect(files.get('notices.txt')).toBe('Nothing.');
+});
+
+test('in a terminal is shown, or written where no file is yet', async () => {
+  const folder = await temporaryFolder();
+  await putLog(folder, [`[info] password=${logged}`, '[info] marker']);
+  const file = join(folder, 'support.zip');
+  const shown = await cliJson(['support-bundle', '--dry-run', '--data', folder]);
+  expect(shown).toMatchObject({ code: 0, json: { parts: expect.any(Array) as unknown } });
+  expect(JSON.stringify(shown.json)).toContain('marker');
+  expect(JSON.stringify(shown.json)).not.toContain(logged);
+  const save = ['support-bundle', '--output', file, '--data', folder];
+  expect(await cli(save)).toMatchObject({ code: 0, stdout: `The support bundle is in ${file}.\n` });
+  const archive = await unzip(await readFile(file), () => true, { mostBytes: 5e6, mostEntries: 200 });
+  const names = archive.state === 'read' ? [...archive.parts.keys()] : [];
+  expect(names.sort()).toEqual(['about.json', 'cards.json', 'log.txt', 'notices.txt', 'settings.json']);
+  expect(await cli(save)).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/is there already/) as string,
+  });
+  expect(await cli(['support-bundle'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/needs --output/) as string,
+  });
 });

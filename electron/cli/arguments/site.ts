@@ -1,4 +1,4 @@
-/** Commands that work on what is kept of a site: `list`, `site` and `report`. */
+/** Commands that work on what is kept of a site, or in all: `list`, `site`, `report` and `support-bundle`. */
 import { resolve } from 'node:path';
 import { ok, type Result } from '../../../shared/contract/result.ts';
 import { reportFormats, type ReportFormat } from '../../../shared/contract/report.ts';
@@ -6,7 +6,7 @@ import { sheetColumns, sheetFormats, type SheetColumn } from '../../../shared/co
 import { papers, type Paper } from '../../../shared/report/paper.ts';
 import { said } from '../../../shared/texts/said.ts';
 import { oneOf, wrong, type Common, type Given, type Shape } from './given.ts';
-import { onDisk } from './options.ts';
+import { common, onDisk } from './options.ts';
 
 export type SiteCommand =
   | ({ name: 'list' } & ListCommand & Common)
@@ -15,7 +15,9 @@ export type SiteCommand =
   | ({ name: 'site-show'; site: string } & Common)
   | ({ name: 'site-export'; site: string; file: string; overwrite: boolean } & Common)
   | ({ name: 'site-import'; file: string; as: string | null; into: string | null; dryRun: boolean } & Common)
-  | ({ name: 'report' } & ReportCommand & Common);
+  | ({ name: 'report' } & ReportCommand & Common)
+  /** `file`: null to see what it would hold. */
+  | ({ name: 'support-bundle'; file: string | null; overwrite: boolean } & Common);
 
 interface ListCommand {
   /** By its name or id; null for the list of this computer. */
@@ -59,6 +61,11 @@ export const siteCommands = {
     words: 0,
     options: [...onDisk, 'site', 'format', 'output', 'paper', 'overwrite'],
     read: readReport,
+  },
+  'support-bundle': {
+    words: 0,
+    options: [...common, 'output', 'overwrite', 'dry-run'],
+    read: readSupport,
   },
 } satisfies Record<string, Shape<SiteCommand>>;
 
@@ -120,4 +127,11 @@ function readReport({ values, common }: Given): Result<SiteCommand> {
   const { site = null } = values;
   const file = resolve(values.output);
   return ok({ name: 'report', ...common, site, file, format, paper, overwrite: values.overwrite === true });
+}
+
+function readSupport({ values, common: shared }: Given): Result<SiteCommand> {
+  const dryRun = values['dry-run'] === true;
+  if (!dryRun && !values.output) return wrong(said('support.noOutput'), 'output');
+  const file = dryRun || !values.output ? null : resolve(values.output);
+  return ok({ name: 'support-bundle', ...shared, file, overwrite: values.overwrite === true });
 }

@@ -27,6 +27,10 @@ export const usage: Texts['usage'] = {
   report [--site S] --format pdf|html|xlsx|csv|json --output DATEI [--paper A4|Letter] [--overwrite]
                                      was die Geräte eines Standorts sind, wie und wann jedes geprüft wurde und was offen ist;
                                      json: mit dem Protokoll
+  support-bundle --output DATEI [--overwrite]
+  support-bundle --dry-run
+                                     für alle, die helfen sollen: Versionen, Karten, Protokoll und misslungene Aufträge eines Tages,
+                                     ohne Passwörter und Schlüssel; --dry-run zeigt es. --data: der Ordner, um den es geht
   scan BEREICH… [--port N] [--seconds N]
                                      Geräte an diesen Adressen finden, ohne Anmeldung: 10.0.0.0/24, 10.0.0.10-20, Namen,
                                      bis zu 4.096; --port: wo keiner dabeisteht, --seconds: so lange höchstens

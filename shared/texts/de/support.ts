@@ -9,7 +9,7 @@ export const support: Texts['support'] = {
   means:
     'Für alle, die Ihnen helfen sollen. Gespeichert werden genau die Texte unten, als eine Datei; gesendet wird nichts. Sehen Sie hinein, und lassen Sie weg, was niemanden etwas angeht.',
   holds:
-    'Passwörter, Schlüssel und der Name Ihres Ordners sind entfernt. Namen von Geräten und Netzwerken, Seriennummern und Adressen stehen darin.',
+    'Passwörter und Schlüssel sind entfernt, soweit das Programm sie kennt oder erkennt, ebenso der Name Ihres Ordners. Namen von Geräten und Netzwerken, Seriennummern und Adressen stehen darin.',
   reading: 'Die Teile werden zusammengestellt …',
   look: ({ name, size }) => `${name}, ${number(size)} kB`,
   about: 'Versionen des Programms und dieses Computers',
@@ -18,7 +18,7 @@ export const support: Texts['support'] = {
   notices: 'Hinweise zu den gespeicherten Dateien',
   log: 'Protokoll, der neueste Teil',
   job: ({ device, at }) => `Auftrag an ${device}, ${at}`,
-  activity: 'Was an der offenen Anlage gemacht wurde',
+  activity: 'Was am offenen Standort gemacht wurde',
   none: 'Nichts.',
   notRead: ({ reason }) => `Nicht lesbar: ${reason}`,
   lookedAnew: 'Inzwischen wurde etwas anderes angesehen. Öffnen Sie das Supportpaket noch einmal.',

@@ -34,6 +34,10 @@ export const usage = {
   report [--site S] --format pdf|html|xlsx|csv|json --output FILE [--paper A4|Letter] [--overwrite]
                                      what the devices of a site are, how and when each was verified, and what is open; json:
                                      with the log of what was done
+  support-bundle --output FILE [--overwrite]
+  support-bundle --dry-run
+                                     for whoever is to help: versions, cards, log and the jobs of a day that went wrong, without
+                                     passwords and keys; --dry-run shows it. --data: the folder that it is about
   scan RANGE… [--port N] [--seconds N]
                                      find devices at these addresses, without a login: 10.0.0.0/24, 10.0.0.10-20, names,
                                      up to 4,096 of them; --port: of those that name none, --seconds: the longest it may take

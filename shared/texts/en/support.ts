@@ -9,7 +9,7 @@ export const support = {
   means:
     'For whoever is to help you. Exactly the texts below are saved as one file; nothing is sent anywhere. Look into them, and leave out what is nobody’s concern.',
   holds:
-    'Passwords, keys and the name of your folder are taken out. Names of devices and networks, serial numbers and addresses are in it.',
+    'Passwords and keys are taken out as far as the program knows or recognises them, and so is the name of your folder. Names of devices and networks, serial numbers and addresses are in it.',
   reading: 'The parts are put together …',
   look: ({ name, size }: { name: string; size: number }) => `${name}, ${number(size)} kB`,
   about: 'Versions of the program and of this computer',

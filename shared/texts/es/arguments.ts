@@ -29,6 +29,10 @@ export const usage: Texts['usage'] = {
   report [--site S] --format pdf|html|xlsx|csv|json --output ARCHIVO [--paper A4|Letter] [--overwrite]
                                      qué son los dispositivos de un sitio, cómo y cuándo se verificó cada uno y qué queda
                                      pendiente; json: con el registro de lo que se hizo
+  support-bundle --output ARCHIVO [--overwrite]
+  support-bundle --dry-run
+                                     para quien deba ayudar: versiones, tarjetas, registro y tareas de un día que salieron mal, sin
+                                     contraseñas ni claves; --dry-run lo muestra. --data: la carpeta de la que se trata
   scan RANGO… [--port N] [--seconds N]
                                      busca dispositivos en estas direcciones, sin iniciar sesión: 10.0.0.0/24, 10.0.0.10-20,
                                      nombres, hasta 4096; --port: de las que no indican ninguno, --seconds: lo que dura como

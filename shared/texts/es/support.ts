@@ -9,7 +9,7 @@ export const support: Texts['support'] = {
   means:
     'Para quien deba ayudarle. Se guardan exactamente los textos de abajo, en un solo archivo; no se envía nada. Mírelos y quite lo que no incumba a nadie.',
   holds:
-    'Las contraseñas, las claves y el nombre de su carpeta se han quitado. Los nombres de dispositivos y redes, los números de serie y las direcciones están incluidos.',
+    'Se han quitado las contraseñas y las claves que el programa conoce o reconoce, y también el nombre de su carpeta. Los nombres de dispositivos y redes, los números de serie y las direcciones están incluidos.',
   reading: 'Se están reuniendo las partes …',
   look: ({ name, size }) => `${name}, ${number(size)} kB`,
   about: 'Versiones del programa y de este equipo',
@@ -18,7 +18,7 @@ export const support: Texts['support'] = {
   notices: 'Avisos sobre los archivos guardados',
   log: 'Registro, la parte más reciente',
   job: ({ device, at }) => `Tarea en ${device}, ${at}`,
-  activity: 'Lo que se hizo en la instalación abierta',
+  activity: 'Lo que se hizo en el sitio abierto',
   none: 'Nada.',
   notRead: ({ reason }) => `No se puede leer: ${reason}`,
   lookedAnew: 'Entretanto se ha mirado otra cosa. Vuelva a abrir el paquete de soporte.',

@@ -28,6 +28,10 @@ export const usage: Texts['usage'] = {
   report [--site S] --format pdf|html|xlsx|csv|json --output FICHIER [--paper A4|Letter] [--overwrite]
                                      ce que sont les appareils d’un site, comment et quand chacun a été vérifié, et ce qui
                                      reste ouvert ; json : avec le journal de ce qui a été fait
+  support-bundle --output FICHIER [--overwrite]
+  support-bundle --dry-run
+                                     pour qui doit aider : versions, cartes, journal et tâches d’un jour qui ont échoué, sans mots
+                                     de passe ni clés ; --dry-run le montre. --data : le dossier dont il s’agit
   scan PLAGE… [--port N] [--seconds N]
                                      trouve des appareils à ces adresses, sans identifiants : 10.0.0.0/24, 10.0.0.10-20, noms,
                                      4 096 au plus ; --port : pour celles qui n’en ont pas, --seconds : durée maximale

@@ -9,7 +9,7 @@ export const support: Texts['support'] = {
   means:
     'Pour la personne qui doit vous aider. Ce sont exactement les textes ci-dessous qui sont enregistrés, dans un seul fichier ; rien n’est envoyé. Regardez-les et retirez ce qui ne regarde personne.',
   holds:
-    'Les mots de passe, les clés et le nom de votre dossier en sont retirés. Les noms des appareils et des réseaux, les numéros de série et les adresses y figurent.',
+    'Les mots de passe et les clés sont retirés pour autant que le programme les connaît ou les reconnaît, ainsi que le nom de votre dossier. Les noms des appareils et des réseaux, les numéros de série et les adresses y figurent.',
   reading: 'Les parties sont rassemblées…',
   look: ({ name, size }) => `${name}, ${number(size)} ko`,
   about: 'Versions du programme et de cet ordinateur',

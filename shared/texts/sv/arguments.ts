@@ -26,6 +26,10 @@ export const usage: Texts['usage'] = {
   report [--site A] --format pdf|html|xlsx|csv|json --output FIL [--paper A4|Letter] [--overwrite]
                                      vad anläggningens enheter är, hur och när var och en verifierades och vad som
                                      återstår; json: med loggen över vad som gjorts
+  support-bundle --output FIL [--overwrite]
+  support-bundle --dry-run
+                                     för den som ska hjälpa: versioner, kort, logg och ett dygns misslyckade jobb, utan lösenord
+                                     och nycklar; --dry-run visar det. --data: mappen som det gäller
   scan OMRÅDE… [--port N] [--seconds N]
                                      hitta enheter på dessa adresser, utan inloggning: 10.0.0.0/24, 10.0.0.10-20, namn,
                                      upp till 4 096 stycken; --port: för dem som inte anger någon, --seconds: längsta tid

@@ -9,7 +9,7 @@ export const support: Texts['support'] = {
   means:
     'För den som ska hjälpa dig. Det är just texterna nedan som sparas, i en enda fil; inget skickas någonstans. Titta i dem och ta bort det som inte angår någon.',
   holds:
-    'Lösenord, nycklar och namnet på din mapp är borttagna. Namn på enheter och nätverk, serienummer och adresser finns med.',
+    'Lösenord och nycklar är borttagna så långt programmet känner till dem eller känner igen dem, liksom namnet på din mapp. Namn på enheter och nätverk, serienummer och adresser finns med.',
   reading: 'Delarna ställs samman …',
   look: ({ name, size }) => `${name}, ${number(size)} kB`,
   about: 'Programmets och datorns versioner',
