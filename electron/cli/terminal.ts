@@ -29,7 +29,7 @@ export interface Start {
   environment: Environment;
   /** How it is called: `field-installer`. */
   program: string;
-  /** What a command waits for; one that cannot be read waits for nothing. */
+  /** What is waited for. Texts that are read from the package before Electron is ready end the program in a crash. */
   ready?: Promise<void>;
   /** Where Electron is there. */
   print?: PrintReport;
@@ -37,12 +37,12 @@ export interface Start {
 
 /** Does what the arguments say and answers the exit code, once all that there is to say was written. */
 export async function runTerminal({ args, environment, program, ready, print }: Start): Promise<number> {
+  await ready;
   await learn('en');
   const language = languageGiven(args, environment);
   const output = new Output(args.includes('--json'), language);
   process.on('uncaughtException', (error) => process.exit(output.failure(fault(error).error)));
   const command = readCommand(args, environment);
-  if (command.ok) await ready;
   // A language that is broken leaves English.
   await learn(language).catch(() => null);
   const result = command.ok ? await run(command.value, program, output, print ?? null) : command;
