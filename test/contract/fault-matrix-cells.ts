@@ -7,18 +7,42 @@ import type { ApplySecrets } from '../../electron/services/plans/device-apply.ts
 import { knownFacts } from '../../electron/services/plans/plan-facts.ts';
 import type { Runner } from '../../electron/services/plans/runner.ts';
 import type { Services } from '../../electron/services/services.ts';
+import { disk, type Files } from '../../electron/services/storage/files.ts';
 import { ManualClock } from '../clock.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 import type { Fault } from '../device/faults.ts';
 import type { DeviceOptions } from '../device/options.ts';
-import { addAndLogIn, deviceClock, onlyDevice, passing, servicesForTest, siteForTest } from './services.ts';
+import {
+  addAndLogIn,
+  deviceClock,
+  onlyDevice,
+  passing,
+  passingUntil,
+  servicesForTest,
+  siteForTest,
+} from './services.ts';
+import { systemError } from './watched-disk.ts';
 import { inEnglish } from '../english.ts';
 
 export interface Cell {
   device: SimulatedDevice;
   services: Services;
   clock: ManualClock;
+  /** Nothing more can be written. */
+  isDiskFull: boolean;
 }
+
+const hourMs = 60 * 60_000;
+
+/** What happens to the laptop while the device has the request. */
+export const laptops = {
+  'clock ahead': ({ clock }) => clock.jump(hourMs),
+  'clock behind': ({ clock }) => clock.jump(-hourMs),
+  // The clock that never jumps stands still meanwhile, and the connection is gone.
+  asleep: ({ clock }) => clock.jump(hourMs),
+  'disk full': (cell) => (cell.isDiskFull = true),
+} satisfies Record<string, (cell: Cell) => unknown>;
+export type Laptop = keyof typeof laptops;
 
 /** How it ended: `ok`, the kind of the failure, or of a job's outcome; and every word that was said. */
 export interface Seen {
@@ -298,7 +322,10 @@ export async function cellFor({ options, loggedIn }: Target): Promise<Cell> {
   const site = await siteForTest({ devices: [options], clock: deviceClock(clock) });
   const device = onlyDevice(site);
   device.stationAddress = device.address;
-  const services = await servicesForTest({ clock });
+  let cell: Cell | null = null;
+  const open: Files['open'] = (path, flags, mode) =>
+    cell?.isDiskFull === true ? Promise.reject(systemError('ENOSPC')) : disk.open(path, flags, mode);
+  const services = await servicesForTest({ clock, files: { ...disk, open } });
   if (loggedIn) {
     await addAndLogIn(services, device);
   } else {
@@ -306,11 +333,17 @@ export async function cellFor({ options, loggedIn }: Target): Promise<Cell> {
     const added = await services.devices.presence.add({ scheme: 'http', host: address, port }, true);
     if (!added.ok) throw new Error(inEnglish(added.error.message));
   }
-  return { device, services, clock };
+  cell = { device, services, clock, isDiskFull: false };
+  return cell;
 }
 
 /** Plays the cell to its end, and lets the device finish what it was told; `seconds` by the given clock. */
-export async function play(target: Target, cell: Cell, fault: Fault): Promise<Seen & { seconds: number }> {
+export async function play(
+  target: Target,
+  cell: Cell,
+  fault: Fault,
+  laptop: Laptop | null,
+): Promise<Seen & { seconds: number }> {
   const { clock, device } = cell;
   // Unpacking goes on in threads, of which nothing shows.
   const stepMs = fault.kind === 'bomb' ? 100 : undefined;
@@ -318,7 +351,19 @@ export async function play(target: Target, cell: Cell, fault: Fault): Promise<Se
   if (target.first) device.requests.length = 0;
   device.faults.add({ ...target.hits, ...fault });
   const began = clock.ticks();
-  const seen = await passing(clock, target.run(cell), stepMs);
+  const before = device.requests.length;
+  const run = target.run(cell);
+  if (laptop) {
+    const { path, method, after } = target.hits;
+    await passingUntil(clock, () => {
+      const requests = device.requests.slice(before);
+      const first = after === undefined ? 0 : requests.findIndex((one) => one.method === after);
+      const those = first === -1 ? [] : requests.slice(first);
+      return those.some((one) => (method === undefined ? one.path === path : one.method === method));
+    });
+    laptops[laptop](cell);
+  }
+  const seen = await passing(clock, run, stepMs);
   const seconds = Math.round((clock.ticks() - began) / 1_000);
   await passing(clock, new Promise<void>((resolve) => void clock.setTimeout(resolve, settleMs)));
   return { ...seen, seconds };

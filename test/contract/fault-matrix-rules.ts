@@ -1,5 +1,6 @@
 /** What is expected of each cell of the fault matrix: sorts of faults against targets, and the few exceptions by name. */
 import type { Fault } from '../device/faults.ts';
+import type { Laptop } from './fault-matrix-cells.ts';
 
 interface SortOfFault {
   faults: readonly Fault[];
@@ -59,7 +60,7 @@ export const sorts = {
 export type Sort = keyof typeof sorts;
 
 /**
- * How each ends. `ok`: the answer, or the effect was seen. U unreachable, T timeout, P protocol, A api, L login: a
+ * How each ends. `ok`: the answer, or the effect was seen. U unreachable, T timeout, S storage, P protocol, A api, L login: a
  * failure of that kind, of a question or of a job; in a plan what was not taken is A, and not seen T. NT: not taken, NS: not seen, or seen and not read.
  * `+` where the device has done it, `-` where it has not.
  */
@@ -84,6 +85,14 @@ redirect      |  P       |  P   |  P   |  P     |  P-                 |  P-     
 echo          |  ok      |  ok  |  ok  |  ok    |  P+                 |  A-       |  A-          |  ok+           |  A-           |  A-            |  A         |  ok+| ok   | A-         | ok+             | A-
 `;
 
+/** What happens to the laptop while the device is at it: it ends as that sort does without. */
+export const laptopFaults: readonly { laptop: Laptop; fault: Fault; sort: Sort }[] = [
+  { laptop: 'clock ahead', fault: { kind: 'slow', ms: 2_500 }, sort: 'right' },
+  { laptop: 'clock behind', fault: { kind: 'slow', ms: 2_500 }, sort: 'right' },
+  { laptop: 'asleep', fault: { kind: 'hang-after' }, sort: 'never ends' },
+  { laptop: 'disk full', fault: { kind: 'slow', ms: 2_500 }, sort: 'right' },
+];
+
 /** By target and fault, where the sort does not say it. */
 const exceptions: Record<string, string> = {
   // The page says that the account was made before the place where it is cut.
@@ -91,6 +100,13 @@ const exceptions: Record<string, string> = {
   // It is a name all the same.
   'name, data-bad-utf8': 'ok',
   'name, prototype': 'ok',
+  // The next step is not begun, and it is said what was done before.
+  'wlan: country, disk full': 'S+',
+  'wlan: settings, disk full': 'S+',
+  'wlan: test, disk full': 'S',
+  'plan: send, disk full': 'S+',
+  'plan: read back, disk full': 'S+',
+  'undo: send, disk full': 'S+',
 };
 
 const rows = table
@@ -114,6 +130,7 @@ const failures: Record<string, string> = {
   protocol: 'P',
   api: 'A',
   login: 'L',
+  storage: 'S',
   'not-seen': 'NS',
   'not-taken': 'NT',
   ok: 'ok',
@@ -132,6 +149,8 @@ export function mostSendings(target: string, { kind, code }: Fault): number {
   return kind === 'stale' || (target === 'wlan: settings' && code === 4004) ? 2 : 1;
 }
 
+/** Words that say what the device has, where that could not be written down. */
+export const saysDone = /has the settings as asked|was set|are stored/i;
 /** Words that leave it open whether the device has acted. */
 export const leavesOpen =
   /may have|may be stored|is not known|does not say whether|no answer said|was told to|said yes|was sent/i;

@@ -7,6 +7,7 @@ import type { Job } from '../../shared/contract/job.ts';
 import { noVault, type Vault } from '../../electron/services/credentials/vault.ts';
 import type { Clock } from '../../electron/services/clock.ts';
 import { Services } from '../../electron/services/services.ts';
+import type { Files } from '../../electron/services/storage/files.ts';
 import type { Jobs } from '../../electron/services/jobs/jobs.ts';
 import { startSite, type Site, type SiteOptions } from '../device/site.ts';
 import type { Clock as DeviceClock } from '../device/clock.ts';
@@ -69,7 +70,7 @@ export function onlyDevice(site: Site): SimulatedDevice {
 
 /** Services that have loaded their folder; they end with the test. Nothing is sent until a test says so. */
 export async function servicesForTest(
-  options: { dataFolder?: string; vault?: Vault; clock?: Clock; report?: Report } = {},
+  options: { dataFolder?: string; vault?: Vault; clock?: Clock; report?: Report; files?: Files } = {},
 ): Promise<Services> {
   const faults: unknown[] = [];
   const services = new Services({
@@ -78,6 +79,7 @@ export async function servicesForTest(
     vault: options.vault ?? noVault,
     report: options.report ?? ((fault) => faults.push(fault)),
     ...(options.clock ? { clock: options.clock } : {}),
+    ...(options.files ? { files: options.files } : {}),
   });
   await services.load();
   const { clock } = options;

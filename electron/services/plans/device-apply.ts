@@ -14,7 +14,7 @@ import { waits } from '../../../shared/contract/waits.ts';
 import type { Applied, AppliedStep, StoodBefore } from '../../../shared/plan/applied.ts';
 import type { PlanStep } from '../../../shared/plan/plan.ts';
 import { cleanText } from '../../../shared/texts/clean-text.ts';
-import { said, type Said } from '../../../shared/texts/said.ts';
+import { said, sentences, type Said } from '../../../shared/texts/said.ts';
 import type { Clock } from '../clock.ts';
 import type { Trust } from '../devices/access.ts';
 import type { Devices } from '../devices/devices.ts';
@@ -84,7 +84,9 @@ export class DeviceApply {
     if (!step) return ok(said('apply.nothingToDo'));
     const result = await this.runStep(step, signal, tell);
     const noted = await this.note(key, result);
-    return result.ok && !noted.ok ? noted : result;
+    if (!result.ok || noted.ok) return result;
+    // It is done at the device, whatever becomes of the word of it.
+    return { ok: false, error: { ...noted.error, message: sentences(result.value, noted.error.message) } };
   }
 
   private runStep(step: PlanStep, signal: AbortSignal, tell: Tell): Promise<Result<Said>> {
