@@ -177,7 +177,7 @@ function eapOf({ values, device }: PlannedRow): Eap[] {
 const settingsOf = ({ mode, told }: Eap) => told?.configurations.find((one) => one.mode === mode);
 
 /** Whether identities, certificates and ways of 802.1X go together, and the device has them. */
-function check8021X(one: PlannedRow, { error, warning }: Tell): void {
+function check8021X(one: PlannedRow, { error }: Tell): void {
   const { values, row, device } = one;
   const asked = eapOf(one);
   if ((row.cells.eap_identity ?? '').trim() === '') {
@@ -197,9 +197,7 @@ function check8021X(one: PlannedRow, { error, warning }: Tell): void {
     if (offered.length > 0 && !offered.includes(mode))
       error(one, column, said('plan.modeNotOffered', { mode }));
     if (mode !== 'WPA-Enterprise-EAPTLS') continue;
-    const certificate = settingsOf(eap)?.certClient ?? null;
-    if (certificate === '') error(one, column, said('plan.noCertificate'));
-    if (certificate === null) warning(one, column, said('plan.certificateUnknown'));
+    if (settingsOf(eap)?.certClient === '') error(one, column, said('plan.noCertificate'));
   }
 }
 
@@ -212,6 +210,10 @@ function checkRadius(planned: readonly PlannedRow[], { warning }: Tell): void {
   const [first] = unverified;
   const count = new Set(unverified.map(({ one }) => one)).size;
   if (first) warning(first.one, first.eap.column, said('plan.serverUnverified', { count }));
+  const untold = all.find(
+    ({ eap }) => eap.mode === 'WPA-Enterprise-EAPTLS' && (settingsOf(eap)?.certClient ?? null) === null,
+  );
+  if (untold) warning(untold.one, untold.eap.column, said('plan.certificateUnknown'));
   const shut = all.filter(({ eap }) => eap.column === 'wired_8021x' && eap.told?.enabled !== true);
   if (shut[0]) warning(shut[0].one, 'wired_8021x', said('plan.mayBeShutOut', { count: shut.length }));
 }

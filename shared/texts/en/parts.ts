@@ -3,6 +3,9 @@ import { helpers } from '../helpers.ts';
 
 const { number } = helpers('en');
 
+/** Within a sentence; what stands in capitals stays so, as WLAN. */
+const lower = (label: string) => label.replace(/^\p{Lu}(?!\p{Lu})/u, (first) => first.toLowerCase());
+
 export const parts = {
   on: 'On',
   off: 'Off',
@@ -12,7 +15,7 @@ export const parts = {
   lacking: 'Not on this device',
   error: 'Error',
   codes: ({ code, subCode }: { code: string; subCode: string }) => `${code}, sub-code ${subCode}`,
-  show: ({ label }: { label: string }) => `Show ${label.toLowerCase()}`,
+  show: ({ label }: { label: string }) => `Show ${lower(label)}`,
   keepHolding: 'Keep holding.',
   hold: 'Hold it, or Enter, for a good second. Or press it, wait until it asks for it, and press it again. One short press does nothing.',
   pressedOnce: 'Pressed once. Wait a moment.',
@@ -23,7 +26,7 @@ export const keyField = {
   set: 'Set in the device',
   replace: 'Replace',
   /** Read aloud after `replace`. */
-  replaceWhat: ({ label }: { label: string }) => ` the ${label.toLowerCase()}`,
+  replaceWhat: ({ label }: { label: string }) => ` the ${lower(label)}`,
   takesItsPlace: 'Takes the place of the one in the device. Empty: that one stays.',
   notSet: 'Not set in the device.',
   notTold: 'The device does not tell whether one is set.',
