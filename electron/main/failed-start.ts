@@ -5,6 +5,7 @@ import { languageOf, type Language } from '../../shared/texts/language.ts';
 import { learn } from '../../shared/texts/catalogue.ts';
 import { plain } from '../../shared/texts/en/plain.ts';
 import { start } from '../../shared/texts/en/start.ts';
+import { storage } from '../../shared/texts/en/storage.ts';
 import { sayIn, type Spoken } from '../../shared/texts/said.ts';
 
 /** The language of the system, or the one that Chromium's own --lang asks for. */
@@ -23,14 +24,21 @@ export async function tell(
   boxes: Promise<void> = Promise.resolve(),
 ): Promise<void> {
   const language = spoken ?? systemLanguage();
-  // Whatever is broken, it is said: in English, if that language is what is broken, and in what is built in here, if all are.
-  const texts = await learn(language)
-    .catch(() => learn('en'))
-    .catch((): Spoken => ({ plain, start }));
-  const message = sayIn(texts, failure.message);
-  const detail = sayIn(texts, failure.advice);
-  process.stderr.write(`${message} ${detail}\n`);
+  const words = async () => {
+    // Whatever is broken, it is said: in English, if that language is what is broken, and in what is built in here, if all are
+    // or the app is not ready. Until then what reads a text from the package ends in a crash.
+    const builtIn: Spoken = { plain, start, storage };
+    const texts = app.isReady()
+      ? await learn(language)
+          .catch(() => learn('en'))
+          .catch(() => builtIn)
+      : builtIn;
+    return { message: sayIn(texts, failure.message), detail: sayIn(texts, failure.advice) };
+  };
+  const first = await words();
+  process.stderr.write(`${first.message} ${first.detail}\n`);
   await boxes;
+  const { message, detail } = await words();
   if (app.isReady()) await dialog.showMessageBox({ type: 'error', title: app.name, message, detail });
   else if (process.platform !== 'linux') dialog.showErrorBox(app.name, `${message}\n${detail}`);
 }
