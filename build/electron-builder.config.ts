@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Configuration } from 'electron-builder';
 import { completionScript } from '../electron/cli/completion.ts';
 import { serviceTypes } from '../electron/services/discovery/names.ts';
+import { sizes } from './sizes.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Made whenever packages are, from the table of commands. */
@@ -21,6 +22,10 @@ const configuration: Configuration = {
   beforePack: async () => {
     await mkdir(dirname(completion), { recursive: true });
     await writeFile(completion, `${completionScript('bash', 'field-installer')}\n`);
+  },
+  afterPack: async ({ appOutDir, packager }) => {
+    const archive = join(packager.getResourcesDir(appOutDir), 'app.asar');
+    console.log((await sizes(archive, join(root, 'out', 'renderer'))).join('\n'));
   },
   publish: null,
   electronFuses: {
