@@ -35,7 +35,7 @@ export interface Cell {
 const hourMs = 60 * 60_000;
 
 /** What happens to the laptop while the device has the request. */
-export const laptops = {
+const laptops = {
   'clock ahead': ({ clock }) => clock.jump(hourMs),
   'clock behind': ({ clock }) => clock.jump(-hourMs),
   // The clock that never jumps stands still meanwhile, and the connection is gone.
