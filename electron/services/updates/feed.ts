@@ -1,6 +1,5 @@
 /** Whoever tells of newer versions: a file of JSON at an address that a person has typed. */
-import { get as getPlain } from 'node:http';
-import { get as getSecure } from 'node:https';
+import axios, { AxiosError } from 'axios';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { longestFeed, type NewVersion } from '../../../shared/contract/updates.ts';
@@ -49,38 +48,33 @@ export async function askFeed(feed: string, signal: AbortSignal): Promise<Result
     return fail('protocol', said('updates.notUnderstood', { host }), { advice });
   } catch (error) {
     const code = codeOf(error);
-    const reason = plain(code === null || code === 'ABORT_ERR' ? 'ETIMEDOUT' : code);
+    const reason = plain(code === null || code === AxiosError.ERR_CANCELED ? 'ETIMEDOUT' : code);
     return fail('unreachable', said('updates.noAnswer', { host, reason }), { advice });
   }
 }
 
+const tooLong = { status: 0, data: '' };
+
 /** The body of an answer with status 200; null of any other, and of one that is too long. */
-function read(feed: string, signal: AbortSignal): Promise<string | null> {
-  const get = feed.toLowerCase().startsWith('https:') ? getSecure : getPlain;
-  return new Promise((resolve, reject) => {
-    // A connection for this alone, which nobody else uses.
-    const request = get(
-      feed,
-      { agent: false, signal, headers: { Accept: 'application/json' } },
-      (response) => {
-        const chunks: Buffer[] = [];
-        let length = 0;
-        const end = (body: string | null) => {
-          resolve(body);
-          request.destroy();
-        };
-        if (response.statusCode !== 200) end(null);
-        response.on('data', (chunk: Buffer) => {
-          chunks.push(chunk);
-          length += chunk.length;
-          if (length > mostBytes) end(null);
-        });
-        response.on('end', () => end(Buffer.concat(chunks).toString('utf8')));
-        response.on('error', reject);
-      },
-    );
-    request.on('error', reject);
-  });
+async function read(feed: string, signal: AbortSignal): Promise<string | null> {
+  const { status, data } = await axios
+    .get<string>(feed, {
+      adapter: 'http',
+      signal,
+      proxy: false,
+      maxRedirects: 0,
+      maxContentLength: mostBytes,
+      decompress: false,
+      responseType: 'text',
+      transformResponse: (text: string) => text,
+      validateStatus: () => true,
+      headers: { Accept: 'application/json', 'Accept-Encoding': false, 'User-Agent': false },
+    })
+    .catch((error: unknown) => {
+      if (error instanceof AxiosError && error.code === AxiosError.ERR_BAD_RESPONSE) return tooLong;
+      throw error;
+    });
+  return status === 200 ? data : null;
 }
 
 /** Whether `one` comes after `other`; both are numbers with dots between. */
