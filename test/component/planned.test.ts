@@ -129,7 +129,7 @@ describe('the page of what is planned', () => {
     const dialog = within(await screen.findByRole('dialog'));
     await expectAccessible();
     expect(dialog.getByRole('button', { name: /^Apply 1/ })).toHaveProperty('disabled', true);
-    await user.type(dialog.getByLabelText(/WLAN/), 'planted-key');
+    await user.type(dialog.getByLabelText(/WLAN/, { selector: 'input' }), 'planted-key');
     await user.click(dialog.getByRole('button', { name: /^Apply 1/ }));
     expect(applied(here)).toEqual([
       { changes: [{ serial, id: 'plan-2', secrets: ['planted-key'], agreedTo: null }] },
