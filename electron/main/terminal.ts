@@ -10,6 +10,11 @@ import { confinePages } from './security.ts';
 
 /** Does the command and ends the program with its exit code. Call before the app is ready. */
 export async function runCommand(args: readonly string[]): Promise<void> {
+  // Nothing that stands behind a command is meant for Chromium, which would open a port for some of it before it is refused.
+  for (const arg of args) {
+    const name = /^(?:--?|\/)([^=]+)/.exec(arg)?.[1];
+    if (name !== undefined) app.commandLine.removeSwitch(name.toLowerCase());
+  }
   if (process.platform === 'linux') app.commandLine.appendSwitch('headless');
   // Paper needs no graphics card, and looking for one without a display ends in complaints.
   app.disableHardwareAcceleration();
