@@ -11,7 +11,7 @@ import type { DeviceOptions } from '../device/options.ts';
 import type { Site } from '../device/site.ts';
 import { inEnglish } from '../english.ts';
 import { ManualClock } from '../clock.ts';
-import { deviceClock, passing, servicesForTest, siteForTest } from './services.ts';
+import { deviceClock, onlyDevice, passing, servicesForTest, siteForTest } from './services.ts';
 
 const newPassword = 'New-Sesame-4711-long';
 
@@ -158,6 +158,16 @@ describe('a plan', () => {
     ]);
     expect(ends(done)).toEqual(['done', 'done', 'done', 'done', 'done']);
     expect(site.devices.map(({ address }) => address)).toEqual(wanted);
+  });
+
+  test('goes on over the certificate that the first administrator was made over, though the answer was lost', async () => {
+    const { site, services } = await knowing([{ factoryNew: true }]);
+    const device = onlyDevice(site);
+    device.faults.add({ kind: 'end-after', path: '/axis-cgi/pwdgrp.cgi', times: 1 });
+    const done = await apply(services, [{ serial: device.serial, administrator: 'root', name: 'Gate' }]);
+    expect(ends(done)).toEqual(['done']);
+    expect(services.devices.get(device.serial)?.fingerprint).toBe(device.fingerprint);
+    expect(device.requests.filter(({ path }) => path.includes('pwdgrp'))).toHaveLength(1);
   });
 
   test('lets one that fails, rolls back, vanishes or loses its answer stop no other', async () => {

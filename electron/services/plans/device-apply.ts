@@ -154,10 +154,14 @@ export class DeviceApply {
 
   /** A login for the device: the one that it was given by this plan, the one that was given for all, or one that is kept. */
   private async enter(signal: AbortSignal): Promise<Result<null>> {
-    const { access, admission } = this.needs.devices;
-    const { administrator } = this.record();
-    const { login, newPassword, trust } = this.secrets;
+    const { devices } = this.needs;
+    const { access, admission } = devices;
+    const { administrator, fingerprint } = this.record();
+    const { login, newPassword } = this.secrets;
     const made = administrator !== null && newPassword !== null;
+    // Whoever made it may have lost the answer, or been killed, before the certificate that it went out over was pinned.
+    const isUnpinned = made && fingerprint !== null && devices.get(this.serial)?.fingerprint === null;
+    const trust = isUnpinned ? { fingerprint } : this.secrets.trust;
     const credentials = made ? { user: administrator, password: newPassword } : login;
     if (credentials === null) {
       const { outcome, detail } = await admission.admit(this.serial, {}, signal);
