@@ -38,6 +38,9 @@ type Span = [first: number, last: number];
 type Meant = { kind: 'span'; span: Span } | { kind: 'hosts'; hosts: string[] };
 type Read = Result<Meant & Pick<Target, 'port' | 'scheme'>>;
 
+/** Anything else may be a password that was typed in the wrong place: it is counted and not repeated. */
+const addressLike = /^(?=.*[.:])[\p{L}\p{N}.:/[\]%_\u2013\u2014-]+$/u;
+
 /**
  * Reads addresses, names, IPv4 subnets (`10.0.0.0/24`, without the network's own address and the broadcast address),
  * IPv4 ranges (`10.0.0.10-20`, `10.0.0.10-10.0.1.5`) and IPv6 subnets of at most 4,096 addresses, with blanks, commas,
@@ -48,11 +51,12 @@ export function readRanges(text: string): Ranges {
   const problems: RangeProblem[] = [];
   // A login may have blanks and commas in it: nothing of such a text is repeated.
   const whole = text.includes('@') ? ['@'] : partsOf(text);
-  for (const part of whole) {
+  for (const [at, part] of whole.entries()) {
     const read = readPart(part);
     if (!read.ok) {
       const { message } = read.error;
-      problems.push({ part: part === '@' ? '' : cleanText(part, 80), message });
+      const name = addressLike.test(part) ? cleanText(part, 80) : `#${at + 1}`;
+      problems.push({ part: part === '@' ? '' : name, message });
       continue;
     }
     const { port, scheme } = read.value;

@@ -146,7 +146,8 @@ export function readError(error: unknown): ApiError | null {
   if (!isRecord(error)) return null;
   const fields = new Fields(error);
   const code = fields.number('code');
-  if (code === null) return null;
+  // What is no code is no error that could be told.
+  if (code === null || !Number.isSafeInteger(code)) return null;
   const subCode = fields.fields('details')?.number('subCode') ?? null;
   const message = cleanText(fields.text('message') ?? '');
   return { code, message, ...(subCode === null ? {} : { subCode }) };
