@@ -55,7 +55,7 @@ describe.skipIf(reason !== null)('In a window of any size, in every language,', 
     }, language);
 
   /**
-   * What is shown now, in every language and size: nothing of it is cut off or out of sight, or cannot be told or reached
+   * What is shown now, in every language, in English in every size: nothing of it is cut off or out of sight, or cannot be told or reached
    * without seeing it. Leaves the window in English and at its smallest.
    */
   async function fits(name: string): Promise<void> {
