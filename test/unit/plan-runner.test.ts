@@ -116,6 +116,7 @@ function watch(work: Work, all: readonly Plan[]): () => void {
   runner.onChange((delta) => {
     deltas.push(delta);
     expect(delta.revision).toBe(seen.revision + 1);
+    const before = seen.devices.find(({ serial }) => serial === delta.device?.serial);
     const devices = seen.devices.map((one) => (one.serial === delta.device?.serial ? delta.device : one));
     const { revision, state, alike, unbound } = delta;
     seen = { revision, state, alike, unbound, devices };
@@ -128,8 +129,7 @@ function watch(work: Work, all: readonly Plan[]): () => void {
     }
     const isLast = ({ serial }: { serial: string }) => all[Number(serial.slice(1))]?.last === true;
     const open = devices.filter(({ state }) => ['expected', 'waiting', 'running'].includes(state));
-    const begins =
-      delta.device?.state === 'running' && delta.device.steps.every(({ state }) => state === 'todo');
+    const begins = delta.device?.state === 'running' && before?.state === 'waiting';
     if (delta.device && begins && isLast(delta.device))
       expect(open.filter((one) => !isLast(one))).toEqual([]);
   });
