@@ -21,6 +21,7 @@ import { siteCommands, type SiteCommand } from './arguments/site.ts';
 
 export type Command =
   | { name: 'help' }
+  | { name: 'version' }
   | SearchCommand
   | SiteCommand
   | HistoryCommand
@@ -73,6 +74,7 @@ export function readCommand(args: readonly string[], environment: Environment): 
   const { values, positionals } = parsed;
   const [name, ...words] = positionals;
   if (values.help === true || name === 'help') return ok({ name: 'help' });
+  if (values.version === true || name === 'version') return ok({ name: 'version' });
   const known = oneOf(Object.keys(commands));
   if (name === undefined) return wrong(said('argument.noCommand'), undefined, known);
   if (!isCommandName(name)) return wrong(said('argument.unknownCommand'), undefined, known);

@@ -38,7 +38,7 @@ export function completionScript(shell: Shell, program: string): string {
     `    ${otherValues().join('|')}) return ;;`,
     '    *)',
     '      case "$COMP_CWORD $command $current" in',
-    `        "1 "*) words=${quoted([...Object.keys(commands), 'help', '--help'])} ;;`,
+    `        "1 "*) words=${quoted([...Object.keys(commands), 'help', '--help', '--version'])} ;;`,
     ...Object.entries(commands).map(
       ([name, { options: taken }]) =>
         `        *" ${name} -"*) words=${quoted(taken.map((option) => `--${option}`))} ;;`,

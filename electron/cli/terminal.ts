@@ -1,4 +1,5 @@
 /** The same services in a terminal. */
+import packageJson from '../../package.json' with { type: 'json' };
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { languageGiven, readCommand, usage, type Command } from './arguments.ts';
 import type { Environment, LoginGiven } from './arguments/given.ts';
@@ -61,6 +62,9 @@ async function run(
   switch (command.name) {
     case 'help':
       output.result({ usage: usage('en', program) }, () => usage(output.language, program).trimEnd());
+      return ok(0);
+    case 'version':
+      output.result({ version: packageJson.version }, () => packageJson.version);
       return ok(0);
     case 'methods':
       printMethods(command.method, output);

@@ -86,7 +86,7 @@ export function ownArguments(argv: readonly string[], packaged: boolean): string
   });
 }
 
-/** Whether they are a command for the terminal: a bare word, which no site file is, or a wish for help. */
+/** Whether they are a command for the terminal: a bare word, which no site file is, or a question that needs no window. */
 export function isCommand([first = '']: readonly string[]): boolean {
-  return /^[a-z]+(?:-[a-z]+)*$/.test(first) || first === '--help';
+  return /^[a-z]+(?:-[a-z]+)*$/.test(first) || first === '--help' || first === '--version';
 }

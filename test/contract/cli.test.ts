@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
 import { callNames } from '../../shared/api/apis.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 import type { DeviceOptions } from '../device/options.ts';
@@ -364,13 +365,15 @@ describe('a device that does not answer as it should', () => {
 describe('the output', () => {
   test('is JSON alone through npm too, with the exit code of the command', async () => {
     const camera = await device();
-    const [good, bad, help] = await Promise.all([
+    const [good, bad, help, version] = await Promise.all([
       cliJson(['call', overHttp(camera), 'getSupportedVersions'], { npm: true }),
       cliJson(['call', overHttp(camera)], { npm: true }),
       cliJson(['--help']),
+      cliJson(['--version']),
     ]);
     expect(good).toEqual({ code: 0, json: { apiVersions: ['1.38'] } });
     expect(bad).toEqual({ code: 2, json: failure('input', { parameter: 'method' }) });
+    expect(version).toEqual({ code: 0, json: { version: packageJson.version } });
     expect(help.json).toMatchObject({ usage: expect.stringContaining('install-wlan') as string });
   });
 

@@ -73,6 +73,12 @@ describe('the words and options of a command', () => {
     }
   });
 
+  test('ask which version this is', () => {
+    for (const text of ['version', '--version', '--json --version']) {
+      expect(read(text)).toEqual({ ok: true, value: { name: 'version' } });
+    }
+  });
+
   test('leave the data in a folder of the program’s own where none is named', () => {
     const folder = (environment: Record<string, string>) => accepted('discover', [], environment).dataFolder;
     expect(folder({ XDG_CONFIG_HOME: '', APPDATA: '' })).toMatch(/^(\/|[A-Z]:).*field-installer-cli$/);

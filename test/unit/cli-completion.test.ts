@@ -25,7 +25,7 @@ function offered(...words: string[]): string[] {
 
 describe.skipIf(!hasBash)('in bash', () => {
   test('the first word is a command', () => {
-    expect(offered('')).toEqual([...Object.keys(commands), 'help', '--help']);
+    expect(offered('')).toEqual([...Object.keys(commands), 'help', '--help', '--version']);
     expect(offered('dis')).toEqual(['discover']);
   });
 

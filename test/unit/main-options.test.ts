@@ -58,7 +58,7 @@ describe('The program’s command line', () => {
     expect(ownArguments(['field-installer', '--data', 'x'], true)).toEqual(['--data', 'x']);
   });
 
-  test.each([['discover', '--json'], ['install-wlan', '10.0.0.5'], ['discovr'], ['--help']])(
+  test.each([['discover', '--json'], ['install-wlan', '10.0.0.5'], ['discovr'], ['--help'], ['--version']])(
     'is for the terminal where it begins with a word: %s',
     (...args) => {
       expect(isCommand(args)).toBe(true);

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 export const options = {
   json: { type: 'boolean' },
   help: { type: 'boolean' },
+  version: { type: 'boolean' },
   language: { type: 'string' },
   interface: { type: 'string', multiple: true },
   data: { type: 'string' },

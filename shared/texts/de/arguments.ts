@@ -72,6 +72,7 @@ MODUS ist eines von ${modes}.
   --data ORDNER          der Ordner für das, was gemerkt wird
   --json                 nur JSON auf der Standardausgabe
   --language ${languages}       die Sprache; sonst die von LC_ALL, LC_MESSAGES oder LANG
+  --version              die Version dieses Programms
 
 Exitcodes: 0 erledigt, 1 das Gerät hat abgelehnt oder ein Auftrag ist misslungen, 2 falscher Aufruf oder falsche
 Eingabe, 3 nicht erreicht oder zu spät, 4 Anmeldung abgelehnt, 5 Zertifikat nicht vertraut, 6 Antwort nicht verstanden.

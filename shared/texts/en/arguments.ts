@@ -76,6 +76,7 @@ MODE is one of ${modes}.
   --data DIR             the folder for what is remembered
   --json                 JSON alone on standard output
   --language ${languages}       the language of what is said; that of LC_ALL, LC_MESSAGES or LANG unless told
+  --version              the version of this program
 
 Exit codes: 0 done, 1 the device said no or a job failed, 2 wrong usage or input, 3 not reached or too late,
 4 login refused, 5 certificate not trusted, 6 answer not understood.

@@ -75,6 +75,7 @@ MODO es uno de ${modes}.
   --data CARPETA         la carpeta de lo que se recuerda
   --json                 solo JSON por la salida estándar
   --language ${languages}       el idioma de lo que se dice; el de LC_ALL, LC_MESSAGES o LANG si no se indica
+  --version              la versión de este programa
 
 Códigos de salida: 0 hecho, 1 el dispositivo se negó o falló una tarea, 2 uso o datos erróneos, 3 no se alcanzó o
 demasiado tarde, 4 inicio de sesión rechazado, 5 certificado no de confianza, 6 respuesta no entendida.

@@ -71,6 +71,7 @@ MODE est l’un de ${modes}.
   --data DOSSIER         le dossier de ce qui est retenu
   --json                 uniquement du JSON sur la sortie standard
   --language ${languages}       la langue des messages ; celle de LC_ALL, LC_MESSAGES ou LANG sauf indication contraire
+  --version              la version de ce programme
 
 Codes de sortie : 0 fait, 1 l’appareil a refusé ou une tâche a échoué, 2 appel ou saisie incorrects, 3 non atteint ou
 trop tard, 4 identifiants refusés, 5 certificat non approuvé, 6 réponse non comprise.

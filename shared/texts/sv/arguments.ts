@@ -69,6 +69,7 @@ LÄGE är ett av ${modes}.
   --data MAPP            mappen för det som sparas
   --json                 bara JSON på standard ut
   --language ${languages}       språket; det i LC_ALL, LC_MESSAGES eller LANG om inget anges
+  --version              det här programmets version
 
 Slutkoder: 0 klart, 1 enheten sa nej eller ett jobb misslyckades, 2 felaktig användning eller indata, 3 inte nådd eller
 för sent, 4 inloggning avvisad, 5 certifikat inte betrott, 6 svaret gick inte att förstå.
