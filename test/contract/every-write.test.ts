@@ -171,7 +171,8 @@ test('every document that the program has is among them', async () => {
     for (const [, given = ''] of text.matchAll(/store\s*\.(?:place|document)\(\s*([^,)]+)[,)]/g)) {
       const name =
         constants.get(given) ?? given.replace(/[`']/g, '').replace(/^\$\{this\.name\}/, 'sites/${id}');
-      if (name !== 'this.name') names.add(name);
+      if (name === 'this.name') continue;
+      for (const kind of ['applied', 'undone']) names.add(name.replace('${kind}', kind));
     }
   }
   expect([...names].sort()).toEqual([...documents.map(({ name }) => name), ...besides].sort());

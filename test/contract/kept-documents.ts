@@ -215,7 +215,7 @@ export const documents: readonly KeptDocument[] = [
     refuses: true,
   },
   {
-    name: 'sites/${site.id}/${kind}',
+    name: 'sites/${site.id}/undone',
     file: `${own}/undone`,
     change: ({ undone }, value) => undone.put(applied(value)),
     shows: ({ undone }) => undone.get(serial)?.row,

@@ -1,5 +1,5 @@
 /** Sites on disk: made, opened, changed, put away, and what an earlier version kept taken over. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ownSiteId } from '../../shared/contract/site.ts';
@@ -131,8 +131,8 @@ describe('a site', () => {
     expect(valueOf(await services.devices.detail(one.serial)).network).not.toBeNull();
   });
 
-  test('gives moved devices their rows of the plan and what is kept of applying them, copied ones not', async () => {
-    const { services, site, one, two } = await twoAndSite();
+  test('gives moved devices their rows of the plan and what is kept of applying and undoing them, copied ones not', async () => {
+    const { dataFolder, services, site, one, two } = await twoAndSite();
     const rows = [one, two].map(({ serial }, at) => ({
       id: String(at),
       cells: { serial, place: 'Gate' },
@@ -145,24 +145,35 @@ describe('a site', () => {
     const none = { login: null, newPassword: null, wlanKey: null, eapPassword: null };
     const secrets = { ...none, trust: 'refuse', remember: false } as const;
     await valueOf(await services.applying.apply(numbered, nothing, secrets, 0)).ended();
+    const records = valueOf(await services.applying.records());
+    const stood = { method: 'setHostnameConfiguration', params: { staticHostname: 'new' } } as const;
+    for (const record of records.all()) {
+      valueOf(await records.put({ ...record, before: [{ ...stood, values: { staticHostname: 'old' } }] }));
+    }
+    const back = valueOf(await services.applying.undoing(null));
+    await valueOf(await services.applying.undo(back, secrets, 0)).ended();
+    const undoneIn = async (id: string) =>
+      (await readdir(join(dataFolder, 'sites', id, 'undone')).catch(() => [])).sort();
     const standing = async () => ({
       rows: valueOf(await services.plan.read()).map(({ id }) => id),
       applied: valueOf(await services.applying.records())
         .all()
         .map(({ serial }) => serial),
+      undone: await undoneIn(services.sites.current().id),
     });
-    const all = { rows: ['0', '1', 'next'], applied: [one.serial, two.serial] };
+    const [first, second] = [one, two].map(({ serial }) => `${serial}.json`);
+    const all = { rows: ['0', '1', 'next'], applied: [one.serial, two.serial], undone: [first, second] };
     expect(await standing()).toEqual(all);
 
     const other = valueOf(await services.sites.create('Copies'));
     valueOf(await services.sites.moveDevices([one.serial], other.id, { copy: true }));
     expect(await standing()).toEqual(all);
     valueOf(await services.sites.moveDevices([one.serial], site.id));
-    expect(await standing()).toEqual({ rows: ['1', 'next'], applied: [two.serial] });
+    expect(await standing()).toEqual({ rows: ['1', 'next'], applied: [two.serial], undone: [second] });
     valueOf(await services.sites.open(site.id));
-    expect(await standing()).toEqual({ rows: ['0'], applied: [one.serial] });
+    expect(await standing()).toEqual({ rows: ['0'], applied: [one.serial], undone: [first] });
     valueOf(await services.sites.open(other.id));
-    expect(await standing()).toEqual({ rows: [], applied: [] });
+    expect(await standing()).toEqual({ rows: [], applied: [], undone: [] });
   });
 
   test('that is deleted can be taken back for thirty days, and is gone after that', async () => {

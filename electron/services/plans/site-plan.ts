@@ -12,24 +12,28 @@ import { PlanFile } from './plan-file.ts';
 export interface SitePlan {
   readonly rows: readonly PlanRow[];
   readonly applied: readonly Applied[];
+  /** What is kept of undoing it: where that was broken off, it goes on there. */
+  readonly undone: readonly Applied[];
 }
+
+export const noPlan: SitePlan = { rows: [], applied: [], undone: [] };
 
 interface Needs {
   store: Store;
   clock: Clock;
 }
 
-/** Reads both. Fails with `storage` where one cannot be read. */
+/** Reads all of it. Fails with `storage` where one cannot be read. */
 export function readSitePlan(needs: Needs, site: OpenSite): Promise<Result<SitePlan>> {
-  return withPlan(needs, site, async (file, records) => {
+  return withPlan(needs, site, async (file, applied, undone) => {
     const rows = await file.read();
-    return rows.ok ? ok({ rows: rows.value, applied: records.all() }) : rows;
+    return rows.ok ? ok({ rows: rows.value, applied: applied.all(), undone: undone.all() }) : rows;
   });
 }
 
 /** Puts another site's into this one, which this program writes. Fails with `input` where the plan has too many rows then: nothing was written. */
 export function putSitePlan(needs: Needs, site: OpenSite, coming: SitePlan): Promise<Result<null>> {
-  return withPlan(needs, site, async (file, records) => {
+  return withPlan(needs, site, async (file, applied, undone) => {
     const mine = await file.read();
     if (!mine.ok) return mine;
     const fresh = newRows(mine.value, coming.rows);
@@ -37,23 +41,30 @@ export function putSitePlan(needs: Needs, site: OpenSite, coming: SitePlan): Pro
     if (count > mostPlanRows) return fail('input', said('plan.tooManyRows', { count, most: mostPlanRows }));
     const written = fresh.length === 0 ? ok(null) : await file.write([...mine.value, ...fresh]);
     if (!written.ok) return written;
-    for (const theirs of coming.applied) {
-      const known = records.get(theirs.serial);
-      if (known && timeOf(known) >= timeOf(theirs)) continue;
-      // What stood at the device before the first of them is what undoing goes back to.
-      const before = known && known.before.length > 0 ? known.before : theirs.before;
-      const kept = await records.put({ ...theirs, before });
-      if (!kept.ok) return kept;
-    }
-    return ok(null);
+    const kept = await putNewer(applied, coming.applied);
+    return kept.ok ? putNewer(undone, coming.undone) : kept;
   });
 }
 
+async function putNewer(records: AppliedStore, coming: readonly Applied[]): Promise<Result<null>> {
+  for (const theirs of coming) {
+    const known = records.get(theirs.serial);
+    if (known && timeOf(known) >= timeOf(theirs)) continue;
+    // What stood at the device before the first of them is what undoing goes back to.
+    const before = known && known.before.length > 0 ? known.before : theirs.before;
+    const kept = await records.put({ ...theirs, before });
+    if (!kept.ok) return kept;
+  }
+  return ok(null);
+}
+
 /** The part of a plan that is about these devices. */
-export function planOf({ rows, applied }: SitePlan, serials: ReadonlySet<string>): SitePlan {
+export function planOf({ rows, applied, undone }: SitePlan, serials: ReadonlySet<string>): SitePlan {
+  const isMine = ({ serial }: Applied) => serials.has(serial);
   return {
     rows: rows.filter((row) => serials.has(serialOf(row) ?? '')),
-    applied: applied.filter(({ serial }) => serials.has(serial)),
+    applied: applied.filter(isMine),
+    undone: undone.filter(isMine),
   };
 }
 
@@ -63,15 +74,17 @@ export function takeFromPlan(
   site: OpenSite,
   serials: ReadonlySet<string>,
 ): Promise<Result<null>> {
-  return withPlan(needs, site, async (file, records) => {
+  return withPlan(needs, site, async (file, ...stores) => {
     const all = await file.read();
     if (!all.ok) return all;
     const left = all.value.filter((row) => !serials.has(serialOf(row) ?? ''));
     const written = left.length === all.value.length ? ok(null) : await file.write(left);
     if (!written.ok) return written;
-    for (const { serial } of records.all().filter((one) => serials.has(one.serial))) {
-      const removed = await records.remove(serial);
-      if (!removed.ok) return removed;
+    for (const records of stores) {
+      for (const { serial } of records.all().filter((one) => serials.has(one.serial))) {
+        const removed = await records.remove(serial);
+        if (!removed.ok) return removed;
+      }
     }
     return ok(null);
   });
@@ -91,16 +104,18 @@ const timeOf = ({ startedAt, endedAt }: Applied) => endedAt ?? startedAt;
 async function withPlan<T>(
   { store, clock }: Needs,
   site: OpenSite,
-  work: (file: PlanFile, records: AppliedStore) => Promise<Result<T>>,
+  work: (file: PlanFile, applied: AppliedStore, undone: AppliedStore) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   const file = new PlanFile({ store, clock, site: () => site });
-  const records = new AppliedStore({
-    place: store.place(`sites/${site.id}/applied`),
-    mayWrite: () => site.isWriter,
-  });
+  const recordsIn = (kind: 'applied' | 'undone') =>
+    new AppliedStore({ place: store.place(`sites/${site.id}/${kind}`), mayWrite: () => site.isWriter });
+  const [applied, undone] = [recordsIn('applied'), recordsIn('undone')];
   try {
-    const loaded = await records.load();
-    return loaded.ok ? await work(file, records) : loaded;
+    for (const records of [applied, undone]) {
+      const loaded = await records.load();
+      if (!loaded.ok) return loaded;
+    }
+    return await work(file, applied, undone);
   } finally {
     await file.stop();
   }

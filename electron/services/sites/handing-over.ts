@@ -99,7 +99,7 @@ export class HandingOver {
     const written = await sites.writeSite(id, {
       rows: site.rows,
       people: site.people,
-      plan: site.plan,
+      plan: { ...site.plan, undone: [] },
       answers: (serial) => Promise.resolve(ok(site.answers.get(serial) ?? [])),
       activity: () => Promise.resolve(ok(site.activity)),
     });

@@ -44,7 +44,7 @@ export function isNewerRow(row: SiteRow, there: SiteRow | undefined): boolean {
 }
 
 export interface Known {
-  plan: SitePlan;
+  plan: Pick<SitePlan, 'rows'>;
   rows: ReadonlyMap<string, SiteRow>;
   people: ReadonlyMap<string, People>;
 }

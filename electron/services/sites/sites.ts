@@ -18,7 +18,7 @@ import { plain, said, type Said } from '../../../shared/texts/said.ts';
 import type { Activity } from '../activity/activity.ts';
 import type { Clock } from '../clock.ts';
 import type { Devices } from '../devices/devices.ts';
-import { planOf, putSitePlan, readSitePlan, takeFromPlan } from '../plans/site-plan.ts';
+import { noPlan, planOf, putSitePlan, readSitePlan, takeFromPlan } from '../plans/site-plan.ts';
 import type { OpenSite } from '../storage/open-site.ts';
 import { takeEarlier } from '../storage/earlier.ts';
 import { earlierShape, type EarlierDevice } from '../storage/earlier-list.ts';
@@ -238,7 +238,7 @@ export class Sites {
 
   /**
    * Puts devices of the open site into another one, and takes them out of this one unless they are copied. Their part of the
-   * plan, and what is kept of applying it, goes along; with a copy it stays here alone.
+   * plan, and what is kept of applying and undoing it, goes along; with a copy it stays here alone.
    */
   moveDevices(serials: readonly string[], to: string, { copy = false } = {}): Promise<Result<null>> {
     return this.inTurn(async () => {
@@ -254,7 +254,7 @@ export class Sites {
           ...content,
           rows: new Map([...content.rows].filter(([serial]) => moved.has(serial))),
           people: new Map([...content.people].filter(([serial]) => moved.has(serial))),
-          plan: copy ? { rows: [], applied: [] } : planOf(content.plan, moved),
+          plan: copy ? noPlan : planOf(content.plan, moved),
           activity: async () => {
             const all = await content.activity();
             return all.ok ? ok(all.value.filter(({ serial }) => serial !== null && moved.has(serial))) : all;
@@ -442,7 +442,7 @@ export class Sites {
     return this.writeSite(ownSiteId, {
       rows: new Map(devices.map((device) => [device.serial, rowOf(device)])),
       people: new Map(),
-      plan: { rows: [], applied: [] },
+      plan: noPlan,
       answers: (serial) => Promise.resolve(ok(answers.get(serial) ?? [])),
       activity: () => Promise.resolve(ok([])),
     });
