@@ -79,13 +79,14 @@ export async function replaceFile(
   mayReplace: () => Promise<boolean>,
 ): Promise<boolean> {
   const temporary = `${file}.${process.pid}.tmp`;
+  let replaced = false;
   try {
     await writeNew(files, temporary, text, 'w');
     if (!(await mayReplace())) return false;
     await renameFile(files, temporary, file);
-    return true;
+    return (replaced = true);
   } finally {
-    await files.rm(temporary, { force: true }).catch(() => undefined);
+    if (!replaced) await files.rm(temporary, { force: true }).catch(() => undefined);
   }
 }
 
