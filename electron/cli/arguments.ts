@@ -6,12 +6,12 @@ import { parseArgs } from 'node:util';
 import { stationModes } from '../../shared/api/wlan.ts';
 import { ok, type Result } from '../../shared/contract/result.ts';
 import { say } from '../../shared/texts/catalogue.ts';
-import { cleanText } from '../../shared/texts/clean-text.ts';
 import { isLanguage, languageOf, languages, type Language } from '../../shared/texts/language.ts';
 import { said } from '../../shared/texts/said.ts';
 import { deviceCommands, type DeviceCommand } from './arguments/device.ts';
 import { oneOf, readCommon, wrong, type Environment } from './arguments/given.ts';
 import { historyCommands, type HistoryCommand } from './arguments/history.ts';
+import { notParsed } from './arguments/not-parsed.ts';
 import { installWlanCommands, type InstallWlanCommand } from './arguments/install-wlan.ts';
 import { offlineCommands, shells, type OfflineCommand } from './arguments/offline.ts';
 import { options, parse } from './arguments/options.ts';
@@ -63,13 +63,7 @@ export function readCommand(args: readonly string[], environment: Environment): 
   try {
     parsed = parse(args);
   } catch (error) {
-    // Its first sentence names the option; the rest is about Node's own habits.
-    const words = error instanceof Error ? error.message.split(/\.(?:\s|$)|\n/)[0] : undefined;
-    return wrong(
-      words === undefined
-        ? said('argument.notUnderstood')
-        : said('argument.sentence', { words: cleanText(words, 100) }),
-    );
+    return wrong(notParsed(error));
   }
   const { values, positionals } = parsed;
   const [name, ...words] = positionals;

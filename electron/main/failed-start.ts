@@ -3,10 +3,8 @@ import { app, dialog } from 'electron';
 import type { Failure } from '../../shared/contract/result.ts';
 import { languageOf, type Language } from '../../shared/texts/language.ts';
 import { learn } from '../../shared/texts/catalogue.ts';
-import { plain } from '../../shared/texts/en/plain.ts';
-import { start } from '../../shared/texts/en/start.ts';
-import { storage } from '../../shared/texts/en/storage.ts';
-import { sayIn, type Spoken } from '../../shared/texts/said.ts';
+import { firstWords } from './first-words.ts';
+import { sayIn } from '../../shared/texts/said.ts';
 
 /** The language of the system, or the one that Chromium's own --lang asks for. */
 export function systemLanguage(): Language {
@@ -27,12 +25,11 @@ export async function tell(
   const words = async () => {
     // Whatever is broken, it is said: in English, if that language is what is broken, and in what is built in here, if all are
     // or the app is not ready. Until then what reads a text from the package ends in a crash.
-    const builtIn: Spoken = { plain, start, storage };
     const texts = app.isReady()
       ? await learn(language)
           .catch(() => learn('en'))
-          .catch(() => builtIn)
-      : builtIn;
+          .catch(() => firstWords)
+      : firstWords;
     return { message: sayIn(texts, failure.message), detail: sayIn(texts, failure.advice) };
   };
   const first = await words();

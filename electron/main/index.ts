@@ -56,6 +56,11 @@ function start(given: Options): void {
     ? mkdtempSync(join(tmpdir(), 'field-installer-practice-'))
     : (given.data ?? app.getPath('userData'));
   const usable = useFolder(dataFolder);
+  if (isWithoutDisplay()) {
+    const { error } = fail('input', said('start.noDisplay'), { advice: said('start.noDisplayAdvice') });
+    void refuse(usable.ok ? error : usable.error, 1);
+    return;
+  }
   if (!usable.ok) {
     // Chromium needs a folder all the same, to show why there is no window.
     app.setPath('userData', mkdtempSync(join(tmpdir(), 'field-installer-')));
@@ -67,6 +72,13 @@ function start(given: Options): void {
   app.setPath('sessionData', join(dataFolder, 'browser'));
   if (app.requestSingleInstanceLock({ file: given.file })) run(given, dataFolder);
   else app.quit();
+}
+
+/** On Linux Chromium ends in a crash where there is none and none is asked for. */
+function isWithoutDisplay(): boolean {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  const given = Boolean(DISPLAY || WAYLAND_DISPLAY) || app.commandLine.hasSwitch('ozone-platform');
+  return process.platform === 'linux' && !given;
 }
 
 /** Ends the program before it has begun: says why, shows it after `boxes` where that is given, and leaves with `code`. */

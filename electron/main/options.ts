@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { notParsed } from '../cli/arguments/not-parsed.ts';
 import { canBeOfCard } from '../../shared/net/ip.ts';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
-import { plain, said } from '../../shared/texts/said.ts';
+import { said } from '../../shared/texts/said.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';
 
 export interface Options {
@@ -44,8 +45,7 @@ export function readOptions(args: readonly string[]): Result<Options> {
       allowPositionals: true,
     }));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return fail('input', plain(reason), { advice: said('start.options') });
+    return fail('input', notParsed(error), { advice: said('start.options') });
   }
   const wrong = values.interface?.find((address) => !canBeOfCard(address));
   if (wrong !== undefined) {
@@ -54,7 +54,7 @@ export function readOptions(args: readonly string[]): Result<Options> {
     });
   }
   if (values.data === '') {
-    return fail('input', said('terminal.dataFolder'), { advice: said('start.dataFolderAdvice') });
+    return fail('input', said('start.dataFolder'), { advice: said('start.dataFolderAdvice') });
   }
   const [file = null, ...more] = positionals;
   const unknown = file === null || /\.fieldsite$/i.test(file) ? more[0] : file;

@@ -73,6 +73,18 @@ describe('the words and options of a command', () => {
     }
   });
 
+  test.each([
+    [['discover', '--secnds', '5'], 'There is no option --secnds.'],
+    [['info', '10.0.0.5', '-pq7#x'], 'There is no option -p.'],
+    [['discover', '--json=q7#x'], '--json takes no value.'],
+    [['discover', '--seconds'], '--seconds takes a value: --seconds=VALUE.'],
+    [['discover', '--seconds', '--json'], '--seconds takes a value: --seconds=VALUE.'],
+    [['discover', '--#q7'], 'The options were not understood.'],
+  ])('are refused by the name of the option alone: %j', (args, words) => {
+    const command = readCommand(args, {});
+    expect(command.ok || inEnglish(command.error.message)).toBe(words);
+  });
+
   test('ask which version this is', () => {
     for (const text of ['version', '--version', '--json --version']) {
       expect(read(text)).toEqual({ ok: true, value: { name: 'version' } });

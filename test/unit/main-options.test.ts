@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isCommand, ownArguments, readOptions } from '../../electron/main/options.ts';
+import { firstWords } from '../../electron/main/first-words.ts';
+import { sayIn } from '../../shared/texts/said.ts';
 import { inEnglish } from '../english.ts';
 
 describe('The program’s command line', () => {
@@ -38,11 +40,18 @@ describe('The program’s command line', () => {
     [['--interface', 'eth0'], 'eth0'],
     [['--interface', '::1'], '::1'],
     [['--data='], '--data'],
+    [['--practice=now'], '--practice'],
+    [['--interface', '--practice'], '--interface'],
+    [['--=now'], 'options'],
     [['10.0.0.1'], '10.0.0.1'],
   ])('refuses %j and names what is wrong', (args, named) => {
     const read = readOptions(args);
     expect(read).toMatchObject({ ok: false, error: { kind: 'input' } });
-    expect(read.ok ? '' : inEnglish(read.error.message)).toContain(named);
+    if (read.ok) return;
+    const { message, advice } = read.error;
+    expect(inEnglish(message)).toContain(named);
+    // No language has been read by then.
+    expect([message, advice].map((one) => sayIn(firstWords, one))).toEqual(inEnglish([message, advice]));
   });
 
   test('leaves to Chromium the switches that it needs on some displays', () => {

@@ -43,7 +43,7 @@ export function readCommon(values: Values, environment: Environment): Result<Com
   if (interfaces?.some((address) => !canBeOfCard(address)) === true) {
     return wrong(said('argument.notACard'), 'interface', said('argument.notACardAdvice'));
   }
-  if (values.data === '') return wrong(said('terminal.dataFolder'), 'data');
+  if (values.data === '') return wrong(said('start.dataFolder'), 'data');
   return ok({
     interfaces,
     dataFolder: values.data === undefined ? usualFolder(environment) : resolve(values.data),

@@ -82,8 +82,6 @@ Eingabe, 3 nicht erreicht oder zu spät, 4 Anmeldung abgelehnt, 5 Zertifikat nic
 export const argument: Texts['argument'] = {
   seeHelp: 'Siehe --help.',
   oneOf: ({ known }) => `Möglich sind ${known.join(', ')}.`,
-  notUnderstood: 'Die Optionen waren nicht zu verstehen.',
-  sentence: ({ words }) => `${words}.`,
   noCommand: 'Es wurde kein Befehl angegeben.',
   unknownCommand: 'Das erste Wort ist kein Befehl.',
   noOption: ({ command, option }) => `${command} hat keine Option --${option}.`,

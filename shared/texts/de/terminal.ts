@@ -65,7 +65,6 @@ export const terminal: Texts['terminal'] = {
   faultAdvice:
     'Lesen Sie den Zustand des Geräts, bevor Sie es erneut versuchen; tritt es wieder auf, nennen Sie den Entwicklern den Befehl.',
   faultBeside: ({ where, name }) => `${where}: ein Fehler in diesem Programm (${name}).`,
-  dataFolder: '--data nimmt einen Ordner.',
   notWritten: 'Die Ausgabe konnte nicht geschrieben werden.',
   languages: ({ known }) => `--language nimmt eines von ${known.join(', ')}.`,
 };

@@ -86,8 +86,6 @@ Exit codes: 0 done, 1 the device said no or a job failed, 2 wrong usage or input
 export const argument = {
   seeHelp: 'See --help.',
   oneOf: ({ known }: { known: readonly string[] }) => `It is one of ${known.join(', ')}.`,
-  notUnderstood: 'The options were not understood.',
-  sentence: ({ words }: { words: string }) => `${words}.`,
   noCommand: 'No command was given.',
   unknownCommand: 'The first word is not a command.',
   noOption: ({ command, option }: { command: string; option: string }) =>

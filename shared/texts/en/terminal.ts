@@ -68,7 +68,6 @@ export const terminal = {
     'Read the device’s state before trying again; if it comes back, tell the developers the command.',
   faultBeside: ({ where, name }: { where: string; name: string }) =>
     `${where}: a fault in this program (${name}).`,
-  dataFolder: '--data takes a folder.',
   notWritten: 'The output could not be written.',
   languages: ({ known }: { known: readonly string[] }) => `--language takes one of ${known.join(', ')}.`,
 };

@@ -85,8 +85,6 @@ demasiado tarde, 4 inicio de sesión rechazado, 5 certificado no de confianza, 6
 export const argument: Texts['argument'] = {
   seeHelp: 'Consulte --help.',
   oneOf: ({ known }) => `Es uno de ${known.join(', ')}.`,
-  notUnderstood: 'No se han entendido las opciones.',
-  sentence: ({ words }) => `${words}.`,
   noCommand: 'No se ha indicado ninguna orden.',
   unknownCommand: 'La primera palabra no es una orden.',
   noOption: ({ command, option }) => `${command} no tiene la opción --${option}.`,

@@ -66,7 +66,6 @@ export const terminal: Texts['terminal'] = {
   faultAdvice:
     'Lea el estado del dispositivo antes de volver a intentarlo; si se repite, comunique la orden a los desarrolladores.',
   faultBeside: ({ where, name }) => `${where}: un error de este programa (${name}).`,
-  dataFolder: '--data exige una carpeta.',
   notWritten: 'No se ha podido escribir la salida.',
   languages: ({ known }) => `--language admite uno de ${known.join(', ')}.`,
 };

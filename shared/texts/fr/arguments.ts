@@ -81,8 +81,6 @@ trop tard, 4 identifiants refusés, 5 certificat non approuvé, 6 réponse non c
 export const argument: Texts['argument'] = {
   seeHelp: 'Voir --help.',
   oneOf: ({ known }) => `Valeurs possibles : ${known.join(', ')}.`,
-  notUnderstood: 'Les options n’ont pas été comprises.',
-  sentence: ({ words }) => `${words}.`,
   noCommand: 'Aucune commande n’a été donnée.',
   unknownCommand: 'Le premier mot n’est pas une commande.',
   noOption: ({ command, option }) => `${command} n’a pas d’option --${option}.`,

@@ -67,7 +67,6 @@ export const terminal: Texts['terminal'] = {
   faultAdvice:
     'Lisez l’état de l’appareil avant de réessayer ; si cela se répète, signalez la commande aux développeurs.',
   faultBeside: ({ where, name }) => `${where} : une erreur dans ce programme (${name}).`,
-  dataFolder: '--data prend un dossier.',
   notWritten: 'La sortie n’a pas pu être écrite.',
   languages: ({ known }) => `--language prend l’une de ces valeurs : ${known.join(', ')}.`,
 };

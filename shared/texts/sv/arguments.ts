@@ -79,8 +79,6 @@ för sent, 4 inloggning avvisad, 5 certifikat inte betrott, 6 svaret gick inte a
 export const argument: Texts['argument'] = {
   seeHelp: 'Se --help.',
   oneOf: ({ known }) => `Det är ett av ${known.join(', ')}.`,
-  notUnderstood: 'Alternativen gick inte att förstå.',
-  sentence: ({ words }) => `${words}.`,
   noCommand: 'Inget kommando angavs.',
   unknownCommand: 'Det första ordet är inget kommando.',
   noOption: ({ command, option }) => `${command} har inget alternativ --${option}.`,

@@ -64,7 +64,6 @@ export const terminal: Texts['terminal'] = {
   faultAdvice:
     'Läs enhetens tillstånd innan du försöker igen; om felet återkommer, meddela utvecklarna kommandot.',
   faultBeside: ({ where, name }) => `${where}: ett fel i det här programmet (${name}).`,
-  dataFolder: '--data tar en mapp.',
   notWritten: 'Utdata kunde inte skrivas.',
   languages: ({ known }) => `--language tar ett av ${known.join(', ')}.`,
 };
