@@ -131,9 +131,7 @@ export async function call(command: Of<'call'>, login: Credentials, output: Outp
       output.warning(said('terminal.secretOverHttp'));
     }
     const timeoutMs = callMs + testMs(params.value);
-    const data = await devices.calls.with(serial, api, (client) =>
-      client.callRaw(method, params.value, { timeoutMs }),
-    );
+    const data = await devices.calls.callAlone(serial, api, method, params.value, { timeoutMs });
     if (!data.ok) return data;
     output.result(data.value, () => printableJson(data.value, 2));
     return ok(0);

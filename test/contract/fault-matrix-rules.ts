@@ -65,24 +65,24 @@ export type Sort = keyof typeof sorts;
  * `+` where the device has done it, `-` where it has not.
  */
 const table = `
-              | identify | info | call | log in | first administrator | set: send | set: country | set: read back | wlan: country | wlan: settings | wlan: test | wlan: switch | name | plan: send | plan: read back | undo: send
-right         |  ok      |  ok  |  ok  |  ok    |  ok+                |  ok+      |  ok+         |  ok+           |  ok+          |  ok+           |  ok        |  ok+| ok   | ok+        | ok+             | ok+
-odd data      |  ok      |  P   |  ok  |  P     |  P+                 |  ok+      |  ok+         |  NS+           |  ok+          |  ok+           |  P         |  ok+| P    | ok+        | T+              | ok+
-cut off       |  U       |  U   |  U   |  U     |  U+                 |  ok+      |  ok+         |  NS+           |  U+           |  ok+           |  U         |  ok+| U    | ok+        | T+              | ok+
-never ends    |  T       |  T   |  T   |  T     |  T+                 |  ok+      |  ok+         |  NS+           |  T+           |  ok+           |  T         |  ok+| T    | ok+        | T+              | ok+
-no answer     |  P       |  P   |  P   |  P     |  P+                 |  ok+      |  ok+         |  NS+           |  P+           |  ok+           |  P         |  ok+| P    | ok+        | T+              | ok+
-no API        |  ok      |  P   |  P   |  P     |  P+                 |  ok+      |  ok+         |  NS+           |  P+           |  ok+           |  P         |  ok+| P    | ok+        | T+              | ok+
-closed        |  U       |  U   |  U   |  U     |  U-                 |  NS-      |  NS-         |  NS+           |  U-           |  NS-           |  U         |  NS-| U    | T-         | T+              | T-
-unread        |  U       |  U   |  U   |  U     |  U-                 |  NT-      |  NT-         |  NS+           |  U-           |  NT-           |  U         |  NT-| U    | A-         | T+              | A-
-silent        |  T       |  T   |  T   |  T     |  T-                 |  NT-      |  NT-         |  NS+           |  T-           |  NT-           |  T         |  NT-| T    | A-         | T+              | A-
-broken        |  ok      |  P   |  P   |  P     |  P-                 |  NT-      |  NT-         |  NS+           |  P-           |  NT-           |  P         |  NT-| P    | A-         | T+              | A-
-busy          |  T       |  T   |  T   |  T     |  T-                 |  NT-      |  NT-         |  NS+           |  T-           |  NT-           |  T         |  NT-| T    | A-         | T+              | A-
-busy once     |  T       |  T   |  T   |  T     |  T-                 |  NT-      |  NT-         |  ok+           |  T-           |  NT-           |  T         |  NT-| T    | A-         | ok+             | A-
-refused       |  ok      |  A   |  A   |  ok    |  P-                 |  A-       |  A-          |  NS+           |  A-           |  A-            |  A         |  A- | A    | A-         | T+              | A-
-login refused |  ok      |  L   |  L   |  L     |  A-                 |  L-       |  L-          |  L+            |  L-           |  L-            |  L         |  L- | L    | L-         | L+              | L-
-stale         |  ok      |  P   |  P   |  P     |  A-                 |  P-       |  P-          |  NS+           |  P-           |  P-            |  P         |  P- | P    | P-         | T+              | P-
-redirect      |  P       |  P   |  P   |  P     |  P-                 |  P-       |  P-          |  NS+           |  P-           |  P-            |  P         |  P- | P    | P-         | T+              | P-
-echo          |  ok      |  ok  |  ok  |  ok    |  P+                 |  A-       |  A-          |  ok+           |  A-           |  A-            |  A         |  ok+| ok   | A-         | ok+             | A-
+              | identify | info | call | log in | find my device | report | first administrator | set: send | set: country | set: read back | wlan: country | wlan: settings | wlan: test | wlan: switch | name | plan: send | plan: read back | undo: send
+right         |  ok      |  ok  |  ok  |  ok    |  ok+           |  ok    |  ok+                |  ok+      |  ok+         |  ok+           |  ok+          |  ok+           |  ok        |  ok+| ok   | ok+        | ok+             | ok+
+odd data      |  ok      |  P   |  ok  |  P     |  ok+           |  ok    |  P+                 |  ok+      |  ok+         |  NS+           |  ok+          |  ok+           |  P         |  ok+| P    | ok+        | T+              | ok+
+cut off       |  U       |  U   |  U   |  U     |  U+            |  ok    |  U+                 |  ok+      |  ok+         |  NS+           |  U+           |  ok+           |  U         |  ok+| U    | ok+        | T+              | ok+
+never ends    |  T       |  T   |  T   |  T     |  T+            |  ok    |  T+                 |  ok+      |  ok+         |  NS+           |  T+           |  ok+           |  T         |  ok+| T    | ok+        | T+              | ok+
+no answer     |  P       |  P   |  P   |  P     |  P+            |  ok    |  P+                 |  ok+      |  ok+         |  NS+           |  P+           |  ok+           |  P         |  ok+| P    | ok+        | T+              | ok+
+no API        |  ok      |  P   |  P   |  P     |  P+            |  ok    |  P+                 |  ok+      |  ok+         |  NS+           |  P+           |  ok+           |  P         |  ok+| P    | ok+        | T+              | ok+
+closed        |  U       |  U   |  U   |  U     |  U-            |  ok    |  U-                 |  NS-      |  NS-         |  NS+           |  U-           |  NS-           |  U         |  NS-| U    | T-         | T+              | T-
+unread        |  U       |  U   |  U   |  U     |  U-            |  ok    |  U-                 |  NT-      |  NT-         |  NS+           |  U-           |  NT-           |  U         |  NT-| U    | A-         | T+              | A-
+silent        |  T       |  T   |  T   |  T     |  T-            |  ok    |  T-                 |  NT-      |  NT-         |  NS+           |  T-           |  NT-           |  T         |  NT-| T    | A-         | T+              | A-
+broken        |  ok      |  P   |  P   |  P     |  P-            |  ok    |  P-                 |  NT-      |  NT-         |  NS+           |  P-           |  NT-           |  P         |  NT-| P    | A-         | T+              | A-
+busy          |  T       |  T   |  T   |  T     |  T-            |  ok    |  T-                 |  NT-      |  NT-         |  NS+           |  T-           |  NT-           |  T         |  NT-| T    | A-         | T+              | A-
+busy once     |  T       |  T   |  T   |  T     |  T-            |  ok    |  T-                 |  NT-      |  NT-         |  ok+           |  T-           |  NT-           |  T         |  NT-| T    | A-         | ok+             | A-
+refused       |  ok      |  A   |  A   |  ok    |  A-            |  ok    |  P-                 |  A-       |  A-          |  NS+           |  A-           |  A-            |  A         |  A- | A    | A-         | T+              | A-
+login refused |  ok      |  L   |  L   |  L     |  L-            |  ok    |  A-                 |  L-       |  L-          |  L+            |  L-           |  L-            |  L         |  L- | L    | L-         | L+              | L-
+stale         |  ok      |  P   |  P   |  P     |  P-            |  ok    |  A-                 |  P-       |  P-          |  NS+           |  P-           |  P-            |  P         |  P- | P    | P-         | T+              | P-
+redirect      |  P       |  P   |  P   |  P     |  P-            |  ok    |  P-                 |  P-       |  P-          |  NS+           |  P-           |  P-            |  P         |  P- | P    | P-         | T+              | P-
+echo          |  ok      |  ok  |  ok  |  ok    |  ok+           |  ok    |  P+                 |  A-       |  A-          |  ok+           |  A-           |  A-            |  A         |  ok+| ok   | A-         | ok+             | A-
 `;
 
 /** What happens to the laptop while the device is at it: it ends as that sort does without. */

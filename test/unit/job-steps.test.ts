@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mayHaveActed, stopped, untouched } from '../../electron/services/jobs/steps.ts';
+import { mayHaveActed } from '../../electron/services/http/failures.ts';
+import { stopped, untouched } from '../../electron/services/jobs/steps.ts';
 import type { JobStep } from '../../shared/contract/job.ts';
 import { fail, failureKinds, type FailureKind } from '../../shared/contract/result.ts';
 import { ManualClock } from '../clock.ts';

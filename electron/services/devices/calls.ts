@@ -10,14 +10,15 @@ import type { Clock } from '../clock.ts';
 import { isSame, type Logins, type Secret } from '../credentials/logins.ts';
 import type { Activity } from '../activity/activity.ts';
 import { firstContact } from '../http/certificates.ts';
-import type { HttpResult } from '../http/failures.ts';
+import { mayHaveActed, type HttpResult } from '../http/failures.ts';
 import { readData, type CallOptions, type Client } from '../vapix/client.ts';
+import { rowOf } from '../vapix/exchange.ts';
 import { change, dropLink, known, takeMdns, takeNetwork, whereabouts, type Entry } from './entry.ts';
 import type { Link, Links } from './links.ts';
 import { unknownDevice, type DeviceList } from './list.ts';
 import { resultOf } from './outcomes.ts';
 import type { Presence } from './presence.ts';
-import { said } from '../../../shared/texts/said.ts';
+import { said, sentences } from '../../../shared/texts/said.ts';
 
 export interface CallsNeeds {
   clock: Clock;
@@ -100,7 +101,24 @@ export class Calls {
 
   /** Has the device show where it is, by its light or a sound. */
   flash(serial: string): Promise<HttpResult<unknown>> {
-    return this.with(serial, findMyDevice, (client) => client.call('find', { duration: flashSeconds }));
+    return this.callAlone(serial, findMyDevice, 'find', { duration: flashSeconds });
+  }
+
+  /** A call after which nobody looks at the device: of a change whose answer is lost it is said that it may have been made. */
+  async callAlone<A extends Api>(
+    serial: string,
+    api: A,
+    name: MethodOf<A>,
+    params: Readonly<Record<string, unknown>>,
+    options: CallOptions = {},
+  ): Promise<HttpResult<unknown>> {
+    const answer = await this.with(serial, api, (client) => client.callRaw(name, params, options));
+    if (answer.ok || !rowOf(api, name).changes || !mayHaveActed(answer.error)) return answer;
+    const { kind, advice } = answer.error;
+    const isOpen = said('http.brokeChangeAdvice');
+    // Of a connection that broke, just that is said already.
+    const isSaid = advice === undefined || kind === 'unreachable';
+    return { ok: false, error: { ...answer.error, advice: isSaid ? isOpen : sentences(isOpen, advice) } };
   }
 
   /**

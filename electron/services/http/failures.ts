@@ -7,6 +7,14 @@ import { said, type Said } from '../../../shared/texts/said.ts';
 export type HttpFailure = Failure & { requestSent: boolean };
 export type HttpResult<T> = { ok: true; value: T } | { ok: false; error: HttpFailure };
 
+/**
+ * Whether the device may have acted on a change although nothing it said shows so: the request left, and then the
+ * connection broke or was closed, time ran out, or what came back makes no sense. An error of the API is a no.
+ */
+export function mayHaveActed({ kind, requestSent }: HttpFailure): boolean {
+  return requestSent && ['unreachable', 'timeout', 'protocol', 'cancelled'].includes(kind);
+}
+
 /** The largest answer that is read, as sent and unpacked: 4 MiB. */
 export const largestAnswer = 4 * 1024 * 1024;
 

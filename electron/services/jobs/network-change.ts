@@ -5,6 +5,7 @@
  */
 import type { Job, JobOutcome, JobStep, NetworkChangeSummary } from '../../../shared/contract/job.ts';
 import { changeOf } from '../../../shared/api/changes.ts';
+import { mayHaveActed } from '../http/failures.ts';
 import { checkChange } from './change-check.ts';
 import { follow, type FollowStep } from './change-follow.ts';
 import type { Control, NetworkChangeRequest } from './change-request.ts';
@@ -16,7 +17,6 @@ import {
   cancelled,
   end,
   isMidway,
-  mayHaveActed,
   newSteps,
   stopped,
   unanswered,

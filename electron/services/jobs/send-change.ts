@@ -6,9 +6,9 @@
 import { changeOf, type ChangeMethod } from '../../../shared/api/changes.ts';
 import type { Key, Values } from '../../../shared/api/change.ts';
 import type { Failure } from '../../../shared/contract/result.ts';
-import type { HttpFailure, HttpResult } from '../http/failures.ts';
+import { mayHaveActed, type HttpFailure, type HttpResult } from '../http/failures.ts';
 import type { JobControl } from './job-kind.ts';
-import { isMidway, mayHaveActed, readFor } from './steps.ts';
+import { isMidway, readFor } from './steps.ts';
 import { said, type Said } from '../../../shared/texts/said.ts';
 
 type Control = Pick<JobControl, 'devices' | 'job'>;

@@ -5,7 +5,6 @@ import { holdsSecrets } from '../../../shared/api/secrets.ts';
 import type { NetworkPicture } from '../../../shared/api/network-info.ts';
 import { networkSettings } from '../../../shared/api/network-settings.ts';
 import { fail, type Failure, type Result } from '../../../shared/contract/result.ts';
-import type { HttpFailure } from '../http/failures.ts';
 import type { CallOptions } from '../vapix/client.ts';
 import type { JobControl } from './job-kind.ts';
 import { said, sentences, type Said } from '../../../shared/texts/said.ts';
@@ -34,14 +33,6 @@ export function newSteps(names: readonly StepName[]): JobStep[] {
     endedAt: null,
     deadline: null,
   }));
-}
-
-/**
- * Whether the device may have acted on a change although nothing it said shows so: the request left, and then the
- * connection broke or was closed, time ran out, or what came back makes no sense. An error of the API is a no.
- */
-export function mayHaveActed({ kind, requestSent }: HttpFailure): boolean {
-  return requestSent && ['unreachable', 'timeout', 'protocol', 'cancelled'].includes(kind);
 }
 
 /** An internal error without a sub-code may have come in the middle of the work. */

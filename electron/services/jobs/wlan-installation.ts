@@ -17,6 +17,7 @@ import { fail, type Failure } from '../../../shared/contract/result.ts';
 import { cleanText } from '../../../shared/texts/clean-text.ts';
 import { stationTestCodes, type StationAuthentication } from '../../../shared/api/wlan.ts';
 import { differences, presentValues, wantedValues } from '../../../shared/api/change-values.ts';
+import { mayHaveActed } from '../http/failures.ts';
 import { stepState, type JobKind } from './job-kind.ts';
 import { sendChange } from './send-change.ts';
 import {
@@ -25,7 +26,6 @@ import {
   cancelled,
   end,
   isMidway,
-  mayHaveActed,
   newSteps,
   readPicture,
   stopped,

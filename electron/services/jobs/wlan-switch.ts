@@ -3,20 +3,11 @@ import { networkSettings } from '../../../shared/api/network-settings.ts';
 import type { JobOutcome, WlanInstallationSummary } from '../../../shared/contract/job.ts';
 import { fail, type Failure } from '../../../shared/contract/result.ts';
 import { cleanText } from '../../../shared/texts/clean-text.ts';
+import { mayHaveActed } from '../http/failures.ts';
 import { stepState, type JobControl } from './job-kind.ts';
 import { graceMs, type Findings } from './judge.ts';
 import { adviceOnUnread, lookFor, type Read, type Unread } from './looking.ts';
-import {
-  begin,
-  cancelled,
-  end,
-  isMidway,
-  mayHaveActed,
-  readPicture,
-  stopped,
-  unanswered,
-  type Ended,
-} from './steps.ts';
+import { begin, cancelled, end, isMidway, readPicture, stopped, unanswered, type Ended } from './steps.ts';
 import { said, sentences, type Said } from '../../../shared/texts/said.ts';
 
 export type Control = JobControl<WlanInstallationSummary>;
