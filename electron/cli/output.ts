@@ -4,7 +4,7 @@ import { leftOutTexts, type LeftOut } from '../../shared/contract/left-out.ts';
 import { passphraseRule } from '../../shared/api/passphrase.ts';
 import type { Failure, FailureKind } from '../../shared/contract/result.ts';
 import type { Language } from '../../shared/texts/language.ts';
-import { cleanText } from '../../shared/texts/clean-text.ts';
+import { cleanText, tricks } from '../../shared/texts/clean-text.ts';
 import { say, textsIn } from '../../shared/texts/catalogue.ts';
 import { said, type Said } from '../../shared/texts/said.ts';
 
@@ -89,9 +89,10 @@ export class Output {
 
 /** JSON as it is, with what could play tricks on a terminal written as escapes: it reads back the same. */
 export function printableJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(
-    /[\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  // Its own ends of lines are no part of a value.
+  return JSON.stringify(value, null, indent).replace(tricks, (sign) =>
+    sign === '\n' ? sign : sign.split('').map(escaped).join(''),
   );
 }
 

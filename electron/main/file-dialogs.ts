@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
+import { fileName } from './file-name.ts';
 import type { FileDialogs } from '../services/sheets/dialogs.ts';
 
 /** The system's dialogs over the program's window, and without one where there is none. */
@@ -16,7 +17,7 @@ export function fileDialogs(window: () => BrowserWindow | null): FileDialogs {
     },
     toSave: async ({ title, extensions }, name) => {
       const options = {
-        defaultPath: join(app.getPath('documents'), `${name}.${extensions[0]}`),
+        defaultPath: join(app.getPath('documents'), `${fileName(name, title)}.${extensions[0]}`),
         filters: [{ name: title, extensions: [...extensions] }],
         properties: ['showOverwriteConfirmation' as const],
       };

@@ -17,7 +17,6 @@ import { saveFile } from '../services/sheets/save.ts';
 import type { Sheets } from '../services/sheets/sheets.ts';
 import type { Settings } from '../services/storage/settings.ts';
 import type { ReportPrinter } from './report-pdf.ts';
-import { fileName } from './site-handlers.ts';
 
 interface ReportHandlersNeeds {
   services: Services;
@@ -54,7 +53,7 @@ export function reportHandlers({
     const { name } = sites.current();
     const path = await dialogs.toSave(
       { title: format.toUpperCase(), extensions: [format] },
-      fileName(name === '' ? what : `${what} ${cleanText(name, 80)}`),
+      name === '' ? what : `${what} ${name}`,
     );
     if (path === null) return ok(null);
     const made = await bytes();

@@ -31,9 +31,6 @@ interface SiteHandlers {
   openFile: (path: string) => Promise<void>;
 }
 
-/** Windows refuses some signs in a file's name. */
-export const fileName = (name: string) => name.replace(/[<>:"/\\|?*\u0000-\u001F]/g, ' ').trim() || 'site';
-
 export function siteHandlers({
   services,
   loaded,
@@ -131,7 +128,7 @@ export function siteHandlers({
     handOver: async ({ id }) => {
       const site = sites.get(id);
       const name = site?.name === '' ? textsIn(language()).sites.own : (site?.name ?? '');
-      const path = await dialogs.toSave(kind(), fileName(name));
+      const path = await dialogs.toSave(kind(), name);
       if (path === null) return ok(null);
       const written = await handing.write(id, path);
       return written.ok ? ok({ file: basename(path) }) : written;

@@ -3,20 +3,23 @@
  * reorder or hide other text before it is shown or logged.
  */
 
-// Control characters, line and paragraph separators, zero-width and bidirectional formatting characters.
-// Zero-width joiner (200D) stays: emoji are built with it.
-const unsafe = /[\u0000-\u001F\u007F-\u009F\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
+/**
+ * Signs that hide, reorder or break other text: control and formatting characters, what has no width, separators of lines,
+ * halves of characters. For `replace`. Joiner and selectors stay: emoji are built with them.
+ */
+export const tricks =
+  /(?![\u200D\uFE0E\uFE0F])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\uFFF9-\uFFFB]/gu;
 
 /** `text` fit for showing: unsafe characters become U+FFFD, at most `limit` code points, then an ellipsis. */
 export function cleanText(text: string, limit = 200): string {
-  const cleaned = text.replace(unsafe, '\uFFFD');
+  const cleaned = text.replace(tricks, '\uFFFD');
   const points = [...cleaned];
   return points.length <= limit ? cleaned : `${points.slice(0, limit - 1).join('')}…`;
 }
 
 /** The same of a text of several lines, which keeps them: what a person wrote as a note. */
 export function cleanLines(text: string, limit: number): string {
-  const lines = text.split(/\r\n|\r|\n/).map((line) => line.replaceAll('\t', ' ').replace(unsafe, '\uFFFD'));
+  const lines = text.split(/\r\n|\r|\n/).map((line) => line.replaceAll('\t', ' ').replace(tricks, '\uFFFD'));
   const points = [...lines.join('\n')];
   return points.length <= limit ? points.join('') : `${points.slice(0, limit - 1).join('')}…`;
 }

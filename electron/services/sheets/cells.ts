@@ -1,12 +1,16 @@
 /** A cell's text on its way out and in. */
+import { tricks } from '../../../shared/texts/clean-text.ts';
 
-// What cleanText blanks, except line feed and tab; halves of characters; and what XML may not hold or advises against.
-const unsafe =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2069\uFDD0-\uFDEF\uFEFF\uFFFD-\uFFFF\p{Cs}]|[\u{1FFFE}\u{1FFFF}\u{2FFFE}\u{2FFFF}\u{3FFFE}\u{3FFFF}\u{4FFFE}\u{4FFFF}\u{5FFFE}\u{5FFFF}\u{6FFFE}\u{6FFFF}\u{7FFFE}\u{7FFFF}\u{8FFFE}\u{8FFFF}\u{9FFFE}\u{9FFFF}\u{AFFFE}\u{AFFFF}\u{BFFFE}\u{BFFFF}\u{CFFFE}\u{CFFFF}\u{DFFFE}\u{DFFFF}\u{EFFFE}\u{EFFFF}\u{FFFFE}\u{FFFFF}\u{10FFFE}\u{10FFFF}]/gu;
+// What XML may not hold or advises against, and the sign that stands for what was not understood.
+const noText =
+  /[\uFDD0-\uFDEF\uFFFD-\uFFFF\u{1FFFE}\u{1FFFF}\u{2FFFE}\u{2FFFF}\u{3FFFE}\u{3FFFF}\u{4FFFE}\u{4FFFF}\u{5FFFE}\u{5FFFF}\u{6FFFE}\u{6FFFF}\u{7FFFE}\u{7FFFF}\u{8FFFE}\u{8FFFF}\u{9FFFE}\u{9FFFF}\u{AFFFE}\u{AFFFF}\u{BFFFE}\u{BFFFF}\u{CFFFE}\u{CFFFF}\u{DFFFE}\u{DFFFF}\u{EFFFE}\u{EFFFF}\u{FFFFE}\u{FFFFF}\u{10FFFE}\u{10FFFF}]/gu;
 
 /** The text without control, bidirectional and zero-width characters; lines end in a line feed. */
 export function cleanCell(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(unsafe, '');
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(tricks, (sign) => (/[\n\t]/.test(sign) ? sign : ''))
+    .replace(noText, '');
 }
 
 /** Begins with a sign that makes a spreadsheet calculate, behind blanks and quotes, which some programs take off first. */
