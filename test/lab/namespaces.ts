@@ -101,6 +101,11 @@ export class Lab {
     return this.startAvahi(computer, [device], 'use-ipv4=no\nuse-ipv6=yes');
   }
 
+  /** The same as a device that speaks both, and whose addresses may change. */
+  avahiOverBoth(computer: string, device: AvahiDevice): Promise<ChildProcess> {
+    return this.startAvahi(computer, [device], 'use-ipv4=yes\nuse-ipv6=yes');
+  }
+
   private async startAvahi(
     computer: string,
     devices: readonly AvahiDevice[],

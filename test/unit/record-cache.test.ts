@@ -211,6 +211,14 @@ describe('questions fall due', () => {
     ]);
   });
 
+  it('for an IPv6 address where no other IPv4 address is known than a link-local one', () => {
+    cache.receive(records({ addresses: ['169.254.7.9'] }), 0, 'multicast');
+    cache.due(0);
+    expect(questionsUntil(100)).toEqual([[60, [{ type: 'AAAA', name: host }]]]);
+    cache.receive(only(records({ addresses: ['10.0.0.48'] }), 'A'), 100, 'multicast');
+    expect(questionsUntil(10_000, 100)).toEqual([]);
+  });
+
   it('a few times only where no answer comes, and again after a sign of life or when told to', () => {
     cache.receive(only(records({ ttl: 4500 }), 'PTR', 'TXT'), 0, 'multicast');
     cache.due(0);

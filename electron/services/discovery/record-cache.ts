@@ -222,8 +222,9 @@ export class RecordCache {
     this.records.add(entry);
     this.changes += 1;
     this.forget(entry.set);
-    // One kind of address is enough.
-    if (entry.record.type === 'A') this.forget(setKey('AAAA', entry.owner));
+    if (entry.record.type === 'A' && this.records.isRoutable(entry.owner)) {
+      this.forget(setKey('AAAA', entry.owner));
+    }
   }
 
   private remove(entry: KeptRecord, now: number): void {
@@ -260,8 +261,9 @@ export class RecordCache {
     if (server) this.seekAddress(server.leadsTo, server.record.target, now);
   }
 
+  /** One kind of address is enough, but for a 169.254 one: this computer may have none such, and an IPv6 one all the same. */
   private seekAddress(key: string, host: Name, now: number): void {
-    if (this.records.has('A', key)) return;
+    if (this.records.isRoutable(key)) return;
     this.seek('A', key, host, now);
     this.seek('AAAA', key, host, now);
   }

@@ -1,3 +1,4 @@
+import { isLinkLocal } from '../../../shared/net/ip.ts';
 import type { Due } from './agenda.ts';
 import { nameKey, serviceKeyOf } from './names.ts';
 import type { AskedType, MdnsRecord } from './packets.ts';
@@ -87,6 +88,11 @@ export class RecordStore {
   /** The pointers of a service. */
   pointers(service: string): Held<'PTR'>[] {
     return this.held('PTR', service);
+  }
+
+  /** Whether the host has told an IPv4 address that leads there from more than the one cable. */
+  isRoutable(host: string): boolean {
+    return this.held('A', host).some(({ record }) => !isLinkLocal(record.address));
   }
 
   addresses(host: string): Held<'A' | 'AAAA'>[] {
