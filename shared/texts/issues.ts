@@ -7,7 +7,7 @@ export function refusal(text: Said): string {
   return JSON.stringify(text);
 }
 
-/** What a schema has refused: in its own words, else by the limit; in zod's English where there is neither. */
+/** What a schema has refused: in its own words, else by the limit or the kind of value. */
 export function issueSaid(issue: z.core.$ZodIssue): Said {
   const { message: words } = issue;
   if (words.startsWith('{')) {
@@ -22,5 +22,6 @@ export function issueSaid(issue: z.core.$ZodIssue): Said {
   }
   if (issue.code === 'too_small' && issue.origin !== 'string')
     return said('limits.tooSmall', { least: Number(issue.minimum) });
-  return said('limits.refused', { words });
+  if (issue.code === 'invalid_type') return said('limits.wrongKind', { kind: issue.expected });
+  return said('limits.notValid');
 }

@@ -1,7 +1,17 @@
 import type { Texts } from '../texts.ts';
 
+/** Of values in JSON, by the names that schemas give them. */
+const kinds: Partial<Record<string, string>> = {
+  string: 'ein Text',
+  number: 'eine Zahl',
+  int: 'eine ganze Zahl',
+  boolean: 'true oder false',
+  array: 'eine Liste',
+  object: 'ein JSON-Objekt',
+};
+
 export const limits: Texts['limits'] = {
-  refused: ({ words }) => `Der Wert passt nicht (${words}).`,
+  wrongKind: ({ kind }) => `Hier muss ${kinds[kind] ?? 'eine andere Art von Wert'} stehen.`,
   tooManyEntries: ({ most }) => `Höchstens ${most} Einträge.`,
   tooLong: ({ most }) => `Höchstens ${most} Zeichen.`,
   tooBig: ({ most }) => `Der Wert darf höchstens ${most} sein.`,

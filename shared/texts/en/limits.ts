@@ -1,6 +1,16 @@
+/** Of values in JSON, by the names that schemas give them. */
+const kinds: Partial<Record<string, string>> = {
+  string: 'A text',
+  number: 'A number',
+  int: 'A whole number',
+  boolean: 'true or false',
+  array: 'A list',
+  object: 'A JSON object',
+};
+
 /** What may be typed. */
 export const limits = {
-  refused: ({ words }: { words: string }) => words,
+  wrongKind: ({ kind }: { kind: string }) => `${kinds[kind] ?? 'Another kind of value'} is wanted here.`,
   tooManyEntries: ({ most }: { most: number }) => `At most ${most} entries.`,
   tooLong: ({ most }: { most: number }) => `At most ${most} characters.`,
   tooBig: ({ most }: { most: number }) => `The value is at most ${most}.`,

@@ -1,7 +1,17 @@
 import type { Texts } from '../texts.ts';
 
+/** Of values in JSON, by the names that schemas give them. */
+const kinds: Partial<Record<string, string>> = {
+  string: 'un texto',
+  number: 'un número',
+  int: 'un número entero',
+  boolean: 'true o false',
+  array: 'una lista',
+  object: 'un objeto JSON',
+};
+
 export const limits: Texts['limits'] = {
-  refused: ({ words }) => words,
+  wrongKind: ({ kind }) => `Aquí va ${kinds[kind] ?? 'otra clase de valor'}.`,
   tooManyEntries: ({ most }) => `Como máximo ${most} entradas.`,
   tooLong: ({ most }) => `Como máximo ${most} caracteres.`,
   tooBig: ({ most }) => `El valor es como máximo ${most}.`,

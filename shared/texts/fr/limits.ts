@@ -1,7 +1,17 @@
 import type { Texts } from '../texts.ts';
 
+/** Of values in JSON, by the names that schemas give them. */
+const kinds: Partial<Record<string, string>> = {
+  string: 'un texte',
+  number: 'un nombre',
+  int: 'un nombre entier',
+  boolean: 'true ou false',
+  array: 'une liste',
+  object: 'un objet JSON',
+};
+
 export const limits: Texts['limits'] = {
-  refused: ({ words }) => `La valeur ne convient pas (${words}).`,
+  wrongKind: ({ kind }) => `Il faut ici : ${kinds[kind] ?? 'une autre sorte de valeur'}.`,
   tooManyEntries: ({ most }) => `${most} entrées au plus.`,
   tooLong: ({ most }) => `${most} caractères au plus.`,
   tooBig: ({ most }) => `La valeur est d’au plus ${most}.`,

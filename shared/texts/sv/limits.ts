@@ -1,7 +1,17 @@
 import type { Texts } from '../texts.ts';
 
+/** Of values in JSON, by the names that schemas give them. */
+const kinds: Partial<Record<string, string>> = {
+  string: 'en text',
+  number: 'ett tal',
+  int: 'ett heltal',
+  boolean: 'true eller false',
+  array: 'en lista',
+  object: 'ett JSON-objekt',
+};
+
 export const limits: Texts['limits'] = {
-  refused: ({ words }) => words,
+  wrongKind: ({ kind }) => `Här ska stå ${kinds[kind] ?? 'ett annat slags värde'}.`,
   tooManyEntries: ({ most }) => `Högst ${most} poster.`,
   tooLong: ({ most }) => `Högst ${most} tecken.`,
   tooBig: ({ most }) => `Värdet får vara högst ${most}.`,
