@@ -1,5 +1,7 @@
 /** How many devices stand with their logins: what the dialog for all of them begins with. */
 import type { Device } from '../../shared/contract/device.ts';
+import { t } from '../parts/language.svelte.ts';
+import type { ShownRun } from '../state/runs.svelte.ts';
 
 type Key = 'hadLogin' | 'noAdministrator' | 'away' | 'pinnedOnes' | 'unseenOnes';
 
@@ -36,4 +38,14 @@ export function standOf(devices: readonly Device[]): Stand {
 /** The tags that some of them carry, by name. */
 export function ownTags(devices: readonly Device[]): string[] {
   return [...new Set(devices.flatMap(({ tags }) => tags))].sort((a, b) => a.localeCompare(b));
+}
+
+/** How far it is, or how it ended. */
+export function runNews(run: ShownRun): string {
+  if (run.state !== 'ended') return t().runs.of({ done: run.results.size, total: run.total });
+  return t().runs.summary({
+    title: t().runTitle[run.kind],
+    done: [...run.results.values()].filter(({ outcome }) => outcome === 'done').length,
+    total: run.total,
+  });
 }

@@ -5,6 +5,7 @@ import type { Device } from '../../shared/contract/device.ts';
 import type { Api, AppInfo, LanguageChoice } from '../../shared/contract/ipc.ts';
 import { usualListView, type ListView } from '../../shared/contract/list-view.ts';
 import { isNetworkChange, isWlanInstallation, type Job } from '../../shared/contract/job.ts';
+import { announce } from '../parts/announce.ts';
 import { setCopy, type Copy } from '../parts/copy.ts';
 import { Clock } from './clock.svelte.ts';
 import { DevicesState } from './devices.svelte.ts';
@@ -62,8 +63,6 @@ export class AppState {
   view = $state.raw<View>({ page: 'devices' });
   /** Where the user wants to go, while the wizard or a form asks whether to leave. */
   leavingTo = $state.raw<View | null>(null);
-  /** Spoken by screen readers, politely. */
-  announcement = $state('');
 
   /** The list's search, filter and row, kept while another page is shown. */
   query = $state('');
@@ -194,9 +193,7 @@ export class AppState {
     if (!answer.ok) this.announce(say(answer.error.message));
   }
 
-  announce(text: string): void {
-    this.announcement = text;
-  }
+  readonly announce = announce;
 }
 
 const [getApp, provide] = createContext<AppState>();

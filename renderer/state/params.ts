@@ -4,6 +4,7 @@ import { changeOf, type ChangeMethod } from '../../shared/api/changes.ts';
 import { isRecord } from '../../shared/api/network-info.ts';
 import { say } from '../parts/language.svelte.ts';
 import { issueSaid } from '../../shared/texts/issues.ts';
+import type { Said } from '../../shared/texts/said.ts';
 
 export type Params = Record<string, unknown>;
 /** Messages by the parameter that each is about. */
@@ -30,9 +31,15 @@ export function changedParams(present: Params, wanted: Params): Params {
 }
 
 /** What a schema says against a value; null where it fits. */
-export function problemOf(schema: z.ZodType, value: unknown): string | null {
+export function issueOf(schema: z.ZodType, value: unknown): Said | null {
   const issue = schema.safeParse(value).error?.issues[0];
-  return issue ? say(issueSaid(issue)) : null;
+  return issue ? issueSaid(issue) : null;
+}
+
+/** The same in the language of the moment. */
+export function problemOf(schema: z.ZodType, value: unknown): string | null {
+  const issue = issueOf(schema, value);
+  return issue && say(issue);
 }
 
 /** What the table's own schema says of parameters before they are sent. */

@@ -95,7 +95,7 @@ describe.skipIf(reason !== null)('Twenty factory-new cameras', () => {
     await page.getByRole('radio', { name: /^HTML/ }).click();
     decide();
     await button(page, texts.reportDialog.save).click();
-    await page.getByText(texts.reportDialog.saved({ file: 'report.html' })).waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
 
     const { clicks, keys: pressed } = await hands();
     // Ctrl and V, and Enter in the system's dialog that asks where.

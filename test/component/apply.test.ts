@@ -182,7 +182,7 @@ describe('applying a plan', () => {
     expect(await screen.findByText(/1 device done, 1 failed, 0 not done/)).toBeTruthy();
     await user.click(button('Try the one again that is not done'));
     expect(here.requests('apply.retry')).toEqual([{}]);
-    await user.click(button('Undo …'));
+    await user.click(button('Undo the plan …'));
     const dialog = within(await screen.findByRole('dialog', { name: 'Undo the plan' }));
     expect(await dialog.findByText('The administrator stays.')).toBeTruthy();
     await expectAccessible();

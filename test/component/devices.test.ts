@@ -6,7 +6,7 @@ import { searchText, standing } from '../../renderer/device/standing.ts';
 import { nothingLeftOut } from '../../shared/contract/left-out.ts';
 import { fail, ok } from '../../shared/contract/result.ts';
 import { device, gate, picture, site, someDevices } from './site.ts';
-import { button, expectAccessible, findButton, openWindow, shownNames } from './window.ts';
+import { button, expectAccessible, findButton, hear, openWindow, shownNames } from './window.ts';
 import { plain } from '../../shared/texts/said.ts';
 
 const sorted = [
@@ -114,7 +114,7 @@ describe('the list of devices', () => {
     const row = await screen.findByRole('row', { name: /Gate camera/ });
     await user.click(within(row).getByRole('button', { name: 'Copy address 10.0.0.21' }));
     expect(here.requests('app.copy')).toEqual([{ text: '10.0.0.21' }]);
-    expect(await screen.findByText('Copied address')).toBeTruthy();
+    await hear('Copied address');
     expect(screen.getByRole('heading', { name: 'Devices' })).toBeTruthy();
   });
 

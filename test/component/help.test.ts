@@ -5,7 +5,7 @@ import { fail, ok } from '../../shared/contract/result.ts';
 import { plain, said } from '../../shared/texts/said.ts';
 import type { FakeInstaller } from './fake-installer.ts';
 import { gate, site } from './site.ts';
-import { button, expectAccessible, findButton, openWindow } from './window.ts';
+import { button, expectAccessible, findButton, hear, openWindow } from './window.ts';
 
 const parts = [
   { name: 'about.json', title: said('support.about'), text: '{ "program": "1.2.3" }', chosen: true },
@@ -50,7 +50,7 @@ describe('A support bundle', () => {
     expect(dialog.getByRole('checkbox', { name: 'Log, its newest part' })).toHaveProperty('checked', true);
     file = 'bundle.zip';
     await user.click(button('Save …'));
-    expect(await screen.findByText('The support bundle is in bundle.zip.')).toBeTruthy();
+    await hear('The support bundle is in bundle.zip.');
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(here.requests('support.save')).toEqual(Array(2).fill({ id: 'look-7', names: ['log.txt'] }));
   });

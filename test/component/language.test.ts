@@ -1,9 +1,9 @@
-import { screen } from '@testing-library/svelte';
+import { screen, waitFor } from '@testing-library/svelte';
 import { afterEach, expect, it } from 'vitest';
 import { setLanguage } from '../../renderer/parts/language.svelte.ts';
 import { fail, ok } from '../../shared/contract/result.ts';
 import { said } from '../../shared/texts/said.ts';
-import { gate, site } from './site.ts';
+import { device, gate, site } from './site.ts';
 import { button, expectAccessible, findButton, openWindow } from './window.ts';
 
 afterEach(() => setLanguage('en'));
@@ -63,4 +63,25 @@ it('asks and complains in the language of the moment, and lists countries by the
   await user.selectOptions(screen.getByLabelText('Land'), 'Schweden (SE)');
   expect(screen.getByText(/„Weiter“ setzt im Gerät Schweden \(SE\)/)).toBeTruthy();
   await expectAccessible();
+});
+
+it('says in the language of the moment what is wrong with a field of an open dialog, until it is typed into', async () => {
+  const here = site([device('ACCC8E000002', { name: 'Dock', needsSetup: true })]);
+  const refused = fail('api', said('apiError.refusedValue', { name: 'pwd' }), { parameter: 'password' });
+  here.tell({ devices: { createAdministrator: () => Promise.resolve(refused) } });
+  const user = openWindow(here);
+  await user.click(await findButton('Dock'));
+  await user.click(await findButton('Create the first administrator'));
+  await user.click(button('Create administrator'));
+  expect(await screen.findByText('Choose a password.')).toBeTruthy();
+  await setLanguage('de');
+  const field = await screen.findByLabelText('Passwort');
+  const wrong = () => field.closest('.field')?.querySelector('.error')?.textContent;
+  expect(wrong()).toBe('Wählen Sie ein Passwort.');
+
+  await user.type(field, 'lang genug');
+  expect(wrong()).toBeUndefined();
+  await user.type(screen.getByLabelText('Passwort wiederholen'), 'lang genug{Enter}');
+  // The device's own word stands beside the field that it is about.
+  await waitFor(() => expect(wrong()).toBe('Das Gerät hat diesen Wert abgelehnt (pwd).'));
 });

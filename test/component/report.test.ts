@@ -7,7 +7,7 @@ import { ownSiteId } from '../../shared/contract/site.ts';
 import { makeReport } from '../../shared/report/report.ts';
 import { plain } from '../../shared/texts/said.ts';
 import { device, site, start } from './site.ts';
-import { button, expectAccessible, findButton, openWindow } from './window.ts';
+import { button, expectAccessible, findButton, hear, openWindow } from './window.ts';
 
 const devices = [
   device('ACCC8E000001', { presence: 'here', needsSetup: true }),
@@ -96,7 +96,7 @@ describe('the dialog of the report', () => {
     await user.selectOptions(screen.getByLabelText('Language'), 'de');
     await user.selectOptions(screen.getByLabelText('Paper'), 'Letter');
     await user.click(button('Save …'));
-    await screen.findByText('The report is in school.html.');
+    await hear('The report is in school.html.');
     expect(here.requests('report.save')).toEqual([
       { format: 'html', language: 'de', paper: 'Letter', by: 'Alex' },
     ]);
@@ -174,7 +174,7 @@ describe('the page of the activity', () => {
     await screen.findByText('No entry fits the search.');
     await user.selectOptions(screen.getByLabelText('Kind'), '');
     await user.click(button('Export as CSV'));
-    await screen.findByText('Written to activity.csv.');
+    await hear('Written to activity.csv.');
     expect(here.requests('activity.exportCsv')).toEqual([{ text: '', serial: 'ACCC8E000001', kind: null }]);
   });
 

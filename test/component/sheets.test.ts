@@ -4,7 +4,7 @@ import { sheetColumns, type ImportPreview } from '../../shared/contract/sheets.t
 import { fail, ok } from '../../shared/contract/result.ts';
 import { plain } from '../../shared/texts/said.ts';
 import { site } from './site.ts';
-import { button, expectAccessible, findButton, openWindow } from './window.ts';
+import { button, expectAccessible, findButton, hear, openWindow } from './window.ts';
 
 describe('the list as a spreadsheet', () => {
   it('is saved as it is shown: what the filter leaves, in its order, with the columns that were chosen', async () => {
@@ -30,7 +30,7 @@ describe('the list as a spreadsheet', () => {
       },
     ]);
     expect(screen.queryByRole('dialog')).toBeNull();
-    expect(screen.getByText('Saved as Docks.xlsx.')).toBeTruthy();
+    await hear('Saved as Docks.xlsx.');
   });
 
   it('says why it was not saved, and keeps what was chosen; no file chosen is no failure', async () => {
@@ -133,7 +133,7 @@ describe('devices from a spreadsheet', () => {
     await user.click(button('Take over 2 devices'));
     expect(installer.requests('sheets.takeOver')).toEqual([{ id: 'one' }]);
     expect(screen.queryByRole('dialog')).toBeNull();
-    expect(screen.getByText('2 devices were taken over.')).toBeTruthy();
+    await hear('2 devices were taken over.');
   });
 
   it('cannot be taken over where there is nothing to take', async () => {

@@ -95,7 +95,7 @@ export const applyPanel = {
   means:
     'Jedes Gerät bekommt, was seine Zeile verlangt, mehrere nebeneinander, und alles wird zurückgelesen. Was schon stimmt, wird nicht gesendet.',
   apply: 'Plan anwenden …',
-  undo: 'Zurücknehmen …',
+  undo: 'Plan zurücknehmen …',
   errorsFirst: 'Ein Plan mit Fehlern wird nicht angewendet: Berichtigen Sie zuerst die Zellen oben.',
   applied: 'Der Plan wurde angewendet.',
   undone: 'Der Plan wurde zurückgenommen.',

@@ -1,7 +1,7 @@
 import { helpers } from '../helpers.ts';
 import type { Texts } from '../texts.ts';
 
-const { plural } = helpers('de');
+const { number, plural } = helpers('de');
 
 export const standing: Texts['standing'] = {
   certificateChanged: 'Zertifikat geändert',
@@ -72,6 +72,7 @@ export const deviceList: Texts['deviceList'] = {
   show: 'Anzeigen',
   searching: 'Die Suche läuft',
   newShown: 'Die neuen Geräte werden angezeigt',
+  hereNow: ({ count }) => `${number(count)} ${plural(count, 'Gerät', 'Geräte')} jetzt hier`,
   showNew: ({ count }) => `${count} ${plural(count, 'neues Gerät', 'neue Geräte')} anzeigen`,
   searchFails: 'Die Suche funktioniert zurzeit nicht',
   searchFailsAdvice: 'Ein Gerät lässt sich trotzdem über seine Adresse hinzufügen.',

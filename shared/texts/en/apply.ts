@@ -93,7 +93,7 @@ export const applyPanel = {
   means:
     'Every device gets what its row asks for, several beside each other, and everything is read back. What is as asked already is not sent.',
   apply: 'Apply the plan …',
-  undo: 'Undo …',
+  undo: 'Undo the plan …',
   errorsFirst: 'A plan with errors is not applied: put right the cells above first.',
   applied: 'The plan was applied.',
   undone: 'The plan was undone.',

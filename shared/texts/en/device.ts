@@ -1,7 +1,7 @@
 /** The list of devices and the pages of one: how it stands, what can be done, the dialogs. */
 import { helpers } from '../helpers.ts';
 
-const { plural } = helpers('en');
+const { number, plural } = helpers('en');
 
 /** How a device stands: a word for the list, and a sentence on what it means for its page. */
 export const standing = {
@@ -74,6 +74,7 @@ export const deviceList = {
   show: 'Show',
   searching: 'Searching',
   newShown: 'The new devices are shown',
+  hereNow: ({ count }: { count: number }) => `${number(count)} ${plural(count, 'device', 'devices')} here now`,
   showNew: ({ count }: { count: number }) => `${count} new ${plural(count, 'device', 'devices')}: show`,
   searchFails: 'The search does not work at the moment',
   searchFailsAdvice: 'A device can still be added by its address.',

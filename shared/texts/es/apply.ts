@@ -91,7 +91,7 @@ export const applyPanel: Texts['applyPanel'] = {
   means:
     'Cada dispositivo recibe lo que pide su fila, varios a la vez, y todo se vuelve a leer. Lo que ya está como se pide no se envía.',
   apply: 'Aplicar el plan…',
-  undo: 'Deshacer…',
+  undo: 'Deshacer el plan…',
   errorsFirst: 'Un plan con errores no se aplica: corrija primero las celdas de arriba.',
   applied: 'El plan se ha aplicado.',
   undone: 'El plan se ha deshecho.',

@@ -2,7 +2,7 @@
 import { helpers } from '../helpers.ts';
 import type { Texts } from '../texts.ts';
 
-const { plural } = helpers('es');
+const { number, plural } = helpers('es');
 
 export const standing: Texts['standing'] = {
   certificateChanged: 'Certificado cambiado',
@@ -73,6 +73,7 @@ export const deviceList: Texts['deviceList'] = {
   show: 'Mostrar',
   searching: 'Buscando',
   newShown: 'Se muestran los dispositivos nuevos',
+  hereNow: ({ count }) => `${number(count)} ${plural(count, 'dispositivo', 'dispositivos')} aquí ahora`,
   showNew: ({ count }) => `${count} ${plural(count, 'dispositivo nuevo', 'dispositivos nuevos')}: mostrar`,
   searchFails: 'La búsqueda no funciona en este momento',
   searchFailsAdvice: 'Aun así se puede añadir un dispositivo por su dirección.',

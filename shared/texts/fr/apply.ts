@@ -93,7 +93,7 @@ export const applyPanel: Texts['applyPanel'] = {
   means:
     'Chaque appareil reçoit ce que demande sa ligne, plusieurs en parallèle, et tout est relu. Ce qui est déjà comme demandé n’est pas envoyé.',
   apply: 'Appliquer le plan…',
-  undo: 'Défaire…',
+  undo: 'Défaire le plan…',
   errorsFirst:
     'Un plan qui contient des erreurs n’est pas appliqué : corrigez d’abord les cellules ci-dessus.',
   applied: 'L’application du plan est finie.',

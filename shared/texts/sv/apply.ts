@@ -89,7 +89,7 @@ export const applyPanel: Texts['applyPanel'] = {
   means:
     'Varje enhet får det som dess rad anger, flera samtidigt, och allt läses tillbaka. Det som redan stämmer skickas inte.',
   apply: 'Tillämpa planen …',
-  undo: 'Ångra …',
+  undo: 'Ångra planen …',
   errorsFirst: 'En plan med fel tillämpas inte: rätta först cellerna ovan.',
   applied: 'Planen har tillämpats.',
   undone: 'Planen har ångrats.',

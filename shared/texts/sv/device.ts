@@ -1,7 +1,7 @@
 import { helpers } from '../helpers.ts';
 import type { Texts } from '../texts.ts';
 
-const { plural } = helpers('sv');
+const { number, plural } = helpers('sv');
 
 export const standing: Texts['standing'] = {
   certificateChanged: 'Certifikat ändrat',
@@ -70,6 +70,7 @@ export const deviceList: Texts['deviceList'] = {
   show: 'Visa',
   searching: 'Söker',
   newShown: 'De nya enheterna visas',
+  hereNow: ({ count }) => `${number(count)} ${plural(count, 'enhet', 'enheter')} här nu`,
   showNew: ({ count }) => `Visa ${count} ${plural(count, 'ny enhet', 'nya enheter')}`,
   searchFails: 'Sökningen fungerar inte just nu',
   searchFailsAdvice: 'En enhet kan ändå läggas till via sin adress.',
