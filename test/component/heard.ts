@@ -15,11 +15,13 @@ export class Listener {
   private readonly observer = new MutationObserver((records) => {
     this.read(records);
   });
-  private readonly attach = Element.prototype.attachShadow;
+  private readonly usual = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow') ?? {};
 
   /** From now on; `stop` ends it. */
   constructor() {
-    const { attach, watch } = this;
+    const { watch } = this;
+    // What the descriptor of a method holds is the method.
+    const attach = this.usual.value as (init: ShadowRootInit) => ShadowRoot;
     Element.prototype.attachShadow = function (init) {
       const root = attach.call(this, init);
       watch(root);
@@ -30,7 +32,7 @@ export class Listener {
   }
 
   stop(): void {
-    Element.prototype.attachShadow = this.attach;
+    Object.defineProperty(Element.prototype, 'attachShadow', this.usual);
     this.observer.disconnect();
   }
 
