@@ -115,6 +115,8 @@ function readHost(text: string): Result<string> {
     const range = ipaddr.IPv4.parse(host).range();
     return ['unspecified', 'multicast', 'broadcast'].includes(range) ? notOneDevice : ok(host);
   }
+  // What a spreadsheet makes of an address without its dots, or of one with two: 1.9216801E9, 2023-01-10.
+  if (/^\d+\.\d+e\d+$|^\d{4}-\d\d-\d\d$/.test(host)) return refused(said('typedAddress.notIPv4'));
   const labels = host.split('.');
   if (host.length > 253 || !labels.every((label) => /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/.test(label))) {
     return refused(said('typedAddress.hostLabels'));

@@ -49,6 +49,8 @@ describe('addresses as people type them', () => {
     ['10.0.0.1\\x', 'behind the host'],
     ['10.0.0.256', 'four numbers'],
     ['10.1', 'four numbers'],
+    ['1.9216801E9', 'four numbers'],
+    ['2023-01-10', 'four numbers'],
     ['0x0a000001', 'four numbers'],
     ['010.0.0.1', 'four numbers'],
     ['2130706433', 'four numbers'],

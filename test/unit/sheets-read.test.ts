@@ -98,7 +98,7 @@ function workbook(rows: string, more: Zippable = {}): Zippable {
 const xlsx = (rows: string, more: Zippable = {}) => Buffer.from(zipSync(workbook(rows, more)));
 
 describe('An XLSX workbook is read', () => {
-  test('with gaps, numbers as they were typed, truth values as text, errors as nothing', async () => {
+  test('with gaps, numbers as they were typed, truth values and errors as the text that the spreadsheet shows', async () => {
     const rows = `<row r="2">${inline('A2', 'Serial')}${inline('C2', 'Note')}</row>
       <row r="4"><c r="A4"><v>1234567890.5</v></c><c r="B4" t="b"><v>1</v></c><c r="C4" t="e"><v>#N/A</v></c></row>`;
     const table = await readTable(xlsx(rows));
@@ -108,10 +108,41 @@ describe('An XLSX workbook is read', () => {
         encoding: 'XLSX',
         rows: [
           { number: 2, cells: ['Serial', '', 'Note'] },
-          { number: 4, cells: ['1234567890.5', 'TRUE', ''] },
+          { number: 4, cells: ['1234567890.5', 'TRUE', '#N/A'] },
         ],
       },
     });
+  });
+
+  test.each(['hidden', 'veryHidden'])(
+    'by the first sheet that can be seen, and not by a %s one before it',
+    async (state) => {
+      const sheet = (text: string) =>
+        strToU8(`${sheetStart}<row r="1">${inline('A1', text)}</row></sheetData></worksheet>`);
+      const entry = (number: number, more = '') =>
+        `<sheet name="S > ${number}" sheetId="${number}"${more} r:id="rId${number}"/>`;
+      const related = (number: number) =>
+        `<Relationship Id="rId${number}" Type="${relation}/worksheet" Target="worksheets/sheet${number}.xml"/>`;
+      const book = (first: string) => ({
+        'xl/workbook.xml': strToU8(
+          `<workbook xmlns:r="${relation}"><sheets>${first}${entry(2)}</sheets></workbook>`,
+        ),
+        'xl/_rels/workbook.xml.rels': strToU8(`<Relationships>${related(1)}${related(2)}</Relationships>`),
+        'xl/worksheets/sheet1.xml': sheet('First'),
+        'xl/worksheets/sheet2.xml': sheet('Second'),
+      });
+      expect(await cellsOf(xlsx('', book(entry(1))))).toEqual([['First']]);
+      expect(await cellsOf(xlsx('', book(entry(1, ` state="${state}"`))))).toEqual([['Second']]);
+    },
+  );
+
+  test('in time where tags are begun over and over', async () => {
+    const begun = '<c r="A1" x="'.repeat(100_000);
+    expect(await cellsOf(xlsx(begun))).toEqual([[expect.stringMatching(/damaged/)]]);
+    const sheets = strToU8(`<workbook><sheets>${'<sheet x="'.repeat(100_000)}</sheets></workbook>`);
+    expect(await cellsOf(xlsx('', { 'xl/workbook.xml': sheets }))).toEqual([
+      [expect.stringMatching(/damaged/)],
+    ]);
   });
 
   test('whatever it is called, and never as CSV', async () => {

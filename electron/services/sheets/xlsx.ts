@@ -16,20 +16,23 @@ export type XlsxRead =
   /** A cell, or a row, beyond what is read. */
   | { state: 'far'; cell: string };
 
-/** The rows of the first sheet; at most `mostRows` of `mostColumns`. */
+/** The rows of the first sheet that is not hidden; at most `mostRows` of `mostColumns`. */
 export async function readXlsx(bytes: Buffer, mostRows: number, mostColumns: number): Promise<XlsxRead> {
   const unzipped = await unzip(bytes, isPart, { mostBytes, mostEntries });
   if (unzipped.state !== 'read') return unzipped;
   const { parts } = unzipped;
-  if (!parts.has('xl/workbook.xml')) return { state: 'no-workbook' };
-  for (const part of parts.values()) {
-    const trouble = lookThrough(part.toString('latin1'), mostRows, mostColumns);
+  const book = parts.get('xl/workbook.xml');
+  if (book === undefined) return { state: 'no-workbook' };
+  for (const [name, part] of parts) {
+    const xml = part.toString('latin1');
+    const trouble = lookThrough(xml, mostRows, mostColumns);
     if (trouble !== null) return trouble;
+    if (errorCell.test(xml)) parts.set(name, Buffer.from(xml.replace(errorCells, '$1"str"'), 'latin1'));
   }
   // Packed anew from what was checked: two readers of one archive need not find the same in it.
   const checked = zipSync(Object.fromEntries(parts), { level: 0 });
   try {
-    const rows = await readSheet(new Uint8Array(checked).buffer, {
+    const rows = await readSheet(new Uint8Array(checked).buffer, firstSeen(book.toString('latin1')), {
       trim: false,
       parseNumber: (text) => String(Number(text)),
     });
@@ -44,17 +47,34 @@ export async function readXlsx(bytes: Buffer, mostRows: number, mostColumns: num
 const isPart = (name: string) =>
   /^xl\/(worksheets\/)?[^/]+\.xml$|^xl\/_rels\/workbook\.xml\.rels$/i.test(name);
 
+/** A tag has no `<` in it, also not in quotes: the reader looks for the end of one that has from its beginning, over and over. */
+const attributes = `(?:[^<>"']|"[^<"]*"|'[^<']*')*?`;
+const tag = new RegExp(`<${attributes}>`, 'y');
+/** A cell whose formula came to an error, such as #REF!: the reader makes nothing of it, and nothing changes nothing. */
+const errorCell = new RegExp(`(<(?:[\\w.-]+:)?c\\s${attributes}\\bt=)(?:"e"|'e')`);
+const errorCells = new RegExp(errorCell, 'g');
+const sheetTag = new RegExp(`<(?:[\\w.-]+:)?sheet\\s${attributes}>`, 'g');
+
+/** The number of the first sheet that whoever opens the workbook can see: a hidden one holds what nobody looked at. */
+function firstSeen(book: string): number {
+  const isSeen = (sheet: string) => !/\sstate=["'](?:hidden|veryHidden)["']/.test(sheet);
+  const first = (book.match(sheetTag) ?? []).findIndex(isSeen);
+  return Math.max(first, 0) + 1;
+}
+
 /**
  * What would make the reader run out of time or memory. By bytes, for all that counts here is ASCII, and before the XML is
  * taken apart: an attribute `r` stands there letter by letter, whatever is around it.
  */
 function lookThrough(xml: string, mostRows: number, mostColumns: number): XlsxRead | null {
   if (xml.includes('<!') || xml.indexOf('<?', 8) >= 0) return { state: 'damaged' };
-  for (let at = 0, next: number; at < xml.length; at = next + 1) {
-    next = xml.indexOf('<', at);
-    if (next < 0) next = xml.length;
-    if (next - at > longestRun) return { state: 'damaged' };
+  let last = 0;
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) {
+    tag.lastIndex = at;
+    if (at - last > longestRun || !tag.test(xml)) return { state: 'damaged' };
+    last = at;
   }
+  if (xml.length - last > longestRun) return { state: 'damaged' };
   for (const [, double, single] of xml.matchAll(/(?<![\w.-]|xmlns:)r=(?:"([^"]*)"|'([^']*)')/g)) {
     const cell = double ?? single ?? '';
     const [, letters, digits] = /^([A-Z]*)(\d+)$/.exec(cell) ?? [];
