@@ -91,7 +91,7 @@ function planText({ rows, problems }: ImportPlan, dryRun: boolean, output: Outpu
   const count = (kind: string) => rows.filter((row) => row.kind === kind).length;
   const lines = problems.map(({ row, column, message }) => {
     const where = column === null ? words.row({ row }) : words.cell({ row, column });
-    return `${where}: ${say(language, message)}`;
+    return words.problem({ where, what: say(language, message) });
   });
   return [
     ...lines,

@@ -130,6 +130,7 @@ export const sheetImport = {
       '1 Fehler: Seine Zeile wird ausgelassen',
       `${number(count)} Fehler: Diese Zeilen werden ausgelassen`,
     ),
+  problem: ({ where, what }: { where: string; what: string }) => `${where}: ${what}`,
   row: ({ row }: { row: number }) => `Zeile ${number(row)}`,
   cell: ({ row, column }: { row: number; column: string }) => `Zeile ${number(row)}, Spalte ${column}`,
   more: ({ count }: { count: number }) => `und ${number(count)} weitere`,

@@ -117,6 +117,7 @@ export const sheetImport = {
     plural(count, '1 device stays as it is', `${number(count)} devices stay as they are`),
   wrong: ({ count }: { count: number }) =>
     plural(count, '1 error: its row is left out', `${number(count)} errors: these rows are left out`),
+  problem: ({ where, what }: { where: string; what: string }) => `${where}: ${what}`,
   row: ({ row }: { row: number }) => `Row ${number(row)}`,
   cell: ({ row, column }: { row: number; column: string }) => `Row ${number(row)}, column ${column}`,
   more: ({ count }: { count: number }) => `and ${number(count)} more`,

@@ -115,6 +115,7 @@ export const sheetImport: Texts['sheetImport'] = {
     plural(count, '1 dispositivo se queda como está', `${number(count)} dispositivos se quedan como están`),
   wrong: ({ count }) =>
     plural(count, '1 error: su fila se omite', `${number(count)} errores: esas filas se omiten`),
+  problem: ({ where, what }) => `${where}: ${what}`,
   row: ({ row }) => `Fila ${number(row)}`,
   cell: ({ row, column }) => `Fila ${number(row)}, columna ${column}`,
   more: ({ count }) => `y ${number(count)} más`,

@@ -113,6 +113,7 @@ export const sheetImport: Texts['sheetImport'] = {
       `${number(count)} erreur : sa ligne est omise`,
       `${number(count)} erreurs : ces lignes sont omises`,
     ),
+  problem: ({ where, what }) => `${where} : ${what}`,
   row: ({ row }) => `Ligne ${number(row)}`,
   cell: ({ row, column }) => `Ligne ${number(row)}, colonne ${column}`,
   more: ({ count }) => `et ${number(count)} de plus`,

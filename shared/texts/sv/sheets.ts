@@ -107,6 +107,7 @@ export const sheetImport: Texts['sheetImport'] = {
     plural(count, '1 enhet förblir som den är', `${number(count)} enheter förblir som de är`),
   wrong: ({ count }) =>
     plural(count, '1 fel: dess rad utelämnas', `${number(count)} fel: de raderna utelämnas`),
+  problem: ({ where, what }) => `${where}: ${what}`,
   row: ({ row }) => `Rad ${number(row)}`,
   cell: ({ row, column }) => `Rad ${number(row)}, kolumn ${column}`,
   more: ({ count }) => `och ${number(count)} till`,
