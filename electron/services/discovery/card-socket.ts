@@ -169,8 +169,8 @@ export class CardSocket {
     });
     // Linux: bound to the group, the socket gets multicast alone and takes no unicast away from the system's responder.
     // Elsewhere such an address cannot be bound or not be sent from.
-    const any = type === 'udp6' ? '::' : '0.0.0.0';
-    if (way === 'multicast') socket.bind(mdnsPort, platform === 'linux' ? this.group : any);
+    const everywhere = type === 'udp6' ? '::' : '0.0.0.0';
+    if (way === 'multicast') socket.bind(mdnsPort, platform === 'linux' ? this.group : everywhere);
     else socket.bind(0, this.address);
   }
 
