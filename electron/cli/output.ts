@@ -104,7 +104,7 @@ function cleanLines(text: string): string {
 }
 
 /** The failure's advice, and in terms of the command line where the failure does not know of it. */
-function adviceFor({ kind, advice }: Failure): Said {
+export function adviceFor({ kind, advice }: Failure): Said {
   return kind === 'certificate' ? said('terminal.trustAdvice', { advice }) : advice;
 }
 

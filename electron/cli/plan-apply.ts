@@ -17,8 +17,8 @@ import type { Command } from './arguments.ts';
 import type { Common } from './arguments/given.ts';
 import type { Applying } from './arguments/plan.ts';
 import { openNamed, withKept } from './kept.ts';
-import { exitCode, saidJson, type Output } from './output.ts';
-import { tellFindings } from './plan.ts';
+import { adviceFor, exitCode, saidJson, type Output } from './output.ts';
+import { tellFindings, tellNotes } from './plan.ts';
 
 /** What is to be done at a device; the next of its row's model where it has no serial number. */
 type Steps = Pick<DeviceSteps, 'serial' | 'steps'> & Partial<DeviceSteps>;
@@ -38,6 +38,7 @@ export function applyPlan(command: Of<'plan-apply'>, output: Output): Promise<Re
     const records = await services.applying.records();
     if (!records.ok) return records;
     const { problems } = sheet.value;
+    tellNotes(sheet.value, output);
     const rows = boundBefore(sheet.value.rows, records.value.all());
     const serials = rows.flatMap(({ row }) => serialOf(row) ?? []);
     await seen(services, serials, Math.min(lookMs, command.waitMs), output);
@@ -213,6 +214,7 @@ async function follow(
   output.result({ outcome, ...more, site: services.sites.current().id }, () =>
     output.told(said('apply.outcome', outcome)),
   );
+  tellAdvice(ended, output);
   if (outcome.failed > 0) return ok(exitCode(firstFailure(ended)));
   return ok(outcome.notReached > 0 ? 3 : 0);
 }
@@ -261,6 +263,13 @@ function tellDevice(
   if (state === 'failed' && failure && !steps.some((step) => step.state === 'failed')) {
     tellStep(output, serial, 'find', 'failed', failure.message);
   }
+}
+
+/** What to do about those that failed or were not reached, each once: many fail for one reason. */
+function tellAdvice({ devices }: WorkSnapshot, output: Output): void {
+  const advice = devices.flatMap(({ failure }) => (failure ? adviceFor(failure) : []));
+  const each = new Map(advice.map((one) => [output.told(one), one]));
+  output.warning(...each.values());
 }
 
 const nextOf = (steps: DeviceWork['steps']) => steps.find(({ state }) => state !== 'done')?.name ?? '';

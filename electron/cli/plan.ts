@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { ok, type Result } from '../../shared/contract/result.ts';
 import { checkPlan, type Finding } from '../../shared/plan/check.ts';
 import { say, textsIn } from '../../shared/texts/catalogue.ts';
+import { said } from '../../shared/texts/said.ts';
 import { askedFacts, knownFacts } from '../services/plans/plan-facts.ts';
-import { readPlanTable } from '../services/plans/plan-sheet.ts';
+import { noteColumns, readPlanTable, type SheetPlan } from '../services/plans/plan-sheet.ts';
 import { readTableFile } from '../services/sheets/read.ts';
 import type { Command } from './arguments.ts';
 import { openNamed, withKept } from './kept.ts';
@@ -24,12 +25,19 @@ export function checkPlanFile(command: Of<'plan-check'>, output: Output): Promis
     const sheet = readPlanTable(table.value, randomUUID);
     if (!sheet.ok) return sheet;
     const { rows, problems } = sheet.value;
+    tellNotes(sheet.value, output);
     const needs = { devices: services.devices, interfaces: command.interfaces };
     const known = await knownFacts(needs, rows);
     const facts = await askedFacts(needs, rows, known, new AbortController().signal);
     const findings = [...problems, ...checkPlan(rows, facts)].sort((a, b) => a.row - b.row);
     return ok(tellFindings(rows.length, findings, output));
   });
+}
+
+/** Says which columns set nothing: one of them may be misspelt. */
+export function tellNotes(sheet: SheetPlan, output: Output): void {
+  const titles = noteColumns(sheet);
+  if (titles.length > 0) output.warning(said('plan.noteColumns', { titles }));
 }
 
 /** Tells what the check has found, and answers the exit code. */

@@ -126,8 +126,10 @@ describe('plan apply', () => {
     );
     const csv = await readFile(file, 'utf8');
     const away = join(dataFolder, 'away.csv');
-    await writeFile(away, `${csv}\nB8A44F00FEED,,Nobody,,,`);
+    await writeFile(away, `${csv.replaceAll('place', 'Etage')}\nB8A44F00FEED,,Nobody,,,2`);
     const result = await run(['plan', 'apply', away, '--yes', '--wait', '6'], common);
+    expect(result.stderr).toContain('Nothing is set from these columns: Etage.');
+    expect(result.stderr.split('\n').filter((line) => line.includes('--trust-first'))).toHaveLength(1);
     const [fresh, stranger] = devices;
     if (!fresh || !stranger) throw new Error('The site is too small.');
     // Nobody has seen the stranger's certificate: no password goes out.

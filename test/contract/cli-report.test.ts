@@ -94,3 +94,15 @@ test('what the site’s plan wants of a device and was not done is in the report
     devices: [{ notReached: [{ what: 'Its row of the site’s plan is not applied as it stands now.' }] }],
   });
 });
+
+test('a device that a plan was applied to and that never appeared is counted in the report', async () => {
+  const services = await servicesForTest();
+  const rows = [{ number: 2, row: { id: '1', cells: { serial: 'B8A44F00FEED', name: 'Gate' }, notes: {} } }];
+  const nothing = { devices: new Map(), own: [], heldOnTheWire: new Map() };
+  const none = { login: null, newPassword: null, wlanKey: null, eapPassword: null };
+  const secrets = { ...none, trust: 'refuse', remember: false } as const;
+  const begun = await services.applying.apply(rows, nothing, secrets, 0);
+  if (begun.ok) await begun.value.ended();
+  const made = await siteReport(services, 'Kim', 0);
+  expect(made.ok && made.value.report.totals).toMatchObject({ devices: 0, planWithoutDevice: 1 });
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPlanTable } from '../../electron/services/plans/plan-sheet.ts';
+import { noteColumns, readPlanTable } from '../../electron/services/plans/plan-sheet.ts';
 import { readTable } from '../../electron/services/sheets/read.ts';
 import { columnCalled } from '../../shared/plan/columns.ts';
 import { planColumns } from '../../shared/plan/plan.ts';
@@ -98,6 +98,17 @@ test('a row of notes alone and a cell that is too long are told', async () => {
     '2 null warning: This row says nothing of a device, and is left out.',
     '3 place error: It has 4,001 characters; there is room for 4,000.',
   ]);
+});
+
+test('a remark between the rows is left out and told, and a row that has more than that is not', async () => {
+  const { rows, problems } = await plan('serial,place\n# second floor,\n#B8A44F000001,Gate\n');
+  expect(rows.map(({ number }) => number)).toEqual([3]);
+  expect(problems).toEqual(['2 null warning: This row says nothing of a device, and is left out.']);
+});
+
+test('columns that set nothing are known by what stands in them, so that a misspelt one is seen', async () => {
+  const sheet = await read('serial,Adres,Floor,,Passwort\nB8A44F000001,10.0.0.21,,x,hush\n');
+  expect(sheet.ok && noteColumns(sheet.value)).toEqual(['Adres', 'D']);
 });
 
 test.each(['Floor,Room\n1,2\n', 'Name\nGate\n'])('%j is no plan', async (text) => {

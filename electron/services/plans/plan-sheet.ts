@@ -48,7 +48,8 @@ export function readPlanTable(
     const read = readCells(cells, columns);
     for (const { column, message } of read.problems) problems.push(finding(id, number, column, message));
     const { cells: own, notes } = read;
-    if (Object.keys(own).length > 0) filled.push({ number, row: { id, cells: own, notes } });
+    if (isRemark(cells)) problems.push(finding(id, number, null, said('plan.noteRow'), 'warning'));
+    else if (Object.keys(own).length > 0) filled.push({ number, row: { id, cells: own, notes } });
     else if (Object.keys(notes).length > 0) {
       problems.push(finding(id, number, null, said('plan.noteRow'), 'warning'));
     }
@@ -57,6 +58,13 @@ export function readPlanTable(
     return fail('input', said('plan.tooManyRows', { count: filled.length, most: mostPlanRows }));
   }
   return ok({ columns, rows: filled, problems });
+}
+
+/** The columns in which something stands that sets nothing. */
+export function noteColumns({ columns, rows }: Pick<SheetPlan, 'columns' | 'rows'>): string[] {
+  const filled = ({ title, as }: SheetColumn) =>
+    as === 'note' && rows.some(({ row }) => Object.hasOwn(row.notes, title));
+  return columns.filter(filled).map(({ title }) => title);
 }
 
 function finding(
@@ -104,5 +112,9 @@ function readCells(cells: readonly string[], columns: readonly SheetColumn[]) {
   }
   return { cells: own, notes, problems };
 }
+
+/** Such as a heading between the rows: "# second floor". With more cells it may be a row that somebody means to keep. */
+const isRemark = ([first = '', ...others]: readonly string[]) =>
+  first.startsWith('#') && others.every((cell) => cell === '');
 
 const serial = (cell: string) => serialOf({ id: '', cells: { serial: cell }, notes: {} });

@@ -61,7 +61,7 @@ export async function siteReport(
   const report = makeReport({
     site: sites.current(),
     devices: reported,
-    planWithoutDevice: rows.value.filter((row) => isWithoutDevice(row, devices)).length,
+    planWithoutDevice: withoutDevice(rows.value, records.value.all(), devices),
     activity: entries,
     madeAt: now,
     madeBy,
@@ -69,11 +69,24 @@ export async function siteReport(
   return ok({ report, activity: entries });
 }
 
-/** Rows that say something and have no device in the list. */
-function isWithoutDevice(row: PlanRow, devices: Services['devices']): boolean {
-  const serial = serialOf(row);
-  const isEmpty = Object.values(row.cells).every((cell) => cell.trim() === '');
-  return !isEmpty && (serial === null || devices.get(serial)?.inSite !== true);
+/**
+ * How many rows of the plan say something and have no device in the list. The rows of a spreadsheet that was applied are not kept, but
+ * what came of them is.
+ */
+function withoutDevice(
+  rows: readonly PlanRow[],
+  records: readonly Applied[],
+  devices: Services['devices'],
+): number {
+  const isAway = (serial: string) => devices.get(serial)?.inSite !== true;
+  const filled = rows.filter(({ cells }) => Object.values(cells).some((cell) => cell.trim() !== ''));
+  const serials = filled.map(serialOf);
+  const applied = records
+    .filter(({ outcome }) => outcome !== 'done' && outcome !== 'undone')
+    .map(({ serial }) => serial);
+  const waiting = serials.filter((serial) => serial === null).length;
+  const named = new Set([...serials.flatMap((serial) => serial ?? []), ...applied]);
+  return waiting + [...named].filter(isAway).length;
 }
 
 /** What of the site's plan has not come to be at a device: its row, and what is kept of applying it. */

@@ -1,7 +1,7 @@
 /** The plan of a site: what its columns are called, and what is wrong with its cells. */
 import { helpers } from '../helpers.ts';
 
-const { plural, number } = helpers('de');
+const { list, plural, number } = helpers('de');
 
 export const planColumns = {
   serial: 'Seriennummer oder MAC',
@@ -106,6 +106,8 @@ export const plan = {
     `Es sind ${number(count)} Zeilen; ein Plan hat höchstens ${number(most)}.`,
   secretColumn: ({ title }: { title: string }) =>
     `Die Spalte „${title}“ sieht nach Passwörtern oder Schlüsseln aus: Sie bleibt, wo sie ist, denn ein Plan enthält keine.`,
+  noteColumns: ({ titles }: { titles: string[] }) =>
+    `Aus diesen Spalten wird nichts eingestellt: ${list(titles)}.`,
   noteRow: 'Diese Zeile sagt nichts über ein Gerät und wird ausgelassen.',
   notTheSame: 'Diese Zeile nennt es zweimal, und nicht gleich.',
   otherSite: 'Jetzt ist ein anderer Standort geöffnet: Dieser Plan gehörte zu einem anderen.',

@@ -1,7 +1,7 @@
 /** The plan of a site: what its columns are called, and what is wrong with its cells. */
 import { helpers } from '../helpers.ts';
 
-const { plural, number } = helpers('en');
+const { list, plural, number } = helpers('en');
 
 export const planColumns = {
   serial: 'Serial number or MAC',
@@ -101,6 +101,7 @@ export const plan = {
     `There are ${number(count)} rows; a plan has ${number(most)} at most.`,
   secretColumn: ({ title }: { title: string }) =>
     `The column “${title}” looks like passwords or keys: it is left where it is, because a plan holds none.`,
+  noteColumns: ({ titles }: { titles: string[] }) => `Nothing is set from these columns: ${list(titles)}.`,
   noteRow: 'This row says nothing of a device, and is left out.',
   notTheSame: 'This row says it twice, and not the same.',
   otherSite: 'Another site is open now: this was another one’s plan.',

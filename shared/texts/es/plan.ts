@@ -1,7 +1,7 @@
 import { helpers } from '../helpers.ts';
 import type { Texts } from '../texts.ts';
 
-const { plural, number } = helpers('es');
+const { list, plural, number } = helpers('es');
 const rows = (count: number) => plural(count, '1 fila', `${number(count)} filas`);
 const errors = (count: number) => plural(count, '1 error', `${number(count)} errores`);
 const warnings = (count: number) => plural(count, '1 aviso', `${number(count)} avisos`);
@@ -103,6 +103,7 @@ export const plan: Texts['plan'] = {
   tooManyRows: ({ count, most }) => `Hay ${number(count)} filas; un plan tiene como máximo ${number(most)}.`,
   secretColumn: ({ title }) =>
     `La columna «${title}» parece tener contraseñas o claves: se deja donde está, porque un plan no contiene ninguna.`,
+  noteColumns: ({ titles }) => `Con estas columnas no se configura nada: ${list(titles)}.`,
   noteRow: 'Esta fila no dice nada de ningún dispositivo y se omite.',
   notTheSame: 'Esta fila lo dice dos veces, y no lo mismo.',
   otherSite: 'Ahora está abierto otro sitio: este era el plan de otro.',

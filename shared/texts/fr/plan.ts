@@ -1,7 +1,7 @@
 import { helpers } from '../helpers.ts';
 import type { Texts } from '../texts.ts';
 
-const { plural, number } = helpers('fr');
+const { list, plural, number } = helpers('fr');
 const rowsOf = (count: number) => `${number(count)} ${plural(count, 'ligne', 'lignes')}`;
 const found = (errors: number, warnings: number) =>
   `${number(errors)} ${plural(errors, 'erreur', 'erreurs')}, ${number(warnings)} ${plural(warnings, 'avertissement', 'avertissements')}`;
@@ -102,6 +102,7 @@ export const plan: Texts['plan'] = {
   tooManyRows: ({ count, most }) => `Il y a ${rowsOf(count)} ; un plan en a ${number(most)} au plus.`,
   secretColumn: ({ title }) =>
     `La colonne « ${title} » ressemble à des mots de passe ou à des clés : elle est laissée où elle est, car un plan n’en contient pas.`,
+  noteColumns: ({ titles }) => `Rien n’est réglé à partir de ces colonnes : ${list(titles)}.`,
   noteRow: 'Cette ligne ne dit rien d’un appareil, elle est omise.',
   notTheSame: 'Cette ligne le dit deux fois, et pas de la même façon.',
   otherSite: 'Un autre site est ouvert maintenant : ce plan était celui d’un autre.',

@@ -1,7 +1,7 @@
 import { helpers } from '../helpers.ts';
 import type { Texts } from '../texts.ts';
 
-const { plural, number } = helpers('sv');
+const { list, plural, number } = helpers('sv');
 const rowsOf = (count: number) => plural(count, '1 rad', `${number(count)} rader`);
 const warningsOf = (count: number) => plural(count, '1 varning', `${number(count)} varningar`);
 
@@ -95,6 +95,7 @@ export const plan: Texts['plan'] = {
   tooManyRows: ({ count, most }) => `Det är ${number(count)} rader; en plan har högst ${number(most)}.`,
   secretColumn: ({ title }) =>
     `Kolumnen ”${title}” ser ut som lösenord eller nycklar: den lämnas där den är, för en plan innehåller inga.`,
+  noteColumns: ({ titles }) => `Inget ställs in från de här kolumnerna: ${list(titles)}.`,
   noteRow: 'Den här raden säger inget om någon enhet och utelämnas.',
   notTheSame: 'Den här raden anger det två gånger, och olika.',
   otherSite: 'En annan anläggning är öppen nu: detta var en annans plan.',
