@@ -38,7 +38,7 @@ try {
   // The wizard is left by the list, as a page that is loaded again shows it.
   await page.reload();
   await logIn(page, recorder);
-  await page.getByText('Picture', { exact: true }).click();
+  await page.getByText('Network map', { exact: true }).click();
   await page.getByRole('img').first().waitFor();
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await take(page, 'picture');

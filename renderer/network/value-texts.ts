@@ -19,6 +19,9 @@ export function valueText(value: unknown): string {
       .map(([name, part]) => `${name} ${valueText(part)}`)
       .join(', ');
   }
-  if (typeof value === 'string') return spelt()[value] ?? cleanText(value, 120);
+  if (typeof value === 'string') {
+    const words = spelt();
+    return (Object.hasOwn(words, value) ? words[value] : undefined) ?? cleanText(value, 120);
+  }
   return JSON.stringify(value);
 }

@@ -138,7 +138,7 @@ describe.skipIf(reason !== null)('The pages of a device in the real window', () 
     await form(page, 'eth1').getByRole('button', { name: 'Apply' }).click();
     await form(page, 'eth1').getByText('Changed and read back').waitFor();
 
-    await go(page, 'Picture');
+    await go(page, 'Network map');
     await page.getByRole('img').first().waitFor();
     await lookAt(program, 'page-picture', true);
   });

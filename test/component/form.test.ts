@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { tick } from 'svelte';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fail } from '../../shared/contract/result.ts';
 import { button, camera, findButton, formOf, hold, openPage, sent, serial } from './form-support.ts';
@@ -167,6 +168,35 @@ describe('a form', () => {
       await press(yes);
       expect(here.requests('jobs.confirm'), how).toHaveLength(index + 1);
     }
+  });
+
+  it('takes no other button for an answer, no pointer that has left, and one answer alone while a key is held on', async () => {
+    const question = plain('The line would be cut.');
+    const here = site([camera()], [changeAt('check', 'done', request, { state: 'waiting', question })]);
+    here.tell({ jobs: { confirm: () => new Promise(() => undefined) } });
+    await openPage('Proxy', here);
+    const yes = button('Hold to apply it anyway');
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    await fireEvent.pointerDown(yes, { button: 2 });
+    vi.advanceTimersByTime(5000);
+    await fireEvent.pointerDown(yes, { button: 0 });
+    vi.advanceTimersByTime(900);
+    await fireEvent.pointerLeave(yes);
+    vi.advanceTimersByTime(5000);
+    expect(here.requests('jobs.confirm')).toEqual([]);
+
+    await fireEvent.keyDown(yes, { key: 'Enter' });
+    vi.advanceTimersByTime(1300);
+    await tick();
+    // The keyboard repeats it, and the answer is on its way.
+    await fireEvent.keyDown(yes, { key: 'Enter', repeat: true });
+    vi.advanceTimersByTime(5000);
+    await fireEvent.keyUp(yes, { key: 'Enter' });
+    expect(yes.getAttribute('aria-disabled')).toBe('true');
+    await fireEvent.pointerDown(yes, { button: 0 });
+    vi.advanceTimersByTime(5000);
+    expect(here.requests('jobs.confirm')).toHaveLength(1);
   });
 
   it('says what a device cannot do without calling it a failure', async () => {

@@ -11,7 +11,7 @@ const drawn = (diagram: Element) =>
 
 describe('the picture of the network', () => {
   it('is one image with a name, and says as text all that it draws', async () => {
-    await openPage('Picture');
+    await openPage('Network map');
     const diagram = screen.getByRole('img', { name: /Diagram of the network of Gate camera/ });
     const text = screen.getByText('The network of Gate camera as text').parentElement?.textContent ?? '';
     const words = drawn(diagram);
@@ -21,20 +21,20 @@ describe('the picture of the network', () => {
   });
 
   it('marks the line that this computer talks through', async () => {
-    await openPage('Picture');
+    await openPage('Network map');
     const diagram = screen.getByRole('img', { name: /Diagram/ });
     const marked = [...diagram.querySelectorAll('g.line .title')].map((title) => title.textContent);
     expect(marked).toEqual(['eth0', 'This computer']);
   });
 
   it('says so where no interface holds the address', async () => {
-    await openPage('Picture', site([camera(undefined, { address: '192.0.2.7' })]));
+    await openPage('Network map', site([camera(undefined, { address: '192.0.2.7' })]));
     expect(screen.getByText(/none of them holds\s+192\.0\.2\.7/)).toBeTruthy();
     expect(screen.queryByText('This computer')).toBeNull();
   });
 
   it('is shown as a list on demand, and as a picture again', async () => {
-    const { user } = await openPage('Picture');
+    const { user } = await openPage('Network map');
     await user.click(button('Show as text'));
     expect(screen.queryByRole('img', { name: /Diagram/ })).toBeNull();
     const list = within(screen.getByRole('region', { name: 'The network of the device' }));
@@ -42,7 +42,7 @@ describe('the picture of the network', () => {
       list.getByText(/^eth0, Wired: Link up\. Addresses: 10\.0\.0\.21\/24 \(set by hand\)/),
     ).toBeTruthy();
     await expectAccessible();
-    await user.click(button('Show as a picture'));
+    await user.click(button('Show as a map'));
     expect(screen.getByRole('img', { name: /Diagram/ })).toBeTruthy();
   });
 
@@ -50,6 +50,6 @@ describe('the picture of the network', () => {
     const user = openWindow(site([camera(richPicture((data) => data.devices.splice(0)))]));
     await user.click(await findButton('Gate camera'));
     expect(await findButton('History')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Picture' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Network map' })).toBeNull();
   });
 });

@@ -85,7 +85,7 @@ export const signs: Texts['signs'] = {
 
 export const scopeWords: Texts['scopeWords'] = {
   devices: ({ count }) => devices(count),
-  tag: ({ tag }) => `Geräte mit der Markierung ${tag}`,
+  tag: ({ tag }) => `Geräte mit dem Schlagwort ${tag}`,
   site: 'Alle Geräte dieser Liste',
 };
 

@@ -80,7 +80,7 @@ export const purpose: Texts['purpose'] = {
   setWlanConfiguration: 'den Ländercode seines WLANs setzen',
   setWLANStationConfiguration: 'als WLAN-Station eingerichtet werden',
   testWLANStationSettings: 'seine WLAN-Einstellungen testen',
-  wlanSwitchAPToStation: 'von seinem Zugangspunkt auf ein WLAN umschalten',
+  wlanSwitchAPToStation: 'von seinem Access Point auf ein WLAN umschalten',
   getSupportedVersions: 'die Versionen dieser API nennen',
   getMdnssdInfo: 'den Namen nennen, den es ankündigt',
   setMdnssdConfiguration: 'den Namen ändern, den es ankündigt',

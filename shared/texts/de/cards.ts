@@ -71,7 +71,7 @@ export const cards: Texts['cards'] = {
   quietAdvice:
     'Prüfen Sie, ob das Kabel zum Switch der Geräte führt und dessen Port in ihrem VLAN ist. Auch die Firewall oder der Switch kann Multicast verwerfen: Fügen Sie die Geräte dann über ihre Adresse hinzu.',
   quietWlanAdvice:
-    'Prüfen Sie, ob dies das WLAN der Geräte ist. Manche Zugangspunkte trennen ihre Teilnehmer voneinander oder verwerfen Multicast: Nehmen Sie dann ein Kabel oder fügen Sie die Geräte über ihre Adresse hinzu.',
+    'Prüfen Sie, ob dies das WLAN der Geräte ist. Manche Access Points trennen ihre Teilnehmer voneinander oder verwerfen Multicast: Nehmen Sie dann ein Kabel oder fügen Sie die Geräte über ihre Adresse hinzu.',
   sameSubnet: ({ name, other, subnet }) =>
     `${name} und ${other} sind im selben Subnetz (${subnet}): Pakete an Geräte können durch die falsche Karte hinausgehen.`,
   sameSubnetAdvice: ({ other }) =>

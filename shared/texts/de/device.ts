@@ -24,7 +24,7 @@ export const standing: Texts['standing'] = {
   loggedInMeans: 'Sie sind angemeldet. Die Netzwerkeinstellungen sind noch nicht gelesen.',
   installationMode: 'Installationsmodus',
   installationModeMeans:
-    'Das Gerät betreibt einen eigenen Zugangspunkt und wartet darauf, in das WLAN des Standorts zu kommen.',
+    'Das Gerät betreibt einen eigenen Access Point und wartet darauf, in das WLAN des Standorts zu kommen.',
   onWlan: 'Im WLAN',
   onWlanMeans: ({ ssid }) => `Das Gerät ist Station im WLAN „${ssid}“. Es ist nichts zu tun.`,
   readyForWlan: 'Bereit für WLAN',
@@ -44,7 +44,7 @@ export const nextStep: Texts['nextStep'] = {
 
 export const devicePages: Texts['devicePages'] = {
   overview: 'Übersicht',
-  picture: 'Bild',
+  picture: 'Netzplan',
   addresses: 'Adressen',
   name: 'Name und DNS',
   proxy: 'Proxy',

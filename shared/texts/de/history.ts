@@ -88,7 +88,7 @@ export const historyFields: Texts['historyFields'] = {
   wlan: 'WLAN',
   station: 'Station',
   activeSsid: 'Verbundenes Netzwerk',
-  accessPoint: 'Eigener Zugangspunkt',
+  accessPoint: 'Eigener Access Point',
   ssid: 'Name des Netzwerks',
   authenticationMode: 'Sicherheit',
   installationModeSupported: 'Installationsmodus unterstützt',

@@ -9,7 +9,7 @@ export const jobStep: Texts['jobStep'] = {
   country: 'Den Ländercode setzen',
   configure: 'Die WLAN-Einstellungen speichern',
   test: 'Das Gerät sie testen lassen',
-  switch: 'Vom Zugangspunkt auf WLAN umschalten',
+  switch: 'Vom Access Point auf WLAN umschalten',
   wait: 'Das Gerät im Netzwerk des Standorts sehen',
 };
 
@@ -136,7 +136,7 @@ export const wlanJob: Texts['wlanJob'] = {
   noStationAdvice: 'Wählen Sie eine andere Netzwerkschnittstelle.',
   isStation: ({ name }) => `${name} ist eine WLAN-Station, nicht im Installationsmodus.`,
   isInInstallation: ({ name, ssid }) =>
-    `${name} ist eine WLAN-Station, im Installationsmodus (ihr Zugangspunkt ist ${quoted(ssid)}).`,
+    `${name} ist eine WLAN-Station, im Installationsmodus (ihr Access Point ist ${quoted(ssid)}).`,
   countryUntold: 'Das Gerät nennt seinen Ländercode nicht.',
   countryLeft: ({ code }) => `Bei ${code} belassen.`,
   countryLocked: ({ code }) =>
@@ -174,27 +174,27 @@ export const wlanJob: Texts['wlanJob'] = {
     'Es verwendet diese Einstellungen, wann immer sein WLAN die aktive Schnittstelle ist.',
 
   question: ({ ssid }) =>
-    `Das Gerät wird seinen Zugangspunkt schließen und sich mit ${quoted(ssid)} verbinden. Ist dieser Computer über diesen Zugangspunkt verbunden, verliert er die Verbindung zum Gerät: Verbinden Sie ihn danach mit dem Netzwerk des Standorts.`,
+    `Das Gerät wird seinen Access Point schließen und sich mit ${quoted(ssid)} verbinden. Ist dieser Computer über diesen Access Point verbunden, verliert er die Verbindung zum Gerät: Verbinden Sie ihn danach mit dem Netzwerk des Standorts.`,
   stillInInstallation: 'Das Gerät ist noch im Installationsmodus.',
   startedToConnect: 'Das Gerät sagte, dass es begonnen hat, sich zu verbinden.',
   switchSaid: ({ message, code }) => `Gesendet; das Gerät sagte: ${message} (Code ${code}).`,
   maySwitched: 'Das Gerät hat möglicherweise umgeschaltet.',
   switchNotKnown:
-    'Ob es umgeschaltet hat, ist nicht bekannt: Sehen Sie nach, ob sein Zugangspunkt noch da ist.',
+    'Ob es umgeschaltet hat, ist nicht bekannt: Sehen Sie nach, ob sein Access Point noch da ist.',
   toldYes: 'Das Gerät wurde angewiesen umzuschalten und hat Ja gesagt.',
   toldUnanswered: 'Das Gerät wurde angewiesen umzuschalten; keine Antwort sagte, wie das ausging.',
 
   noInterface: ({ name }) => `Es nennt seine Schnittstelle ${name} nicht.`,
   onNetwork: ({ device, address }) => `${device} ist im Netzwerk unter ${address}.`,
   onNetworkAdvice: 'Für sein WLAN ist nichts weiter zu tun.',
-  accessPointAgain: ({ address }) => `Es antwortet unter ${address}, wieder als Zugangspunkt.`,
+  accessPointAgain: ({ address }) => `Es antwortet unter ${address}, wieder als Access Point.`,
   couldNotJoin: ({ ssid, address }) =>
     `Das Gerät konnte sich nicht mit ${quoted(ssid)} verbinden: Es ist wieder im Installationsmodus unter ${address}.`,
   couldNotJoinAdvice:
     'Prüfen Sie die Reichweite und die Einstellungen, testen Sie erneut und schalten Sie dann noch einmal um.',
-  accessPointStill: ({ address }) => `Es antwortet unter ${address}, als Zugangspunkt.`,
+  accessPointStill: ({ address }) => `Es antwortet unter ${address}, als Access Point.`,
   aboutToSwitch: ({ address, seconds }) =>
-    `${seconds} s später antwortet es unter ${address} noch als Zugangspunkt. Vielleicht schaltet es gleich um.`,
+    `${seconds} s später antwortet es unter ${address} noch als Access Point. Vielleicht schaltet es gleich um.`,
   aboutToSwitchAdvice: 'Warten Sie einen Moment und suchen Sie es dann noch einmal.',
   notSwitched: ({ address, ssid }) =>
     `Es ist im Installationsmodus unter ${address}: Es hat nicht umgeschaltet oder konnte sich nicht mit ${quoted(ssid)} verbinden.`,
@@ -209,7 +209,7 @@ export const wlanJob: Texts['wlanJob'] = {
   notSeen: ({ seconds, ssid }) =>
     `Es wurde ${seconds} Sekunden lang nicht gesehen. Vielleicht ist es in ${quoted(ssid)}, wo dieser Computer es nicht erreicht.`,
   notSeenAdvice:
-    'Verbinden Sie diesen Computer mit demselben Netzwerk und suchen Sie es noch einmal. Kommt der Zugangspunkt des Geräts zurück, konnte es sich nicht verbinden: Verbinden Sie sich mit diesem und beginnen Sie erneut.',
+    'Verbinden Sie diesen Computer mit demselben Netzwerk und suchen Sie es noch einmal. Kommt der Access Point des Geräts zurück, konnte es sich nicht verbinden: Verbinden Sie sich mit diesem und beginnen Sie erneut.',
   stoppedLooking: 'Sie haben die Suche beendet, bevor es zu sehen war.',
   stoppedLookingAdvice: 'Suchen Sie es noch einmal, sobald dieser Computer im Netzwerk des Standorts ist.',
 
@@ -232,9 +232,9 @@ export const stationTest: Texts['stationTest'] = {
   begun: 'Das Gerät hat begonnen, sich zu verbinden; ob es gelingt, wird nicht gesagt.',
   passed: 'Der Test ist bestanden. Das Gerät hat sich mit diesen Einstellungen mit dem Netzwerk verbunden.',
   refused:
-    'Das Netzwerk hat das Gerät abgewiesen. Der Zugangspunkt hat geantwortet, aber der Schlüssel, die Identität oder das Passwort ist falsch.',
+    'Das Netzwerk hat das Gerät abgewiesen. Der Access Point hat geantwortet, aber der Schlüssel, die Identität oder das Passwort ist falsch.',
   unanswered:
-    'Der Zugangspunkt hat nicht rechtzeitig geantwortet. Das Netzwerk ist außer Reichweite, sein Name schreibt sich anders, oder es ist ausgelastet.',
+    'Der Access Point hat nicht rechtzeitig geantwortet. Das Netzwerk ist außer Reichweite, sein Name schreibt sich anders, oder es ist ausgelastet.',
   changed:
     'Die Einstellungen haben sich während des Tests geändert. Vielleicht richtet noch jemand dieses Gerät ein. Testen Sie erneut.',
   interrupted:

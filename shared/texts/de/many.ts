@@ -71,8 +71,8 @@ export const manyLogin: Texts['manyLogin'] = {
   typed: 'Mit einer anderen Anmeldung',
   scope: 'Behalten für',
   onlyThese: 'Nur diese Geräte',
-  ofTag: 'Geräte mit einer Markierung',
-  tag: 'Markierung',
+  ofTag: 'Geräte mit einem Schlagwort',
+  tag: 'Schlagwort',
   wholeSite: 'Alle Geräte dieser Liste',
   automatic: 'Bei Geräten, die später hinzukommen und deren Zertifikat vertraut ist, von selbst versuchen',
   oneTry:

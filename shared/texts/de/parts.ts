@@ -66,7 +66,7 @@ export const interfaceTexts: Texts['interfaceTexts'] = {
   notInNetwork: 'In keinem Netzwerk',
   security: 'Sicherheit',
   status: 'Status',
-  accessPoint: 'Eigener Zugangspunkt',
+  accessPoint: 'Eigener Access Point',
   accessPointName: 'Sein Name',
   installationMode: 'Installationsmodus',
   supported: 'Unterstützt',

@@ -154,7 +154,7 @@ export const planPage = {
   title: 'Plan des Standorts',
   rail: 'Plan',
   means:
-    'Eine Zeile je Gerät, und was daraus werden soll. Tippen Sie, fügen Sie Zeilen aus einer Tabelle ein, öffnen Sie eine, oder scannen Sie Etiketten. Leere Felder ändern nichts, und gesendet wird erst, wenn Sie den Plan ausführen.',
+    'Eine Zeile je Gerät, und was daraus werden soll. Tippen Sie, fügen Sie Zeilen aus einer Tabelle ein, öffnen Sie eine, oder scannen Sie Etiketten. Leere Felder ändern nichts, und gesendet wird erst, wenn Sie den Plan anwenden.',
   reading: 'Der Plan wird gelesen.',
   open: 'Tabelle öffnen …',
   scan: 'Etiketten scannen',

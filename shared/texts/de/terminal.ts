@@ -112,6 +112,6 @@ export const info: Texts['info'] = {
   quoted: ({ text }) => `„${text}“`,
   inNoNetwork: 'in keinem Netzwerk',
   wlanStation: 'WLAN-Station',
-  accessPoint: 'Zugangspunkt',
+  accessPoint: 'Access Point',
   installationMode: 'Installationsmodus',
 };

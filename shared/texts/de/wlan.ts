@@ -52,17 +52,17 @@ export const wlanReasons: Texts['wlanReasons'] = {
     'Der Schlüssel oder die Anmeldung wird an das Gerät gesendet und von diesem Programm nicht aufbewahrt.\nAls Nächstes werden die Einstellungen im Gerät gespeichert und getestet. Umgeschaltet wird dabei nichts.',
   test: 'Die Einstellungen werden gespeichert, dann versucht das Gerät selbst, sich mit dem Netzwerk zu verbinden, und meldet, wie es ausging.\nDas kann bis zu einer Minute dauern. Umgeschaltet wird erst, wenn Sie es sagen.',
   switch:
-    'Das Gerät schließt seinen eigenen Zugangspunkt und verbindet sich mit dem Netzwerk des Standorts. Ein Computer, der mit diesem Zugangspunkt verbunden ist, verliert ihn in diesem Augenblick.\nDie Antwort des Geräts kann unterwegs verloren gehen; das allein ist kein Fehler.',
+    'Das Gerät schließt seinen eigenen Access Point und verbindet sich mit dem Netzwerk des Standorts. Ein Computer, der mit diesem Access Point verbunden ist, verliert ihn in diesem Augenblick.\nDie Antwort des Geräts kann unterwegs verloren gehen; das allein ist kein Fehler.',
   wait: 'Das Gerät wird an seiner Seriennummer erkannt, welche Adresse ihm das Netzwerk des Standorts auch gibt.\nEs wird auf jeder Netzwerkkarte dieses Computers und unter den bekannten Adressen gesucht.',
 };
 
 export const wlanAfterwards: Texts['wlanAfterwards'] = {
   'on-network':
-    'Es wurde an seiner Seriennummer erkannt, ist also dieses Gerät und kein anderes.\nEin Computer, der mit seinem eigenen Zugangspunkt verbunden war, gehört jetzt ins Netzwerk des Standorts.',
+    'Es wurde an seiner Seriennummer erkannt, ist also dieses Gerät und kein anderes.\nEin Computer, der mit seinem eigenen Access Point verbunden war, gehört jetzt ins Netzwerk des Standorts.',
   tested:
     'Die Einstellungen sind im Gerät und haben sich als brauchbar erwiesen. Es bleibt in dem Netzwerk, in dem es ist.',
   'not-seen':
-    'Dass das Gerät nicht gesehen wurde, beweist keinen Fehlschlag: Es kann in einem Teil des Netzwerks sein, den dieser Computer nicht erreicht.\nErscheint sein eigener Zugangspunkt wieder, konnte es sich nicht verbinden: Verbinden Sie sich damit und beginnen Sie von vorn.',
+    'Dass das Gerät nicht gesehen wurde, beweist keinen Fehlschlag: Es kann in einem Teil des Netzwerks sein, den dieser Computer nicht erreicht.\nErscheint sein eigener Access Point wieder, konnte es sich nicht verbinden: Verbinden Sie sich damit und beginnen Sie von vorn.',
   failed:
     'Was Sie eingegeben haben, ist noch hier. Zurückzugehen ändert nichts im Gerät.\nDie Meldung sagt, in welchem Zustand das Gerät ist.',
   cancelled: 'Was Sie eingegeben haben, ist noch hier.\nDie Meldung sagt, in welchem Zustand das Gerät ist.',
@@ -104,7 +104,7 @@ export const wlanCountry: Texts['wlanCountry'] = {
   setAnyway: 'Zum Setzen gedrückt halten',
   doNotSet: 'Nicht setzen',
   nextSets: ({ country }) => `„Weiter“ setzt im Gerät ${country}`,
-  ifCut: 'Verbinden Sie sich in diesem Fall erneut mit dem Zugangspunkt des Geräts.',
+  ifCut: 'Verbinden Sie sich in diesem Fall erneut mit dem Access Point des Geräts.',
   missing: 'Wählen Sie das Land, in dem das Gerät steht.',
   notTold: 'Vom Gerät nicht genannt',
   notConfigured: 'Nicht eingestellt (XX)',
@@ -120,12 +120,12 @@ export const wlanNetwork: Texts['wlanNetwork'] = {
   },
   label: 'Netzwerke',
   notUtf8:
-    'Sein Name ist nicht in UTF-8 geschrieben und lässt sich hier nicht eingeben: Benennen Sie es an seinem Zugangspunkt um.',
+    'Sein Name ist nicht in UTF-8 geschrieben und lässt sich hier nicht eingeben: Benennen Sie es an seinem Access Point um.',
   notHeard: 'Bei der letzten Suche nicht empfangen',
   another: 'Anderes Netzwerk',
   anotherWhat: 'Eines, das seinen Namen verbirgt oder hier noch nicht zu empfangen ist',
   name: 'Netzwerkname (SSID)',
-  nameHint: 'Genau wie im Zugangspunkt: Groß- und Kleinbuchstaben sind verschieden.',
+  nameHint: 'Genau wie im Access Point: Groß- und Kleinbuchstaben sind verschieden.',
   bytes: ({ count, most }) => `${count} von ${most} Byte`,
   missing: 'Wählen Sie ein Netzwerk oder geben Sie den Namen eines Netzwerks ein.',
   bands: ({ bands }) => bands.map((band) => band.replace('.', ',')).join(' und '),
@@ -192,7 +192,7 @@ export const wlanLeave: Texts['wlanLeave'] = {
   leave: 'Verlassen',
   leaveRunning: 'Verlassen, sie läuft weiter',
   tested:
-    'Die WLAN-Einstellungen sind im Gerät gespeichert und haben seinen Test bestanden. Umgeschaltet wurde nichts: Das Gerät betreibt weiter seinen eigenen Zugangspunkt.',
+    'Die WLAN-Einstellungen sind im Gerät gespeichert und haben seinen Test bestanden. Umgeschaltet wurde nichts: Das Gerät betreibt weiter seinen eigenen Access Point.',
   running:
     'Die Installation läuft ohne diese Seite weiter. Sie steht unter „Aufträge“ und lässt sich von dort wieder öffnen.',
   settingCountry:

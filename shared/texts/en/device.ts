@@ -45,7 +45,7 @@ export const nextStep = {
 /** The pages of a device, by their ids. */
 export const devicePages = {
   overview: 'Overview',
-  picture: 'Picture',
+  picture: 'Network map',
   addresses: 'Addresses',
   name: 'Name and DNS',
   proxy: 'Proxy',
@@ -74,7 +74,8 @@ export const deviceList = {
   show: 'Show',
   searching: 'Searching',
   newShown: 'The new devices are shown',
-  hereNow: ({ count }: { count: number }) => `${number(count)} ${plural(count, 'device', 'devices')} here now`,
+  hereNow: ({ count }: { count: number }) =>
+    `${number(count)} ${plural(count, 'device', 'devices')} here now`,
   showNew: ({ count }: { count: number }) => `${count} new ${plural(count, 'device', 'devices')}: show`,
   searchFails: 'The search does not work at the moment',
   searchFailsAdvice: 'A device can still be added by its address.',

@@ -215,7 +215,7 @@ export const picture = {
   diagram: 'The diagram',
   diagramOf: ({ name }: { name: string }) => `Diagram of the network of ${name}. The same follows as text.`,
   asText: ({ name }: { name: string }) => `The network of ${name} as text`,
-  showPicture: 'Show as a picture',
+  showPicture: 'Show as a map',
   showText: 'Show as text',
   line: 'This computer’s line',
   more: ({ count }: { count: number }) => `and ${count} more`,

@@ -72,7 +72,8 @@ export const deviceList: Texts['deviceList'] = {
   show: 'Afficher',
   searching: 'Recherche en cours',
   newShown: 'Les nouveaux appareils sont affichés',
-  hereNow: ({ count }) => `${number(count)} ${plural(count, 'appareil présent', 'appareils présents')} maintenant`,
+  hereNow: ({ count }) =>
+    `${number(count)} ${plural(count, 'appareil présent', 'appareils présents')} maintenant`,
   showNew: ({ count }) => `${count} ${plural(count, 'nouvel appareil', 'nouveaux appareils')} : afficher`,
   searchFails: 'La recherche ne fonctionne pas en ce moment',
   searchFailsAdvice: 'Un appareil peut tout de même être ajouté par son adresse.',
