@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { fail } from '../../shared/contract/result.ts';
+import { fail, ok } from '../../shared/contract/result.ts';
 import { button, camera, findButton, formOf, openPage, sent, serial } from './form-support.ts';
 import { richPicture } from './network-pictures.ts';
 import { changeAt, site, start } from './site.ts';
@@ -8,6 +8,8 @@ import { expectAccessible, openWindow } from './window.ts';
 import { plain } from '../../shared/texts/said.ts';
 
 type Json = Record<string, unknown>;
+
+const away = { presence: 'elsewhere', login: 'none', reachability: { state: 'unknown' } } as const;
 
 const station = {
   enabled: true,
@@ -37,7 +39,10 @@ interface Radio {
 }
 
 /** The camera with a radio that has joined Site-Office. */
-const withRadio = ({ country = {}, accessPoint = false, authentication = {} }: Radio = {}) =>
+const withRadio = (
+  { country = {}, accessPoint = false, authentication = {} }: Radio = {},
+  more: Parameters<typeof camera>[1] = {},
+) =>
   camera(
     richPicture(({ system, devices }) => {
       system.wlan = { countryCode: 'SE', countryCodeLock: false, ...country };
@@ -56,6 +61,7 @@ const withRadio = ({ country = {}, accessPoint = false, authentication = {} }: R
         },
       });
     }),
+    more,
   );
 const open = (radio: Radio = {}) => openPage('WLAN', site([withRadio(radio)]));
 const inForm = (title: string) => within(formOf(title));
@@ -100,6 +106,24 @@ describe('the station', () => {
       waitSeconds: 30,
     });
     await expectAccessible();
+  });
+
+  it('of a device that is elsewhere is kept as planned, and nothing is sent', async () => {
+    const here = site([withRadio({}, away)]);
+    here.tell({ planned: { keep: () => Promise.resolve(ok({ id: 'kept' })) } });
+    const { user } = await openPage('WLAN', here);
+    await user.clear(screen.getByLabelText('Network (SSID)'));
+    await user.type(screen.getByLabelText('Network (SSID)'), 'Site-Cameras');
+    await user.click(stationForm().getByRole('button', { name: 'Keep as planned' }));
+    expect(await screen.findByText(/Nothing was sent to the device/)).toBeTruthy();
+    expect(here.requests('planned.keep')).toEqual([
+      {
+        serial,
+        method: 'setWLANStationConfiguration',
+        params: { deviceName: 'wlan0', ssid: 'Site-Cameras' },
+      },
+    ]);
+    expect(here.requests('jobs.startChange')).toEqual([]);
   });
 
   it('never shows a key, and sends a new one under its name with the mode that it belongs to', async () => {
