@@ -98,17 +98,17 @@ function cardsText(cards: readonly CardView[], language: Language): string {
 /** Looks for the reason why a device is not here, step by step. Ctrl+C ends it with what was seen. */
 export async function why(command: Of<'why'>, output: Output): Promise<Result<number>> {
   const services = servicesFor({ ...command, name: 'cards' }, output);
-  const loaded = await services.load();
-  if (!loaded.ok) return loaded;
-  sayNotices(services.store, output);
   const stop = new AbortController();
   const onInterrupt = () => stop.abort();
   process.once('SIGINT', onInterrupt);
-  services.discovery.start();
-  // What is kept is known, and nobody is asked who is not looked for.
-  services.devices.presence.follow();
   const told = new Set<string>();
   try {
+    const loaded = await services.load();
+    if (!loaded.ok) return loaded;
+    sayNotices(services.store, output);
+    services.discovery.start();
+    // What is kept is known, and nobody is asked who is not looked for.
+    services.devices.presence.follow();
     const report = await services.why.run(
       command.text,
       ({ steps }) => {

@@ -15,10 +15,11 @@ export async function withKept(
   work: (services: Services) => Promise<Result<number>>,
 ): Promise<Result<number>> {
   const services = new Services({ dataFolder, interfaces, vault: noVault, report: sayFaults(output) });
-  const loaded = await services.load();
-  if (!loaded.ok) return loaded;
-  sayNotices(services.store, output);
   try {
+    // What is loaded in part holds timers and locks as well, without whose end the process has none.
+    const loaded = await services.load();
+    if (!loaded.ok) return loaded;
+    sayNotices(services.store, output);
     return await work(services);
   } finally {
     await services.stop();

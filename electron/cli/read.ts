@@ -30,10 +30,10 @@ const codes: readonly (readonly [RunOutcome, number])[] = [
 export async function readAll(command: Read, login: Credentials, output: Output): Promise<Result<number>> {
   const { dataFolder, interfaces, seconds } = command;
   const services = new Services({ dataFolder, interfaces, vault: noVault, report: sayFaults(output) });
-  const loaded = await services.load();
-  if (!loaded.ok) return loaded;
-  sayNotices(services.store, output);
   try {
+    const loaded = await services.load();
+    if (!loaded.ok) return loaded;
+    sayNotices(services.store, output);
     const opened = await openNamed(services, command.site);
     if (!opened.ok) return opened;
     services.start();

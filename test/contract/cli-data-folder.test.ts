@@ -52,6 +52,16 @@ describe('a data folder', () => {
     expect(await readFile(file, 'utf8')).toBe('mine');
   });
 
+  test.each([['list'], ['why', 'gate'], ['read']])(
+    'that cannot be used holds up no `%s`',
+    async (...command) => {
+      const file = join(await temporaryFolder(), 'a file');
+      await writeFile(file, 'mine');
+      const { code, json } = await cliJson([...command, '--data', file]);
+      expect({ code, json }).toMatchObject({ code: 1, json: { error: { kind: 'storage' } } });
+    },
+  );
+
   test('of a newer program is read and left as it is, which is said beside the result', async () => {
     const device = onlyDevice(await siteForTest({ devices: [{ password }] }));
     const data = await temporaryFolder();

@@ -112,6 +112,7 @@ describe('diff', () => {
   test.each<[string[], string]>([
     [['diff', gate], 'from'],
     [['diff', gate, '--from', 'yesterday'], 'from'],
+    [['diff', gate, '--from', '2026-02-30'], 'from'],
     [['diff', gate, '--from', day(3), '--to', day(1)], 'from'],
     [['diff', '--from', day(1)], 'serial'],
     [['diff', '--site', 'Nowhere', '--from', day(1)], 'site'],

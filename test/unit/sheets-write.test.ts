@@ -1,5 +1,7 @@
 /** A list as a spreadsheet: what goes out, and that it comes back as it was. */
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -165,4 +167,16 @@ test('A file is written as a whole, and what was there stays where that fails', 
     error: { kind: 'storage', advice: expect.stringMatching(/another name/) as string },
   });
   expect(await readFile(file, 'utf8')).toBe('after');
+});
+
+test.skipIf(process.platform === 'win32')('What is no file is left in its place', async () => {
+  const socket = createServer().listen(join(folder, 'socket'));
+  await once(socket, 'listening');
+  const saved = await saveFile(join(folder, 'socket'), Buffer.from('x'));
+  expect(inEnglish(saved)).toMatchObject({
+    ok: false,
+    error: { kind: 'storage', message: expect.stringMatching(/it is no file/) as string },
+  });
+  expect((await stat(join(folder, 'socket'))).isSocket()).toBe(true);
+  socket.close();
 });

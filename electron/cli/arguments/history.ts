@@ -54,5 +54,8 @@ function readTime(text: string): number | null {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
   if (!isDay && !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text)) return null;
   const time = new Date(isDay ? `${text}T23:59:59.999` : text).getTime();
-  return Number.isNaN(time) ? null : time;
+  return Number.isNaN(time) || !isInCalendar(text.slice(0, 10)) ? null : time;
 }
+
+/** 30 February is read as 2 March, which nobody has asked for. */
+const isInCalendar = (day: string) => new Date(`${day}T00:00Z`).getUTCDate() === Number(day.slice(-2));
