@@ -47,7 +47,7 @@ export const accessPage: Texts['accessPage'] = {
   compared: 'Ich habe die Fingerabdrücke verglichen oder weiß, warum es ein anderes ist',
   trust: 'Dem neuen Zertifikat vertrauen',
   pins: 'Vertraute Zertifikate',
-  search: 'Suche: Seriennummer, Name, Modell, Fingerabdruck',
+  search: 'Seriennummer, Name, Modell, Fingerabdruck',
   none: 'Noch keinem Zertifikat wird vertraut',
   noneMeans: 'Mit der ersten Anmeldung an einem Gerät über HTTPS wird sein Zertifikat das vertraute.',
   noneFits: 'Kein vertrautes Zertifikat passt zur Suche.',

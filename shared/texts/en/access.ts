@@ -44,7 +44,7 @@ export const accessPage = {
   compared: 'I have compared the fingerprints, or I know why it changed',
   trust: 'Trust the new certificate',
   pins: 'Trusted certificates',
-  search: 'Search: serial number, name, model, fingerprint',
+  search: 'Serial number, name, model, fingerprint',
   none: 'No certificate is trusted yet',
   noneMeans: 'The first login to a device over HTTPS makes its certificate the trusted one.',
   noneFits: 'No trusted certificate fits the search.',

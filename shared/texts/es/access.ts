@@ -48,7 +48,7 @@ export const accessPage: Texts['accessPage'] = {
   compared: 'He comparado las huellas digitales o sé por qué ha cambiado',
   trust: 'Confiar en el nuevo certificado',
   pins: 'Certificados de confianza',
-  search: 'Buscar: número de serie, nombre, modelo, huella digital',
+  search: 'Serie, nombre, modelo o huella digital',
   none: 'Todavía no hay ningún certificado de confianza',
   noneMeans:
     'Al iniciar sesión por primera vez en un dispositivo por HTTPS, su certificado pasa a ser de confianza.',

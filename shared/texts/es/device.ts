@@ -9,7 +9,7 @@ export const standing: Texts['standing'] = {
   certificateChangedMeans:
     'El dispositivo muestra un certificado distinto del anterior. No se le envía nada hasta que usted haya comparado los dos.',
   notReachable: 'Inaccesible',
-  oddAnswer: 'Respuesta rara',
+  oddAnswer: 'Respuesta inesperada',
   starting: 'Arrancando',
   startingMeans:
     'El dispositivo responde y dice que todavía está arrancando. Espere un minuto y vuelva a comprobarlo.',

@@ -47,7 +47,7 @@ export const accessPage: Texts['accessPage'] = {
   compared: 'J’ai comparé les empreintes, ou je sais pourquoi il a changé',
   trust: 'Approuver le nouveau certificat',
   pins: 'Certificats approuvés',
-  search: 'Recherche : numéro de série, nom, modèle, empreinte',
+  search: 'N° de série, nom, modèle ou empreinte',
   none: 'Aucun certificat n’est encore approuvé',
   noneMeans:
     'La première identification sur un appareil en HTTPS fait de son certificat le certificat approuvé.',

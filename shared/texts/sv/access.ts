@@ -44,7 +44,7 @@ export const accessPage: Texts['accessPage'] = {
   compared: 'Jag har jämfört fingeravtrycken, eller vet varför certifikatet är ett annat',
   trust: 'Lita på det nya certifikatet',
   pins: 'Betrodda certifikat',
-  search: 'Sök: serienummer, namn, modell, fingeravtryck',
+  search: 'Serienummer, namn, modell, fingeravtryck',
   none: 'Inget certifikat är betrott ännu',
   noneMeans: 'Vid den första inloggningen på en enhet över HTTPS blir dess certifikat det betrodda.',
   noneFits: 'Inget betrott certifikat matchar sökningen.',
