@@ -256,7 +256,8 @@ function tellDevice(
 ): void {
   steps.forEach(({ name, title, state: now, message }, at) => {
     if (now === 'todo' || now === before?.steps[at]?.state) return;
-    tellStep(output, serial, name, now, message ?? title);
+    const head = said('terminal.step', { state: said(`stepState.${now}`), message: title });
+    tellStep(output, serial, name, now, message ?? title, head);
   });
   if (state === before?.state) return;
   if (state === 'left') tellStep(output, serial, nextOf(steps), 'left', said('apply.leftOver'));
@@ -274,9 +275,19 @@ function tellAdvice({ devices }: WorkSnapshot, output: Output): void {
 
 const nextOf = (steps: DeviceWork['steps']) => steps.find(({ state }) => state !== 'done')?.name ?? '';
 
-function tellStep(output: Output, serial: string, step: string, state: string, message: Said): void {
+/** A line of JSON, or for people the message, behind what it is about where it does not say so itself. */
+function tellStep(
+  output: Output,
+  serial: string,
+  step: string,
+  state: string,
+  message: Said,
+  head: Said | null = null,
+): void {
+  // What has just begun has nothing else to say than its title.
+  const words = head === null ? [message] : state === 'running' ? [head] : [head, message];
   output.result({ serial, step, state, ...saidJson(message) }, () =>
-    [serial, step, state, output.told(message)].join('  '),
+    [serial, ...words.map((one) => output.told(one))].join('  '),
   );
 }
 

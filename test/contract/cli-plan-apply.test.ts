@@ -108,6 +108,20 @@ describe('plan apply', () => {
     expect(devices[0]?.state.accounts.size).toBe(0);
   });
 
+  test('tells people each step in their language', async () => {
+    const dataFolder = await temporaryFolder();
+    const file = join(dataFolder, 'plan.csv');
+    await writeFile(file, 'serial,place\nB8A44F00FEED,Tor 3\n');
+    const common = ['--data', dataFolder, '--interface', '127.0.0.1', '--wait', '1'];
+    const result = await run(['plan', 'apply', file, '--yes'], common, { language: 'de_DE.UTF-8' });
+    const head = 'B8A44F00FEED  erledigt   Platz im Standort festhalten';
+    expect(result.stdout.split('\n').slice(0, 2)).toEqual([
+      expect.stringMatching(/^B8A44F00FEED {2}läuft /) as string,
+      `${head}  Im Standort steht als Platz: Tor 3.`,
+    ]);
+    expect(result.code).toBe(0);
+  });
+
   test('refuses a plan with errors, and says at which cells', async () => {
     const { devices, file, common } = await planned(
       [{ factoryNew: true }, { factoryNew: true }],
