@@ -1,6 +1,6 @@
 /**
- * npm run soak [-- MINUTES]: 300 devices that come, go, move and fail on loopback while a plan is applied to forty of them. It
- * ends with code 1 unless, once they rest, the list has each of them where it is, the plan is done, and neither memory nor
+ * npm run soak [-- MINUTES]: 300 devices that come, go, move and fail on loopback while one plan after the other is applied to
+ * forty of them. It ends with code 1 unless, once they rest, the list has each of them where it is, the last plan is done, and neither memory nor
  * open handles have grown. What happens comes from a seed, which is printed.
  */
 import { fork, type ChildProcess } from 'node:child_process';
@@ -72,10 +72,11 @@ const otherBlock = (address: string) =>
     ? address.replace('127.20.', '127.23.')
     : address.replace('127.23.', '127.20.');
 
-function rowsFor(places: readonly Place[]): NumberedRow[] {
+/** Each plan wants another host name than the one before. */
+function rowsFor(places: readonly Place[], plan: number): NumberedRow[] {
   return places.slice(0, planned).map(({ serial }, at) => ({
     number: at + 2,
-    row: { id: String(at), cells: { serial, host_name: `soak-${String(at)}` }, notes: {} },
+    row: { id: String(at), cells: { serial, host_name: `soak-${String(plan)}-${String(at)}` }, notes: {} },
   }));
 }
 
@@ -103,8 +104,6 @@ async function soak(site: ChildProcess, minutes: number, dataFolder: string): Pr
   await services.load();
   services.start();
   await pause(10_000);
-  const rows = rowsFor(first);
-  const facts = await knownFacts({ devices: services.devices, interfaces: ['127.0.0.1'] }, rows);
   const secrets = {
     login,
     newPassword: null,
@@ -113,25 +112,33 @@ async function soak(site: ChildProcess, minutes: number, dataFolder: string): Pr
     trust: 'first-use',
     remember: false,
   } as const;
-  const begun = await services.applying.apply(rows, facts, secrets, 60_000);
-  if (!begun.ok) throw new Error(JSON.stringify(begun.error));
-  const work = begun.value;
+  let plan = 0;
+  const begin = async () => {
+    plan += 1;
+    const rows = rowsFor(first, plan);
+    const facts = await knownFacts({ devices: services.devices, interfaces: ['127.0.0.1'] }, rows);
+    const begun = await services.applying.apply(rows, facts, secrets, 60_000);
+    if (!begun.ok) throw new Error(JSON.stringify(begun.error));
+    return begun.value;
+  };
+  let work = await begin();
 
   await pause(30_000);
   const before = used();
   const end = Date.now() + minutes * 60_000;
   while (Date.now() < end) {
     await pause(15_000);
-    const { state, alike } = work.snapshot();
+    const { state, alike, devices } = work.snapshot();
+    const open = devices.filter((device) => device.state !== 'done').length;
     if (alike) work.goOn();
-    if (state === 'ended') work.retry();
+    if (state === 'ended' && !work.retry().ok) work = await begin();
     const { heap, handles } = {
       heap: process.memoryUsage().heapUsed,
       handles: process.getActiveResourcesInfo().length,
     };
     const here = services.devices.snapshot().devices.length;
     console.log(
-      `${String(here)} listed, ${(heap / 1e6).toFixed(0)} MB, ${String(handles)} handles, plan ${state}`,
+      `${String(here)} listed, ${(heap / 1e6).toFixed(0)} MB, ${String(handles)} handles, plan ${String(plan)}: ${String(open)} to do`,
     );
   }
   const resting = nextPlaces(site);
@@ -144,10 +151,14 @@ async function soak(site: ChildProcess, minutes: number, dataFolder: string): Pr
       return device?.reachability.state !== 'reachable' || device.address !== address;
     });
   while (Date.now() < until && astray().length > 0) await pause(1_000);
-  for (const { serial, address } of astray()) wrong.push(`${serial} is not listed at ${address}`);
+  for (const { serial, address } of astray()) {
+    const listed = services.devices.get(serial);
+    const place = `${listed?.address ?? 'nowhere'}, ${listed?.presence ?? 'gone'}, ${listed?.reachability.state ?? 'unknown'}`;
+    wrong.push(`${serial} is at ${address}, and listed at ${place}`);
+  }
 
   work.retry();
-  const done = await Promise.race([work.ended(), pause(restMs)]);
+  const done = await Promise.race([work.ended(), pause(restMs, null, { ref: false })]);
   for (const { serial, state } of done?.devices ?? work.snapshot().devices)
     if (state !== 'done') wrong.push(`the plan of ${serial} is ${state}`);
   const after = used();

@@ -64,6 +64,17 @@ describe('the list of devices', () => {
     );
   });
 
+  test('finds a device whose move nobody heard, once it does not answer where it was', async () => {
+    const site = await siteForTest({ devices: [{}], mdns: true });
+    const device = onlyDevice(site);
+    const services = await servicesForTest();
+    search(services);
+    await listShows(services, device.serial, ({ model }) => model !== null);
+    await device.moveTo('127.20.251.8', false);
+    await services.devices.presence.identify(device.serial);
+    await listShows(services, device.serial, ({ address }) => address === '127.20.251.8');
+  });
+
   test('says that a device is gone when it takes its leave', async () => {
     const site = await siteForTest({ devices: [{}], mdns: true });
     const device = onlyDevice(site);

@@ -205,8 +205,11 @@ export class SimulatedDevice implements RoutedHost {
     this.announcer.forget(this.serial);
   }
 
-  /** Moves to another address, as after a new DHCP lease. Fails with EADDRINUSE where another device has it. */
-  async moveTo(address: string): Promise<void> {
+  /**
+   * Moves to another address, as after a new DHCP lease. `heard` false: what it announces is lost on the way. Fails with
+   * EADDRINUSE where another device has it.
+   */
+  async moveTo(address: string, heard = true): Promise<void> {
     await this.ports.close();
     const line = lineOf(this.state);
     const holder = this.state.interfaces.find(({ name }) => name === line?.name);
@@ -215,7 +218,8 @@ export class SimulatedDevice implements RoutedHost {
     settleAddresses(this.state, this.serial);
     this.address = address;
     await this.open(address);
-    this.announce();
+    if (heard) this.announce();
+    else this.announcer.learn(announcementOf(this, this.options));
   }
 
   /** The cable is pulled: where the WLAN that the station is set up for lets it in, it is to be found there. Power stays. */

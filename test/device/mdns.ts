@@ -29,11 +29,13 @@ export interface Service {
 /** A device's voice; a site without mDNS has one that says nothing. */
 export interface Announcer {
   announce(announcement: Announcement): void;
+  /** Known from now on to whoever asks, and not said. */
+  learn(announcement: Announcement): void;
   goodbye(serial: string): void;
   forget(serial: string): void;
 }
 
-export const silent: Announcer = { announce() {}, goodbye() {}, forget() {} };
+export const silent: Announcer = { announce() {}, learn() {}, goodbye() {}, forget() {} };
 
 const group = '224.0.0.251';
 /** Packets sent in one go; the next follow in the next turn, so that no receiver's buffer overflows. */
@@ -92,6 +94,10 @@ export class Responder implements Announcer {
       if (this.known.get(announcement.serial) === announcement) this.sayAll(announcement);
     });
     this.timers.add(cancel);
+  }
+
+  learn(announcement: Announcement): void {
+    this.known.set(announcement.serial, announcement);
   }
 
   goodbye(serial: string): void {

@@ -41,6 +41,7 @@ async function startAlone(): Promise<{ device: SimulatedDevice; spoken: (readonl
       announcer: {
         announce: ({ addresses }) => void spoken.push(addresses),
         goodbye: () => undefined,
+        learn: () => undefined,
         forget: () => undefined,
       },
     },

@@ -37,6 +37,37 @@ function questionsUntil(end: number, from = 0): [number, Question[]][] {
   return asked;
 }
 
+describe('an address where nothing answers', () => {
+  it('is asked for anew at once, and stays until another is told', () => {
+    cache.receive(records({ addresses: ['10.0.0.48'] }), 0, 'multicast');
+    cache.due(0);
+    cache.doubt('10.0.0.48', 20_000);
+    expect(questionsUntil(20_000, 20_000)).toEqual([[20_000, [{ name: host, type: 'A' }]]]);
+    expect(cache.instances(60_000)).toMatchObject([{ addresses: ['10.0.0.48'] }]);
+    cache.receive(records({ addresses: ['10.0.0.99'] }), 60_000, 'multicast');
+    cache.due(61_001);
+    expect(cache.instances(61_001)).toMatchObject([{ addresses: ['10.0.0.99'] }]);
+  });
+
+  it('is asked for again as before where nobody tells of another', () => {
+    cache.receive(records(), 0, 'multicast');
+    const usual = questionsUntil(130_000);
+    cache = new RecordCache(() => 0);
+    cache.receive(records(), 0, 'multicast');
+    cache.due(0);
+    cache.doubt('10.0.0.48', 20_000);
+    cache.due(20_000);
+    expect(questionsUntil(130_000, 20_001)).toEqual(usual);
+  });
+
+  it('of nobody that is known asks nothing', () => {
+    cache.receive(records(), 0, 'multicast');
+    cache.due(0);
+    cache.doubt('10.0.0.1', 20_000);
+    expect(questionsUntil(20_000, 20_000)).toEqual([]);
+  });
+});
+
 describe('a device', () => {
   it('is there with all that it announced', () => {
     cache.receive(records({ addresses: ['10.0.0.48', '169.254.7.9'] }), 5000, 'multicast');

@@ -40,6 +40,15 @@ describe('a device that is asked by itself', () => {
     expect(waits).toEqual([1, 2, 4, 8, 16, 32, 60, 60, 60]);
   });
 
+  test('is asked each minute while it announces itself and does not answer', () => {
+    // That there is one is all that counts here.
+    device.sighting = {} as Sighting;
+    for (let times = 0; times < 5; times += 1) {
+      rounds.missed(device);
+      expect(untilDue()).toBe(1);
+    }
+  });
+
   test('does not have its turn together with all others', () => {
     random = 0;
     rounds.missed(device);

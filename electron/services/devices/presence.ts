@@ -36,6 +36,8 @@ interface Finder {
   /** This computer's own addresses on the cards in use. */
   cards(): Card[];
   askNow(): void;
+  /** Asks anew where a device is that does not answer at these of its addresses. */
+  doubt(addresses: readonly string[]): void;
   /** Forgets what was heard: this computer is on another network. */
   startOver(): void;
   /** What keeps the search from working, in words for the user, or null. */
@@ -267,6 +269,7 @@ export class Presence {
         dropLink(entry);
         this.answering.delete(entry);
         this.rounds.missed(entry);
+        if (entry.sighting !== null) this.needs.finder.doubt(entry.sighting.addresses);
         this.settle(entry, { reachability: { state: 'unreachable', reason: this.whyNot(entry, error) } });
         if (error.holder) this.followHolder(device, error.holder);
         break;

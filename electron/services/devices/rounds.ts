@@ -16,7 +16,8 @@ const longestMs = 3_600_000;
 
 /**
  * A device that answers and announces nothing is asked every minute, since nothing else would tell that it has left.
- * One that does not answer is asked ever more rarely, from a minute to an hour; never all at once.
+ * One that does not answer is asked ever more rarely, from a minute to an hour, but every minute while it announces
+ * itself: it is there, and may have started anew. Never all at once.
  */
 export class Rounds {
   private turns = new WeakMap<Entry, Turn>();
@@ -67,7 +68,8 @@ export class Rounds {
 
   missed(entry: Entry): void {
     const misses = this.misses(entry) + 1;
-    this.set(entry, misses, this.aboutMs(Math.min(longestMs, firstMs * 2 ** Math.min(misses - 1, 10))));
+    const more = entry.sighting === null ? Math.min(misses - 1, 10) : 0;
+    this.set(entry, misses, this.aboutMs(Math.min(longestMs, firstMs * 2 ** more)));
   }
 
   private set(entry: Entry, misses: number, waitMs: number): void {

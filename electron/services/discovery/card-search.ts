@@ -120,6 +120,12 @@ export class CardSearch {
     this.askAndPlan();
   }
 
+  /** Asks anew for what is said to be at `address`, where it does not answer. */
+  doubt(address: string): void {
+    this.cache.doubt(address, this.clock.ticks());
+    this.tickWithin(restBetweenTicks);
+  }
+
   /** Goes up whenever the instances change, but for the time of what was heard again. */
   get version(): number {
     return this.cache.version;

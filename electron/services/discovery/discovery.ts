@@ -101,6 +101,12 @@ export class Discovery {
     for (const search of this.searches.values()) search.askNow();
   }
 
+  /** Asks anew where a device is that does not answer at these of its addresses: its announcement may have been lost. */
+  doubt(addresses: readonly string[]): void {
+    const plain = new Set(addresses.map((address) => address.replace(/%.*/, '')));
+    for (const search of this.searches.values()) for (const address of plain) search.doubt(address);
+  }
+
   /** The devices that announce themselves now, sorted by serial number. */
   sightings(): Sighting[] {
     return this.read().sightings;

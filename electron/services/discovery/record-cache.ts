@@ -145,6 +145,22 @@ export class RecordCache {
   }
 
   /**
+   * Asks anew for what is said to be at `address`, where it does not answer: it may have moved without being heard
+   * (RFC 6762, 10.4). What is known stays until another address is told, or its time is over.
+   */
+  doubt(address: string, now: number): void {
+    for (const { leadsTo } of this.pointers()) {
+      const host = this.records.newest('SRV', leadsTo)?.leadsTo;
+      for (const entry of host === undefined ? [] : this.records.addresses(host)) {
+        if (entry.record.address !== address) continue;
+        entry.refreshes = 0;
+        entry.refreshAt = now;
+        this.agenda.put(entry, now);
+      }
+    }
+  }
+
+  /**
    * The instances that need not announce themselves again: more than half of their lifetime is left (RFC 6762, 7.1)
    * and nothing else of them is missing. One that lacks its host is asked again, so that it may send all of it.
    */
