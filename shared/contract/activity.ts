@@ -1,5 +1,6 @@
 /** What was done on a site, as its log keeps it: added to, never edited. Times are milliseconds since 1970. */
 import { z } from 'zod';
+import { timeSchema } from './time.ts';
 import { saidSchema } from '../texts/said-schema.ts';
 import { serialSchema } from './site.ts';
 
@@ -17,7 +18,7 @@ export type ActivityKind = (typeof activityKinds)[number];
 export const longestWho = 120;
 
 export const activityEntrySchema = z.object({
-  at: z.number(),
+  at: timeSchema,
   /** The account of this computer, or the name that a person has set in the window. */
   who: z.string().max(longestWho),
   /** The device that it was done to; null for what concerns the site. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { timeSchema } from './time.ts';
 import type { Said } from '../texts/said.ts';
 import type { LeftOut } from './left-out.ts';
 import type { MdnsSettings } from '../api/mdnssd.ts';
@@ -63,7 +64,7 @@ export const keptOfDevice = z.object({
     .regex(/^[0-9A-F]{64}$/)
     .nullable(),
   /** When the device last said anything; null for one added by hand that never answered. */
-  lastSeen: z.number().nullable(),
+  lastSeen: timeSchema.nullable(),
 });
 
 /** What the list needs to know of a network that was read; see `networkFacts`. */

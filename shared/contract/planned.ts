@@ -1,5 +1,6 @@
 /** Changes that wait until their device is here, as they are kept and as the window shows them. Times are milliseconds since 1970. */
 import { z } from 'zod';
+import { timeSchema } from './time.ts';
 import { changeMethods, type ChangeMethod } from '../api/changes.ts';
 import { holdsSecrets } from '../api/secrets.ts';
 import type { Said } from '../texts/said.ts';
@@ -14,11 +15,11 @@ export const plannedSchema = z.strictObject({
   method: z.enum(changeMethods),
   /** Those of the method. A key, a password or a login in a URL is never kept: `(hidden)` says where it is to come. */
   params: values.refine(small).refine((params) => !holdsSecrets(params)),
-  madeAt: z.number(),
+  madeAt: timeSchema,
   /** What the device had for these parameters when it was planned, as it was read then; null where it was never read. */
-  base: z.strictObject({ values: values.refine(small), readAt: z.number().nullable() }),
+  base: z.strictObject({ values: values.refine(small), readAt: timeSchema.nullable() }),
   /** Why it could not be made when it was tried last; null where it was not tried. */
-  failed: z.strictObject({ at: z.number(), message: saidSchema, advice: saidSchema }).nullable(),
+  failed: z.strictObject({ at: timeSchema, message: saidSchema, advice: saidSchema }).nullable(),
 });
 export type PlannedChange = z.infer<typeof plannedSchema>;
 

@@ -1,5 +1,6 @@
 /** Sites as people make them, and what a site keeps of its devices. Times are milliseconds since 1970. */
 import { z } from 'zod';
+import { timeSchema } from './time.ts';
 import { keptOfDevice, schemes } from './device.ts';
 
 /** The site of whoever makes none: the list of this computer. It is always there. */
@@ -16,7 +17,7 @@ export const siteNetworkSchema = z.object({
   subnet: cardAddress,
   gatewayMac: z.string().max(20).nullable(),
   ssid: z.string().max(200).nullable(),
-  seenAt: z.number(),
+  seenAt: timeSchema,
 });
 export type SiteNetwork = z.infer<typeof siteNetworkSchema>;
 /** So many networks of a site are remembered, those seen last. */
@@ -31,14 +32,14 @@ export const siteSchema = z.object({
   /** Empty for the list of this computer, which the window calls by its own word. */
   name: z.string().max(120),
   note: siteNoteSchema,
-  createdAt: z.number(),
+  createdAt: timeSchema,
   /** When a person opened it last; null for never. */
-  openedAt: z.number().nullable(),
+  openedAt: timeSchema.nullable(),
   /** When a person changed the site itself last. */
-  changedAt: z.number(),
+  changedAt: timeSchema,
   networks: z.array(siteNetworkSchema).max(mostNetworks),
   /** When it was deleted; null where it was not. It goes for good after `deletedKeptMs`. */
-  deletedAt: z.number().nullable(),
+  deletedAt: timeSchema.nullable(),
 });
 export type Site = z.infer<typeof siteSchema>;
 
@@ -77,7 +78,7 @@ export const siteRowSchema = keptOfDevice.omit({ fingerprint: true }).extend({
   /** What the user typed before the address, when it was added by hand. */
   scheme: z.enum(schemes).nullable(),
   /** What the list shows of the network as it was read last, so that no answer has to be read for it. */
-  readAt: z.number().nullable().default(null),
+  readAt: timeSchema.nullable().default(null),
   installationMode: z.boolean().default(false),
   hasStation: z.boolean().default(false),
   joinedSsid: z.string().max(300).nullable().default(null),
@@ -93,9 +94,9 @@ export type SiteRow = z.infer<typeof siteRowSchema>;
 
 /** What a device answered, and who it was then. */
 export const siteAnswerSchema = z.object({
-  readAt: z.number(),
+  readAt: timeSchema,
   /** When it answered the same last. */
-  lastReadAt: z.number(),
+  lastReadAt: timeSchema,
   model: z.string().max(300).nullable(),
   osVersion: z.string().max(300).nullable(),
   /** Of the certificate that it showed; told, and never trusted. */

@@ -1,5 +1,6 @@
 /** What is kept of applying a plan at a device: what was done, and what stood there before. Times are milliseconds since 1970. */
 import { z } from 'zod';
+import { timeSchema } from '../contract/time.ts';
 import { changeMethods } from '../api/changes.ts';
 import { serialSchema } from '../contract/site.ts';
 import type { PlanRow } from './plan.ts';
@@ -14,7 +15,7 @@ const appliedStepSchema = z.object({
   name,
   /** `begun`: it may have been sent, and what came of it was not seen. */
   state: z.enum(['begun', 'done', 'failed']),
-  at: z.number(),
+  at: timeSchema,
   message: saidSchema,
   /** The job that it was done by. */
   job: name.nullable(),
@@ -42,7 +43,7 @@ const mostApplied = 60;
  */
 const sightingSchema = z.object({
   state: z.enum(['ready', 'out', 'seen', 'back', 'unsure']),
-  at: z.number(),
+  at: timeSchema,
   /** Where it answered; null where it did not. */
   address: name.nullable(),
 });
@@ -52,8 +53,8 @@ export const appliedSchema = z.object({
   serial: serialSchema,
   /** The row's cells as one text: another row is applied anew. */
   row: z.string().max(40_000),
-  startedAt: z.number(),
-  endedAt: z.number().nullable(),
+  startedAt: timeSchema,
+  endedAt: timeSchema.nullable(),
   /** `begun`: not done with yet. `undone`: what could be put back was. */
   outcome: z.enum(['begun', 'done', 'failed', 'notReached', 'undone']),
   steps: z.array(appliedStepSchema).max(mostApplied),
@@ -63,9 +64,9 @@ export const appliedSchema = z.object({
   /** SHA-256 of the certificate that it is talked to over; null for plain HTTP, or not known. */
   fingerprint: name.nullable(),
   /** When and where its serial number and everything that was asked for were read back. */
-  verified: z.object({ at: z.number(), address: name }).nullable(),
+  verified: z.object({ at: timeSchema, address: name }).nullable(),
   /** How strongly the device heard its WLAN after its test there, in dBm; null where it did not tell. */
-  signal: z.object({ ssid: name, dBm: z.number(), at: z.number() }).nullable().default(null),
+  signal: z.object({ ssid: name, dBm: z.number(), at: timeSchema }).nullable().default(null),
   /** Of a device that was set up for a WLAN; null before it was looked for. */
   sighting: sightingSchema.nullable().default(null),
 });

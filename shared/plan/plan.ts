@@ -1,5 +1,6 @@
 /** The plan of a site as people make it, a row a device, and the steps that come of a row. Times are milliseconds since 1970. */
 import { z } from 'zod';
+import { timeSchema } from '../contract/time.ts';
 import type { ChangeMethod } from '../api/changes.ts';
 import { parseSerial } from '../texts/clean-text.ts';
 
@@ -50,7 +51,7 @@ export function serialOf({ cells }: PlanRow): string | null {
 
 export const planSchema = z.object({
   rows: z.array(planRowSchema).max(mostPlanRows),
-  changedAt: z.number(),
+  changedAt: timeSchema,
 });
 export type Plan = z.infer<typeof planSchema>;
 

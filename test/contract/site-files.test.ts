@@ -45,6 +45,17 @@ async function packed(services: Services, id: string): Promise<{ path: string; b
   return { path, bytes: await readFile(path) };
 }
 
+/** The file with that text as one of its parts, and the checksum that belongs to it. */
+function signed(bytes: Buffer, name: string, text: string): Buffer {
+  const parts = unzipSync(bytes);
+  const manifest = JSON.parse(Buffer.from(parts['manifest.json'] ?? []).toString()) as {
+    parts: Record<string, string>;
+  };
+  manifest.parts[name] = createHash('sha256').update(text).digest('hex');
+  const more = { [name]: strToU8(text), 'manifest.json': strToU8(JSON.stringify(manifest)) };
+  return Buffer.from(zipSync({ ...parts, ...more }));
+}
+
 /** A plan of one row in the open site, applied to the device; what stood there before is kept. */
 async function withPlan(services: Services, serial: string, name: string): Promise<PlanRow> {
   const row: PlanRow = { id: `row-${name}`, cells: { serial, name }, notes: { Floor: '2' } };
@@ -102,24 +113,39 @@ describe('A site with a plan', () => {
     const { services, serial } = await siteWithDevice();
     await withPlan(services, serial, 'Gate');
     const { bytes } = await packed(services, 'this-computer');
-    const parts = unzipSync(bytes);
-    const spoilt = zipSync({ ...parts, 'plan.json': strToU8('[]') });
+    const spoilt = zipSync({ ...unzipSync(bytes), 'plan.json': strToU8('[]') });
     expect(await unpackSite(Buffer.from(spoilt))).toMatchObject({ ok: false, error: { kind: 'input' } });
-    const plan = strToU8(
-      '[{"id":"","cells":{}},{"id":"a","cells":{"http_proxy":"http://u:p@proxy"},"notes":{}}]',
-    );
-    const manifest = JSON.parse(Buffer.from(parts['manifest.json'] ?? []).toString()) as {
-      parts: Record<string, string>;
-    };
-    manifest.parts['plan.json'] = createHash('sha256').update(plan).digest('hex');
-    const hostile = zipSync({
-      ...parts,
-      'plan.json': plan,
-      'manifest.json': strToU8(JSON.stringify(manifest)),
-    });
-    const unpacked = await unpackSite(Buffer.from(hostile));
+    const plan = '[{"id":"","cells":{}},{"id":"a","cells":{"http_proxy":"http://u:p@proxy"},"notes":{}}]';
+    const unpacked = await unpackSite(signed(bytes, 'plan.json', plan));
     expect(unpacked).toMatchObject({ ok: true, value: { misfits: 1, plan: { rows: [{ id: 'a' }] } } });
     expect(JSON.stringify(unpacked)).not.toContain('u:p');
+  });
+
+  test('with a right checksum on a part that is no list is refused, and is no site without devices', async () => {
+    const { services } = await siteWithDevice();
+    const { bytes } = await packed(services, 'this-computer');
+    for (const part of ['', '[', '{}', 'null', '"[]"'])
+      for (const name of ['devices.json', 'activity.json'])
+        expect(await unpackSite(signed(bytes, name, part))).toMatchObject({
+          ok: false,
+          error: { kind: 'input' },
+        });
+    expect(await unpackSite(signed(bytes, 'devices.json', '[]'))).toMatchObject({ ok: true });
+  });
+
+  test('brings no time that no calendar has', async () => {
+    const { services } = await siteWithDevice();
+    const { bytes } = await packed(services, 'this-computer');
+    const entry = {
+      who: 'a',
+      serial: null,
+      kind: 'site',
+      message: { id: 'activity.refused', parts: {} },
+      facts: {},
+    };
+    const times = [0, Date.now(), -1, 1e16, 1e300].map((at) => ({ at, ...entry }));
+    const unpacked = await unpackSite(signed(bytes, 'activity.json', JSON.stringify(times)));
+    expect(unpacked).toMatchObject({ ok: true, value: { misfits: 3, activity: times.slice(0, 2) } });
   });
 });
 
