@@ -33,13 +33,13 @@ ${list(report.devices, words, language)}
 function firstPage(report: Report, title: string, words: Texts, language: Language): string {
   const { report: w, proofMeans, proofWords } = words;
   const { totals } = report;
-  const figures: [string, number][] = [
+  const figures: (readonly [string, number])[] = [
     [w.devices, totals.devices],
     ...proofs.map((proof): [string, number] => [
       w.ofThem({ proof: proofWords[proof] }),
       totals.byProof[proof],
     ]),
-    [w.here, totals.here],
+    ...(totals.here === null ? [] : [[w.here, totals.here] as const]),
     [w.needsSetup, totals.needsSetup],
     [w.installationMode, totals.installationMode],
     [w.notReached, totals.notReached],

@@ -61,7 +61,8 @@ export interface ReportDevice {
 /** As the list counts them. */
 export interface ReportTotals {
   devices: number;
-  here: number;
+  /** Null where nobody looked for any of them: a report says what is kept, too. */
+  here: number | null;
   needsSetup: number;
   installationMode: number;
   byProof: Record<Proof, number>;
@@ -141,6 +142,7 @@ export function makeReport({
           : names.compare(one.place, other.place),
     );
   const count = (fits: (device: Device) => boolean) => devices.filter(({ device }) => fits(device)).length;
+  const wereSought = count(({ presence }) => presence !== 'unknown') > 0 || devices.length === 0;
   const proven = (proof: Proof) => made.filter((device) => device.proof === proof).length;
   return {
     site: cleanText(site.name, longest),
@@ -149,7 +151,7 @@ export function makeReport({
     madeBy: cleanText(madeBy, longest),
     totals: {
       devices: devices.length,
-      here: count(({ presence }) => presence === 'here'),
+      here: wereSought ? count(({ presence }) => presence === 'here') : null,
       needsSetup: count(({ needsSetup }) => needsSetup === true),
       installationMode: count(({ installationMode }) => installationMode),
       byProof: {

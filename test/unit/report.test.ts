@@ -204,6 +204,15 @@ describe('a report on paper', () => {
     expect(html).toContain('<th scope="row">– davon gehört</th><td>1</td>');
   });
 
+  test('says how many are on the network only where somebody looked', () => {
+    const line = /On the network[^<]*<\/th><td>(\d+)</;
+    const told = (...devices: Reported[]) => line.exec(reportHtml(reported(devices), 'en', 'A4'))?.[1];
+    expect(told(gate(), gate())).toBeUndefined();
+    expect(told(gate({ presence: 'here' }), gate({ presence: 'silent' }))).toBe('1');
+    expect(told(gate(), gate({ presence: 'gone' }))).toBe('0');
+    expect(reported([gate()]).totals.here).toBeNull();
+  });
+
   test('keeps to one page for the customer, however much is open', () => {
     const many = Array.from({ length: 30 }, (_, index) =>
       gate({ name: `Camera ${index}` }, { planned: [plain('x')] }),
