@@ -125,10 +125,11 @@ export class Neighbour {
     return new Neighbour(socket);
   }
 
-  /** How often this name and type was asked for. */
-  asked(name: string, type: string): number {
-    return this.questions.filter(({ questions = [] }) =>
-      questions.some((question) => question.name === name && question.type === type),
+  /** How often this name and type was asked for from ports that count. */
+  asked(name: string, type: string, counts: (port: number) => boolean): number {
+    return this.questions.filter(
+      ({ questions = [], from }) =>
+        counts(from.port) && questions.some((question) => question.name === name && question.type === type),
     ).length;
   }
 
