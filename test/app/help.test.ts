@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unzip } from '../../electron/services/sheets/unzip.ts';
 import { noWindowReason } from './electron.ts';
-import { button, logIn, lookAt, oneWindow, type OnSite } from './window.ts';
+import { button, hear, logIn, lookAt, oneWindow, type OnSite } from './window.ts';
 
 const reason = noWindowReason();
 if (reason !== null) console.log(`Skipped: the Help page in the real window, because ${reason}.`);
@@ -38,7 +38,7 @@ describe.skipIf(reason !== null)('The Help page in the real window', () => {
       boxes.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
     }, file);
     await button(page, 'Save …').click();
-    await page.getByText('The support bundle is in bundle.zip.').waitFor({ state: 'attached' });
+    await hear(page, 'The support bundle is in bundle.zip.');
     const archive = await unzip(await readFile(file), () => true, { mostBytes: 5e6, mostEntries: 200 });
     const files = archive.state === 'read' ? archive.parts : new Map<string, Buffer>();
     expect([...files.keys()].sort()).toEqual(['about.json', 'cards.json', 'log.txt', 'notices.txt']);

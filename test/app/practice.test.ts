@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Practice } from '../../shared/contract/ipc.ts';
 import { launch, noWindowReason, type Launched } from './electron.ts';
 import { outOfSight } from './in-sight.ts';
-import { button, lookAt } from './window.ts';
+import { button, hear, lookAt } from './window.ts';
 
 const reason = noWindowReason();
 if (reason !== null) console.log(`Skipped: practising in the real window, because ${reason}.`);
@@ -31,7 +31,7 @@ describe.skipIf(reason !== null)('“Try it without devices”', () => {
     });
     await button(page, 'Help').click();
     await button(page, 'Try it without devices').click();
-    await page.getByText('The practice site opens in a window of its own.').waitFor({ state: 'attached' });
+    await hear(page, 'The practice site opens in a window of its own.');
     const started = await main(() => (globalThis as { started?: string[] }).started ?? []);
     expect(started[0]).toBe(await main(() => process.execPath));
     expect(started.at(-1)).toBe('--practice');

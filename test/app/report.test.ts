@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readTable } from '../../electron/services/sheets/read.ts';
 import { noWindowReason } from './electron.ts';
-import { button, logIn, lookAt, oneWindow, type OnSite } from './window.ts';
+import { button, hear, logIn, lookAt, oneWindow, type OnSite } from './window.ts';
 
 const reason = noWindowReason();
 if (reason !== null) console.log(`Skipped: the report in the window, because ${reason}.`);
@@ -42,7 +42,7 @@ describe.skipIf(reason !== null)('The report of a site in the window', () => {
     await page.getByLabel('Made by').fill('Kim Berg');
     await choose('a4.pdf');
     await button(page, 'Save …').click();
-    await page.getByText('The report is in a4.pdf.').waitFor();
+    await hear(page, 'The report is in a4.pdf.');
     const a4 = await readFile(join(folder, 'a4.pdf'), 'latin1');
     expect(a4.slice(0, 5)).toBe('%PDF-');
     expect([...a4.matchAll(/\/Type\s*\/Page\b/g)]).toHaveLength(2);
@@ -53,7 +53,7 @@ describe.skipIf(reason !== null)('The report of a site in the window', () => {
     await page.getByLabel('Language').selectOption('de');
     await choose('letter.pdf');
     await button(page, 'Save …').click();
-    await page.getByText('The report is in letter.pdf.').waitFor();
+    await hear(page, 'The report is in letter.pdf.');
     expect(await readFile(join(folder, 'letter.pdf'), 'latin1')).toMatch(/\/MediaBox\s*\[\s*0 0 612 792/);
 
     await button(page, 'Report …').click();
@@ -61,7 +61,7 @@ describe.skipIf(reason !== null)('The report of a site in the window', () => {
     await page.getByRole('radio', { name: /^HTML/ }).click();
     await choose('report.html');
     await button(page, 'Save …').click();
-    await page.getByText('The report is in report.html.').waitFor();
+    await hear(page, 'The report is in report.html.');
     const html = await readFile(join(folder, 'report.html'), 'utf8');
     expect(html).toContain('&lt;b&gt;Dock&lt;/b&gt; camera');
     expect(html).toContain('by Kim Berg');
@@ -70,7 +70,7 @@ describe.skipIf(reason !== null)('The report of a site in the window', () => {
     await page.getByRole('radio', { name: /^XLSX/ }).click();
     await choose('report.xlsx');
     await button(page, 'Save …').click();
-    await page.getByText('The report is in report.xlsx.').waitFor();
+    await hear(page, 'The report is in report.xlsx.');
     const table = await readTable(await readFile(join(folder, 'report.xlsx')));
     expect(table.ok && table.value.rows).toHaveLength(3);
   });
@@ -117,7 +117,7 @@ describe.skipIf(reason !== null)('The report of a site in the window', () => {
     await page.getByRole('searchbox').fill(serial);
     await choose('activity.csv');
     await button(page, 'Export as CSV').click();
-    await page.getByText('Written to activity.csv.').waitFor();
+    await hear(page, 'Written to activity.csv.');
     const table = await readTable(await readFile(join(folder, 'activity.csv')));
     expect(table.ok && table.value.rows.map(({ cells }) => cells.slice(2, 4))).toEqual([
       ['Kind', 'Serial number'],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readTable } from '../../electron/services/sheets/read.ts';
 import { noWindowReason } from './electron.ts';
-import { button, lookAt, oneWindow, type OnSite } from './window.ts';
+import { button, hear, lookAt, oneWindow, type OnSite } from './window.ts';
 
 const reason = noWindowReason();
 if (reason !== null) console.log(`Skipped: spreadsheets in the window, because ${reason}.`);
@@ -49,7 +49,7 @@ describe.skipIf(reason !== null)('A spreadsheet in the window', () => {
       }
       await choose(join(folder, name));
       await button(page, 'Save …').click();
-      await page.getByText(`Saved as ${name}.`).waitFor();
+      await hear(page, `Saved as ${name}.`);
       const [titles, ...rows] = await rowsOf(join(folder, name));
       expect(titles?.slice(0, 3)).toEqual(['State', 'Name', 'Place']);
       expect(rows.map((row) => row[1])).toEqual(['Dock camera', 'Gate camera']);
@@ -72,7 +72,7 @@ describe.skipIf(reason !== null)('A spreadsheet in the window', () => {
     await page.getByText(`Row 3,002, column A`).waitFor();
     await lookAt(program, 'spreadsheet-preview');
     await button(page, 'Take over 3,000 devices').click();
-    await page.getByText('3,000 devices were taken over.').waitFor();
+    await hear(page, '3,000 devices were taken over.');
     await page.getByRole('searchbox').fill('Kamera 2999');
     await button(page, 'Kamera 2999').waitFor();
     await page.getByRole('searchbox').fill('');
@@ -80,7 +80,7 @@ describe.skipIf(reason !== null)('A spreadsheet in the window', () => {
     await button(page, 'Spreadsheet').click();
     await choose(join(folder, 'all.xlsx'));
     await button(page, 'Save …').click();
-    await page.getByText('Saved as all.xlsx.').waitFor();
+    await hear(page, 'Saved as all.xlsx.');
     const saved = await rowsOf(join(folder, 'all.xlsx'));
     expect(saved).toHaveLength(many + 3);
     expect(saved.find((row) => row[1] === 'Kamera 17')?.slice(1, 3)).toEqual(['Kamera 17', 'Größe 17']);

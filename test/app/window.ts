@@ -71,6 +71,17 @@ export async function logIn(page: Page, device: SimulatedDevice, language: Langu
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }
 
+/** Waits until `text` is read out: it stands where a screen reader finds it and no search of the page. */
+export async function hear(page: Page, text: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  for (;;) {
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    if (nodes.some(({ name }) => name?.value === text)) break;
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  await session.detach();
+}
+
 /** As Ctrl+V does it where the focus is, with a spreadsheet's rows in the clipboard. */
 export const paste = (page: Page, text: string): Promise<void> =>
   page.evaluate((given) => {
