@@ -4,6 +4,7 @@ import { ok, type Failure, type Result } from '../../shared/contract/result.ts';
 import type { Services } from '../services/services.ts';
 import { exitCode, failureJson, saidJson, type Output } from './output.ts';
 import { said, type Said } from '../../shared/texts/said.ts';
+import { onStopSignal } from './stop-signals.ts';
 
 /** What a job's question belongs to, and what there is to say in place of a yes; null for yes. */
 export interface Reply {
@@ -48,9 +49,7 @@ export async function followJob(
     output.progress(said('terminal.cancelling'));
     jobs.cancel(id);
   };
-  // To the end of the process: one Ctrl-C arrives twice below npm, and the second must not cut off the first's answer.
-  process.on('SIGINT', cancel);
-  process.on('SIGTERM', cancel);
+  onStopSignal(cancel);
   const job = await jobs.ended(id);
   unfollow();
   return refused ? { ok: false, error: refused } : ok(report(job, output));

@@ -19,6 +19,7 @@ import type { Applying } from './arguments/plan.ts';
 import { openNamed, withKept } from './kept.ts';
 import { adviceFor, exitCode, saidJson, type Output } from './output.ts';
 import { tellFindings, tellNotes } from './plan.ts';
+import { onStopSignal } from './stop-signals.ts';
 
 /** What is to be done at a device; the next of its row's model where it has no serial number. */
 type Steps = Pick<DeviceSteps, 'serial' | 'steps'> & Partial<DeviceSteps>;
@@ -202,8 +203,7 @@ async function follow(
     output.progress(said('terminal.cancelling'));
     runner.cancel();
   };
-  process.on('SIGINT', cancel);
-  process.on('SIGTERM', cancel);
+  onStopSignal(cancel);
   const ended = await runner.ended();
   const outcome = workCounts(ended);
   if (ended.unbound > 0) output.warning(said('apply.noNext', { count: ended.unbound }));

@@ -13,6 +13,7 @@ import { RangeScan } from '../services/scan/range-scan.ts';
 import { cables } from '../services/scan/scan.ts';
 import type { Command } from './arguments.ts';
 import { saidJson, table, type Output } from './output.ts';
+import { onStopSignal } from './stop-signals.ts';
 
 const tellEveryMs = 2_000;
 
@@ -52,8 +53,7 @@ export async function scan(
     broken = true;
     run.cancel();
   };
-  process.on('SIGINT', breakOff);
-  process.on('SIGTERM', breakOff);
+  onStopSignal(breakOff);
   output.progress(said('scan.asking', { total: targets.length }));
   const cancelEnd = seconds === null ? null : systemClock.setTimeout(() => run.cancel(), seconds * 1_000);
   await run.run();

@@ -59,7 +59,8 @@ describe('scan', () => {
       onOutput: (printed, kill) => {
         if (killed || !printed.includes(`Found ${device?.serial}`)) return;
         killed = true;
-        kill('SIGINT');
+        // The terminal was closed; Ctrl-C does the same, as elsewhere.
+        kill('SIGHUP');
       },
     });
     expect(broken.code).toBe(1);
