@@ -104,7 +104,10 @@ export const columns = {
   ),
   address: column(
     ['ip', 'ip-address', 'ipv4-address', 'Adresse', 'IP-Adresse', 'IPv4-Adresse'],
-    by(address),
+    (cell) => {
+      const [, alone = '', length = ''] = /^([\d.]+)\/([\d.]+)$/.exec(cell) ?? [];
+      return alone === '' ? by(address)(cell) : no(said('plan.lengthBehind', { address: alone, length }));
+    },
     'setIPv4AddressConfiguration',
   ),
   prefix: column(

@@ -99,6 +99,7 @@ describe('The check of a plan', () => {
     ['neither DHCP nor static', { serial: one, ipv4: 'maybe' }, '2 ipv4'],
     ['static without an address', { serial: one, ipv4: 'static' }, '2 address'],
     ['an address', at('10.0.0.256'), '2 address'],
+    ['an address with its prefix length behind', at('10.0.0.21/24'), '2 address'],
     ['an address without its prefix length', { serial: one, address: '10.0.0.21' }, '2 prefix'],
     ['a prefix length', at('10.0.0.21', { prefix: '33' }), '2 prefix'],
     ['a mask with a hole', at('10.0.0.21', { prefix: '255.0.255.0' }), '2 prefix'],

@@ -68,6 +68,8 @@ export const plan = {
   dhcpAddress:
     'Bei DHCP vergibt der Server die Adresse. Lassen Sie das Feld leer, oder schreiben Sie „static“.',
   dhcpRouter: 'Bei DHCP nennt der Server den Router; dieser gilt nur, wenn der Server keinen nennt.',
+  lengthBehind: ({ address, length }: { address: string; length: string }) =>
+    `Hier gehört ${address} hin, und ${length} in die Spalte der Präfixlänge.`,
   prefixAlone: 'Zu einer Präfixlänge gehört eine Adresse.',
   staticAlone: 'Es wird eine statische Adresse verlangt, aber keine angegeben.',
   wlanAlone: 'Geben Sie an, zu welchem WLAN diese Sicherheit gehört.',

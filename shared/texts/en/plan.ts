@@ -64,6 +64,8 @@ export const plan = {
     ),
   dhcpAddress: 'With DHCP the server gives the address. Leave this empty, or write “static”.',
   dhcpRouter: 'With DHCP the server names the router; this one is used only where it names none.',
+  lengthBehind: ({ address, length }: { address: string; length: string }) =>
+    `Write ${address} here, and ${length} in the column of the prefix length.`,
   prefixAlone: 'A prefix length needs an address beside it.',
   staticAlone: 'A static address is asked for, and none is given.',
   wlanAlone: 'Say which WLAN this is the security of.',

@@ -68,6 +68,8 @@ export const plan: Texts['plan'] = {
   dhcpAddress: 'Con DHCP, la dirección la da el servidor. Deje esto vacío, o escriba «static».',
   dhcpRouter:
     'Con DHCP, la puerta de enlace la indica el servidor; esta solo se usa si él no indica ninguna.',
+  lengthBehind: ({ address, length }) =>
+    `Escriba aquí ${address}, y ${length} en la columna de la longitud de prefijo.`,
   prefixAlone: 'Una longitud de prefijo necesita una dirección al lado.',
   staticAlone: 'Se pide una dirección estática y no se indica ninguna.',
   wlanAlone: 'Indique de qué WLAN es esta seguridad.',

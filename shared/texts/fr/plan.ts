@@ -69,6 +69,7 @@ export const plan: Texts['plan'] = {
   dhcpAddress: 'Avec DHCP, le serveur donne l’adresse. Laissez ceci vide, ou écrivez « static ».',
   dhcpRouter:
     'Avec DHCP, le serveur indique le routeur ; celui-ci ne sert que si le serveur n’en indique pas.',
+  lengthBehind: ({ address, length }) => `Écrivez ${address} ici, et ${length} dans la colonne du préfixe.`,
   prefixAlone: 'Une longueur de préfixe exige une adresse à côté.',
   staticAlone: 'Une adresse statique est demandée, et aucune n’est donnée.',
   wlanAlone: 'Dites de quel WLAN c’est la sécurité.',

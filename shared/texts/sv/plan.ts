@@ -62,6 +62,7 @@ export const plan: Texts['plan'] = {
   vlansFull: ({ most }) => `Enheten tar ${number(most)} VLAN och har redan det.`,
   dhcpAddress: 'Med DHCP ger servern adressen. Lämna detta tomt, eller skriv ”static”.',
   dhcpRouter: 'Med DHCP anger servern routern; den här används bara om servern inte anger någon.',
+  lengthBehind: ({ address, length }) => `Skriv ${address} här och ${length} i kolumnen för prefixlängden.`,
   prefixAlone: 'En prefixlängd behöver en adress bredvid sig.',
   staticAlone: 'En statisk adress begärs, och ingen är angiven.',
   wlanAlone: 'Ange vilket WLAN säkerheten gäller.',
