@@ -71,12 +71,26 @@ export async function logIn(page: Page, device: SimulatedDevice, language: Langu
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }
 
-/** Waits until `text` is read out: it stands where a screen reader finds it and no search of the page. */
+/** What the page's inspector tells of a node, as far as it is looked at here. */
+interface PageNode {
+  nodeValue: string;
+  shadowRootType?: string;
+  children?: PageNode[];
+  shadowRoots?: PageNode[];
+}
+
+/** Waits until `text` is read out: it stands in a closed tree, where no search of the page finds it. */
 export async function hear(page: Page, text: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
+  const says = (node: PageNode, closed: boolean): boolean =>
+    (closed && node.nodeValue === text) ||
+    [...(node.children ?? []), ...(node.shadowRoots ?? [])].some((inner) =>
+      says(inner, closed || inner.shadowRootType === 'closed'),
+    );
+  // Asked for again and again while the page changes, the accessibility tree ends the page's process now and then.
   for (;;) {
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    if (nodes.some(({ name }) => name?.value === text)) break;
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    if (says(root, false)) break;
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
   await session.detach();
