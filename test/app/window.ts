@@ -87,7 +87,7 @@ export async function hear(page: Page, text: string): Promise<void> {
     [...(node.children ?? []), ...(node.shadowRoots ?? [])].some((inner) =>
       says(inner, closed || inner.shadowRootType === 'closed'),
     );
-  // Asked for again and again while the page changes, the accessibility tree ends the page's process now and then.
+  // Not by the accessibility tree: while that was asked for over and over, Chromium's process for the page once crashed.
   for (;;) {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     if (says(root, false)) break;
