@@ -37,7 +37,7 @@ const configuration: KnipConfig = {
   ],
   // build/test.ts starts it by its path, and fonts.css names files of fonts.
   ignoreDependencies: ['svelte-check', '@fontsource-variable/inter', '@fontsource/jetbrains-mono'],
-  ignoreBinaries: ['ip', 'unshare', 'avahi-daemon', 'nmap'],
+  ignoreBinaries: ['mkfifo', 'ip', 'unshare', 'avahi-daemon', 'nmap'],
 };
 
 export default configuration;

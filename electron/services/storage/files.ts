@@ -1,4 +1,5 @@
 /** What a document does with the disk, and what went wrong there in words. */
+import { constants } from 'node:fs';
 import * as nodeFiles from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -34,14 +35,26 @@ export async function stampOf(files: Files, file: string): Promise<string | null
   }
 }
 
-/** The file's bytes; null where there is none. */
+/**
+ * The file's bytes; null where there is none. Throws EFTYPE for what is no file: a pipe or a device may have no end, and
+ * must not be renamed or replaced as a damaged file is.
+ */
 export async function readBytes(files: Files, file: string): Promise<Buffer | null> {
   try {
+    const about = await files.stat(file);
+    if (!about.isFile() && !about.isDirectory())
+      throw Object.assign(new Error('No file'), { code: 'EFTYPE' });
     return await patiently(() => files.readFile(file));
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
     throw error;
   }
+}
+
+/** The text of a file that says who is at work; null where there is none. Waits for nobody, whatever is in its place. */
+export function readMark(files: Files, file: string): Promise<string | null> {
+  const flag = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+  return files.readFile(file, { encoding: 'utf8', flag }).catch(() => null);
 }
 
 /**
@@ -261,6 +274,8 @@ const words: Record<string, Said> = {
   EPERM: said('storage.notAllowedOrHeld'),
   EBUSY: said('storage.held'),
   EISDIR: said('storage.isFolder'),
+  EFTYPE: said('storage.noFile'),
+  ELOOP: said('storage.linkInCircle'),
   ENOTDIR: said('storage.folderIsFile'),
   EEXIST: said('storage.folderIsFile'),
   ENOENT: said('storage.folderMissing'),
@@ -280,6 +295,9 @@ export function reasonOf(error: unknown): Said {
   return known === undefined ? plain(code) : said('storage.reason', { reason: known, code });
 }
 
+/** What stands in a file's place and is none: no word on the disk's space helps there. */
+const inTheWay = new Set<unknown>(['EISDIR', 'EFTYPE', 'ELOOP', 'ENOTDIR', 'EEXIST']);
+
 /** Why a file of that name cannot be read or written; `report` is told where it is no failure of the system's. */
 export function storageFailure(
   { file, name, report }: { file: string; name: string; report: (fault: unknown, where: string) => void },
@@ -291,5 +309,6 @@ export function storageFailure(
   return fail(
     'storage',
     doing === 'read' ? said('storage.unreadable', why) : said('storage.unwritable', why),
+    inTheWay.has(codeOf(error)) ? { advice: said('storage.inTheWayAdvice') } : {},
   );
 }

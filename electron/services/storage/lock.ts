@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
-import { codeOf, isRunning, removeFile, type Files } from './files.ts';
+import { codeOf, isRunning, readMark, removeFile, type Files } from './files.ts';
 import { said } from '../../../shared/texts/said.ts';
 
 const pollMs = 15;
@@ -36,7 +36,7 @@ export async function locked<T>(
         advice: said('storage.lockedAdvice', { lock }),
       });
     }
-    const isMine = async () => (await holder(files, lock)) === mine;
+    const isMine = async () => (await readMark(files, lock)) === mine;
     try {
       return ok(await work(isMine));
     } finally {
@@ -57,7 +57,7 @@ async function take(files: Files, lock: string, mine: string): Promise<boolean> 
     if (await create(files, lock, mine)) return true;
     const now = performance.now();
     if (now - began > mostMs) return false;
-    const text = await holder(files, lock);
+    const text = await readMark(files, lock);
     if (text !== seen.text) seen = { text, since: now };
     const patience = text === '' ? unnamedMs : stuckMs;
     const isStuck = text !== null && (isLeft(text) || now - seen.since > patience);
@@ -86,8 +86,6 @@ async function create(files: Files, lock: string, mine: string): Promise<boolean
 
 /** Windows refuses the name of a file that somebody still has open. */
 const isBeingRemoved = (error: unknown) => process.platform === 'win32' && codeOf(error) === 'EPERM';
-
-const holder = (files: Files, lock: string) => files.readFile(lock, 'utf8').catch(() => null);
 
 /** Whether its holder was on this computer and is not any more. */
 function isLeft(text: string): boolean {

@@ -8,7 +8,15 @@ import { isRecord } from '../../../shared/api/fields.ts';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import { said } from '../../../shared/texts/said.ts';
 import type { Clock } from '../clock.ts';
-import { isRunning, removeFile, removeLeftovers, replaceFile, stampOf, type Files } from './files.ts';
+import {
+  isRunning,
+  readMark,
+  removeFile,
+  removeLeftovers,
+  replaceFile,
+  stampOf,
+  type Files,
+} from './files.ts';
 import { locked } from './lock.ts';
 import { parseJson } from './shape.ts';
 
@@ -65,7 +73,7 @@ export class SiteLock {
   /** Whether this program is the writer still: after a sleep another may have taken its place. */
   async isMine(): Promise<boolean> {
     if (!this.held) return false;
-    const text = await this.needs.files.readFile(this.needs.file, 'utf8').catch(() => null);
+    const text = await readMark(this.needs.files, this.needs.file);
     const isMine = text !== null && read(text)?.nonce === this.nonce;
     if (!isMine) this.lose();
     return isMine;
@@ -90,7 +98,7 @@ export class SiteLock {
   /** Who else writes; null where nobody does, or nobody any more. */
   private async otherWriter(): Promise<Writer | null> {
     const { file, files, clock } = this.needs;
-    const text = await files.readFile(file, 'utf8').catch(() => null);
+    const text = await readMark(files, file);
     const writer = text === null ? null : read(text);
     if (writer === null || writer.nonce === this.nonce) return null;
     const stamp = await stampOf(files, file);

@@ -58,6 +58,9 @@ export const storage: Texts['storage'] = {
   notAllowedOrHeld: 'Dieser Benutzer darf das nicht, oder ein anderes Programm hat den Zugriff',
   held: 'Ein anderes Programm hat den Zugriff',
   isFolder: 'Dort ist ein Ordner',
+  linkInCircle: 'die Verknüpfung führt im Kreis',
+  inTheWayAdvice:
+    'Verschieben Sie, was dort steht, an einen anderen Ort und wiederholen Sie den Vorgang; oder verwenden Sie einen anderen Datenordner.',
   folderIsFile: 'Was der Ordner dafür sein sollte, ist eine Datei',
   namedNotRead: ({ file, reason }) => `${file} kann nicht gelesen werden: ${reason}.`,
   namedNotReadAdvice:

@@ -65,6 +65,8 @@ export const storage = {
   notAllowedOrHeld: 'this user may not do that, or another program holds it',
   held: 'another program holds it',
   isFolder: 'there is a folder in its place',
+  linkInCircle: 'its link leads back to itself',
+  inTheWayAdvice: 'Move what stands there elsewhere, then do it again; or use another data folder.',
   folderIsFile: 'what should be its folder is a file',
   /** Of a file that a person named. */
   namedNotRead: ({ file, reason }: { file: string; reason: string }) => `${file} cannot be read: ${reason}.`,

@@ -61,6 +61,8 @@ export const storage: Texts['storage'] = {
   notAllowedOrHeld: 'este usuario no puede hacer eso, o lo retiene otro programa',
   held: 'lo retiene otro programa',
   isFolder: 'en su lugar hay una carpeta',
+  linkInCircle: 'el enlace lleva de vuelta a sí mismo',
+  inTheWayAdvice: 'Mueva a otro lugar lo que hay allí y vuelva a intentarlo, o use otra carpeta de datos.',
   folderIsFile: 'lo que debería ser su carpeta es un archivo',
   namedNotRead: ({ file, reason }) => `No se puede leer ${file}: ${reason}.`,
   namedNotReadAdvice:

@@ -61,6 +61,9 @@ export const storage: Texts['storage'] = {
   notAllowedOrHeld: 'cet utilisateur n’en a pas le droit, ou un autre programme le tient ouvert',
   held: 'un autre programme le tient ouvert',
   isFolder: 'il y a un dossier à sa place',
+  linkInCircle: 'le lien renvoie à lui-même',
+  inTheWayAdvice:
+    'Déplacez ailleurs ce qui s’y trouve, puis recommencez ; ou utilisez un autre dossier de données.',
   folderIsFile: 'ce qui devrait être son dossier est un fichier',
   namedNotRead: ({ file, reason }) => `${file} ne peut pas être lu : ${reason}.`,
   namedNotReadAdvice:

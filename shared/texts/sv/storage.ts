@@ -56,6 +56,8 @@ export const storage: Texts['storage'] = {
   notAllowedOrHeld: 'den här användaren får inte göra det, eller så används den av ett annat program',
   held: 'ett annat program använder den',
   isFolder: 'det finns en mapp i dess ställe',
+  linkInCircle: 'länken leder tillbaka till sig själv',
+  inTheWayAdvice: 'Flytta det som finns där någon annanstans och gör om det, eller använd en annan datamapp.',
   folderIsFile: 'det som skulle vara dess mapp är en fil',
   namedNotRead: ({ file, reason }) => `${file} kan inte läsas: ${reason}.`,
   namedNotReadAdvice:
