@@ -1,11 +1,11 @@
 /** What is kept of earlier times, without asking any device. */
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
-import { ownSiteId, type SiteAnswer } from '../../shared/contract/site.ts';
+import { ownSiteId, type Site, type SiteAnswer } from '../../shared/contract/site.ts';
 import { answerDifferences, type Difference } from '../../shared/history/differences.ts';
-import { deviceHistory, type DeviceComparison } from '../../shared/history/site-history.ts';
+import { countsOf, deviceHistory, type DeviceComparison } from '../../shared/history/site-history.ts';
 import { differenceTitle, valueText } from '../../shared/history/words.ts';
 import { textsIn } from '../../shared/texts/catalogue.ts';
-import { said } from '../../shared/texts/said.ts';
+import { plain, said } from '../../shared/texts/said.ts';
 import type { Services } from '../services/services.ts';
 import { compareSite } from '../services/sites/history.ts';
 import type { Command } from './arguments.ts';
@@ -14,26 +14,29 @@ import type { Output } from './output.ts';
 
 type Of<N extends Command['name']> = Extract<Command, { name: N }>;
 
-const nothingKept = fail('input', said('historyTerminal.noAnswer'), {
-  advice: said('historyTerminal.noAnswerAdvice'),
-  parameter: 'serial',
-});
+const nothingKept = ({ id, name }: Site) =>
+  fail(
+    'input',
+    said('historyTerminal.noAnswer', { site: id === ownSiteId ? said('sites.own') : plain(name) }),
+    { advice: said('historyTerminal.noAnswerAdvice'), parameter: 'serial' },
+  );
 
 /** The answers of a device, the newest first, each with what was other than in the one before it. */
 export function history(command: Of<'history'>, output: Output): Promise<Result<number>> {
   return withKept(command, output, async (services) => {
     const { serial } = command;
-    const kept = await answersOf(services, command.site, serial);
-    if (!kept.ok) return kept;
-    if (kept.value.length === 0) return nothingKept;
-    const answers = kept.value.map((answer, index) => {
-      const before = kept.value[index + 1];
+    const found = await keptOf(services, command.site, serial);
+    if (!found.ok) return found;
+    const { kept, site } = found.value;
+    if (kept.length === 0) return nothingKept(site);
+    const answers = kept.map((answer, index) => {
+      const before = kept[index + 1];
       const { readAt, lastReadAt, model, osVersion, fingerprint } = answer;
       const differences = before ? answerDifferences(before, answer) : [];
       return { readAt: iso(readAt), lastReadAt: iso(lastReadAt), model, osVersion, fingerprint, differences };
     });
     output.result({ serial, answers }, () =>
-      kept.value
+      kept
         .map(({ readAt, lastReadAt, osVersion }, index) => {
           const [first, last] = [time(readAt, output), time(lastReadAt, output)];
           const title = said('historyTerminal.kept', { first, last, system: osVersion });
@@ -54,13 +57,15 @@ export function diff(command: Of<'diff'>, output: Output): Promise<Result<number
         : await ofDevice(services, site, serial, { from, to });
     if (!compared.ok) return compared;
     const devices = compared.value;
-    const states = textsIn(output.language).historyStates;
+    const { history, historyStates: states } = textsIn(output.language);
     output.result({ from: iso(from), to: iso(to), devices }, () =>
-      devices
-        .map(({ serial, name, state, differences }) =>
-          [`${serial}  ${name}  ${states[state]}`, ...lines(differences, output)].join('\n'),
-        )
-        .join('\n'),
+      [
+        ...devices.flatMap(({ serial, name, state, differences }) => [
+          `${serial}  ${name}  ${states[state]}`,
+          ...lines(differences, output),
+        ]),
+        ...(serial === null ? [history.counts(countsOf(devices))] : []),
+      ].join('\n'),
     );
     return ok(devices.every(({ state }) => state === 'same') ? 0 : 1);
   });
@@ -77,22 +82,29 @@ async function ofDevice(
   serial: string,
   { from, to }: { from: number; to: number },
 ): Promise<Result<DeviceComparison[]>> {
-  const kept = await answersOf(services, site, serial);
-  if (!kept.ok) return kept;
-  const compared = deviceHistory(kept.value, from, to);
-  if (!compared) return nothingKept;
-  const name = services.devices.get(serial)?.name ?? serial;
-  return ok([{ serial, name, place: null, ...compared }]);
+  const found = await keptOf(services, site, serial);
+  if (!found.ok) return found;
+  const compared = deviceHistory(found.value.kept, from, to);
+  if (compared.state === 'untold') return nothingKept(found.value.site);
+  return ok([{ serial, name: found.value.name, place: null, ...compared }]);
 }
 
-/** Of the site that is named, or else of the list of this computer. */
-async function answersOf(
-  services: Services,
-  site: string | null,
-  serial: string,
-): Promise<Result<SiteAnswer[]>> {
-  const named = site === null ? ok({ id: ownSiteId }) : siteNamed(services, site);
-  return named.ok ? services.sites.readSite(named.value.id, ({ answers }) => answers(serial)) : named;
+interface Kept {
+  site: Site;
+  /** What the site calls the device. */
+  name: string;
+  kept: SiteAnswer[];
+}
+
+/** What is kept of a device in the site that is named, or else in the list of this computer. */
+async function keptOf(services: Services, named: string | null, serial: string): Promise<Result<Kept>> {
+  const site = siteNamed(services, named ?? ownSiteId);
+  if (!site.ok) return site;
+  return services.sites.readSite(site.value.id, async ({ answers, rows }) => {
+    const kept = await answers(serial);
+    const name = rows.get(serial)?.name ?? serial;
+    return kept.ok ? ok({ site: site.value, name, kept: kept.value }) : kept;
+  });
 }
 
 function lines(differences: readonly Difference[], output: Output): string[] {

@@ -236,7 +236,7 @@ export function compose({
         },
         compare: async ({ serial, from, to }) => {
           const kept = await answersOf(devices.site, serial);
-          return kept.ok ? ok(deviceHistory(kept.value, from, to)?.differences ?? []) : kept;
+          return kept.ok ? ok(deviceHistory(kept.value, from, to).differences) : kept;
         },
         visits: () => siteVisits(services.sites, services.sites.current().id),
         compareSite: ({ from, to }) => compareSite(services, services.sites.current().id, from, to),

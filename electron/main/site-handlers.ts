@@ -60,11 +60,11 @@ export function siteHandlers({
     send('sites.changed', snapshot());
   });
   /** Waits for the window to ask. */
-  let given: SiteFile | null = null;
+  let given: Result<SiteFile | null> = ok(null);
   const openFile = async (path: string) => {
     await loaded;
     const opened = await handing.open(path);
-    given = opened.ok ? opened.value : null;
+    given = opened;
     send('sites.given', opened);
   };
   const kind = () => ({ title: textsIn(language()).sites.fileKind, extensions: ['fieldsite'] as const });
@@ -139,8 +139,8 @@ export function siteHandlers({
     },
     takeGiven: () => {
       const file = given;
-      given = null;
-      return Promise.resolve(ok(file));
+      given = ok(null);
+      return Promise.resolve(file);
     },
     takeOver: ({ token, target }) => handing.take(token, target),
   };

@@ -37,7 +37,8 @@ export class SitesState {
   start(): () => void {
     const stops = [this.follower.start(), this.source.given((file) => this.take(file))];
     void this.source.takeGiven({}).then((given) => {
-      if (given.ok && given.value !== null) this.take({ ok: true, value: given.value });
+      if (!given.ok) this.take(given);
+      else if (given.value !== null) this.take({ ok: true, value: given.value });
     });
     return () => stops.forEach((stop) => stop());
   }

@@ -351,7 +351,7 @@ export const contract = {
     lookInto: call<SiteFile | null>()(nothing),
     /** A site file that was given to the program from outside, by double click. */
     given: event<Result<SiteFile>>(),
-    /** The one that was given before the window was there; null for none. */
+    /** The one that was given before the window was there, or why it cannot be looked into; null for none. */
     takeGiven: call<SiteFile | null>()(nothing),
     /** Takes over the file that was looked at last: into a site, or as a new one of that name; answers the site. */
     takeOver: call<{ id: string }>()(

@@ -33,8 +33,8 @@ export function visitsOf(answers: ReadonlyMap<string, readonly SiteAnswer[]>): V
   return visits.map(({ serials, ...visit }) => ({ ...visit, devices: serials.size })).reverse();
 }
 
-/** `new`: no answer from before is kept; `unread`: it did not answer again. */
-type DeviceState = 'changed' | 'new' | 'unread' | 'same';
+/** `new`: no answer from before is kept; `unread`: it did not answer again; `untold`: it had told nothing by the later time. */
+type DeviceState = 'changed' | 'new' | 'unread' | 'untold' | 'same';
 
 interface DeviceHistory {
   state: DeviceState;
@@ -66,7 +66,14 @@ export function withCertificates(
   const before = trustedAt(trusted, from);
   const after = trustedAt(trusted, to);
   const isTold = history.differences.some(({ path }) => path[0] === 'fingerprint');
-  if (history.state === 'new' || isTold || before === null || after === null || before === after) {
+  if (
+    history.state === 'new' ||
+    history.state === 'untold' ||
+    isTold ||
+    before === null ||
+    after === null ||
+    before === after
+  ) {
     return history;
   }
   return {
@@ -81,19 +88,22 @@ function trustedAt({ fingerprint, pinnedAt, replaced }: Trusted, at: number): st
   return all.find((one) => (one.pinnedAt ?? -Infinity) <= at && at < one.replacedAt)?.fingerprint ?? null;
 }
 
-/** What a device, whose answers are given the newest first, had told by `to` against `from`; null where it had told nothing by then. */
-export function deviceHistory(
-  answers: readonly SiteAnswer[],
-  from: number,
-  to: number,
-): DeviceHistory | null {
+/** What a device, whose answers are given the newest first, had told by `to` against `from`. */
+export function deviceHistory(answers: readonly SiteAnswer[], from: number, to: number): DeviceHistory {
   const before = answerAt(answers, from);
   const after = answerAt(answers, to);
-  if (!after) return null;
+  if (!after) return { state: 'untold', differences: [] };
   if (!before) return { state: 'new', differences: [] };
   const differences = answerDifferences(before, after);
   if (differences.length > 0) return { state: 'changed', differences };
   return { state: after.lastReadAt > from ? 'same' : 'unread', differences };
+}
+
+/** How many devices stand how. */
+export function countsOf(compared: readonly DeviceComparison[]): Record<DeviceState, number> {
+  const counts = { changed: 0, new: 0, unread: 0, untold: 0, same: 0 };
+  for (const { state } of compared) counts[state] += 1;
+  return counts;
 }
 
 /** What a device had told last at that time; null where nothing is kept of then. */

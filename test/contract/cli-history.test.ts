@@ -6,10 +6,12 @@ import { servicesForTest, temporaryFolder } from './services.ts';
 
 const gate = 'B8A44F0000F1';
 const yard = 'B8A44F0000F2';
-const noon = (day: number) => Date.UTC(2026, 2, day, 12);
+const shed = 'B8A44F0000F3';
+/** A little past the minute, as everything is. */
+const noon = (day: number) => Date.UTC(2026, 2, day, 12, 0, 30, 400);
 const day = (number: number) => `2026-03-0${number}T18:00Z`;
 
-/** A data folder: the gate was read on three days of March, and had another router on the third; the yard on the second alone. */
+/** A data folder: the gate was read on three days of March, and had another router on the third; the yard on the second alone, the shed never. */
 async function folderWithAnswers(): Promise<string[]> {
   const dataFolder = await temporaryFolder();
   const services = await servicesForTest({ dataFolder });
@@ -32,6 +34,7 @@ async function folderWithAnswers(): Promise<string[]> {
   };
   for (const open of [null, made.value.id]) {
     if (open !== null) await services.sites.open(open);
+    await services.devices.expect([{ serial: shed, name: 'Shed', model: null, endpoint: null }]);
     await services.sites.setPeople([gate, yard], { tags: ['north'] });
     await answers(gate, [
       [noon(1), '10.0.0.1'],
@@ -69,6 +72,9 @@ describe('history', () => {
       code: 2,
       json: { error: { kind: 'input', parameter: 'serial' } },
     });
+    // Whoever forgot --site sees where was looked.
+    const { stderr } = await cli(['history', 'B8A44F0000F9', '--site', 'harbour', ...data]);
+    expect(stderr).toContain('Harbour: nothing is kept');
   });
 });
 
@@ -86,6 +92,17 @@ describe('diff', () => {
     });
   });
 
+  test('by the minute that history shows is that of what was read in it', async () => {
+    const data = await folderWithAnswers();
+    const between = (from: string, to: string) => ['diff', gate, '--from', from, '--to', to, ...data];
+    for (const [from, to] of [
+      ['2026-03-01T12:00Z', '2026-03-03T12:00Z'],
+      ['2026-03-01T12:00:30Z', '2026-03-03T12:00:30Z'],
+    ] as const) {
+      expect(await cliJson(between(from, to))).toMatchObject({ json: { devices: [{ state: 'changed' }] } });
+    }
+  });
+
   test('of a site tells who is new, who is other, and who did not answer again', async () => {
     const data = await folderWithAnswers();
     const between = (from: number, to: number) =>
@@ -96,14 +113,20 @@ describe('diff', () => {
         devices: [
           { serial: gate, state: 'changed', differences: [router] },
           { serial: yard, state: 'new' },
+          { serial: shed, name: 'Shed', state: 'untold' },
         ],
       },
     });
+    const { stdout } = await cli(['diff', '--site', 'Harbour', '--from', day(1), '--to', day(3), ...data]);
+    expect(stdout.trim().split('\n').at(-1)).toBe(
+      '1 other, 1 new, 0 not read again, 1 not read by then, 0 the same.',
+    );
     expect(await between(2, 3)).toMatchObject({
       json: {
         devices: [
           { serial: gate, state: 'changed' },
           { serial: yard, state: 'unread' },
+          { serial: shed, state: 'untold' },
         ],
       },
     });

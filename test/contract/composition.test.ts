@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { compose, type ComposeNeeds } from '../../electron/main/composition.ts';
 import { sheetsHere } from '../../electron/services/sheets/sheets.ts';
@@ -35,12 +37,22 @@ async function programForTest(send: ComposeNeeds['send']) {
     send,
   });
   onTestFinished(() => program.stop());
-  return program.handlers;
+  return program;
 }
+
+test('the window that comes after a site file hears why that cannot be looked into, once', async () => {
+  const file = join(await temporaryFolder(), 'gate.fieldsite');
+  await writeFile(file, 'no site');
+  const program = await programForTest(silent);
+  const { handlers } = program;
+  await program.openFile(file);
+  expect(await handlers.sites.takeGiven({})).toMatchObject({ error: { kind: 'input' } });
+  expect(await handlers.sites.takeGiven({})).toEqual({ ok: true, value: null });
+});
 
 test('the window gives a device two tags at once, and it has both', async () => {
   const { serial, address, port } = onlyDevice(await siteForTest({ devices: [{}] }));
-  const { devices, sites } = await programForTest(silent);
+  const { devices, sites } = (await programForTest(silent)).handlers;
   await devices.add({ address: `http://${address}:${port}` });
   const tag = (name: string) => sites.describe({ serials: [serial], addTags: [name], removeTags: [] });
   await Promise.all([tag('roof'), tag('north')]);
@@ -52,9 +64,10 @@ test('the window sets the country code by a job, which stands in the history', a
   const device = onlyDevice(await siteForTest({ devices: [{ wlan: true }] }));
   let ended: () => void = silent;
   const end = new Promise<void>((resolve) => (ended = resolve));
-  const { devices, jobs } = await programForTest((_, payload) => {
+  const { handlers } = await programForTest((_, payload) => {
     if ('job' in payload && payload.job.state === 'ended') ended();
   });
+  const { devices, jobs } = handlers;
   const { serial, user, password } = device;
   await devices.add({ address: `http://${device.address}:${device.port}` });
   await devices.logIn({ serial, user, password, fingerprint: null, remember: false });

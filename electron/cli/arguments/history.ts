@@ -49,12 +49,16 @@ function readSerial(word: string | undefined): string | undefined {
   return serialSchema.safeParse(word?.replace(/[-:]/g, '').toUpperCase()).data;
 }
 
-/** Local time unless it names a zone; a day alone is its end. Null for no time. */
+/**
+ * Local time unless it names a zone. A day, a minute or a second means its end, so that a time as `history` shows it is that of what
+ * was read then. Null for no time.
+ */
 function readTime(text: string): number | null {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
-  if (!isDay && !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text)) return null;
-  const time = new Date(isDay ? `${text}T23:59:59.999` : text).getTime();
-  return Number.isNaN(time) || !isInCalendar(text.slice(0, 10)) ? null : time;
+  const parts = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})(:\d{2})?(\.\d+)?(.*))?$/.exec(text);
+  if (parts === null) return null;
+  const [, day = '', minute = '23:59', second = ':59', fraction = '.999', zone = ''] = parts;
+  const time = new Date(`${day}T${minute}${second}${fraction}${zone}`).getTime();
+  return Number.isNaN(time) || !isInCalendar(day) ? null : time;
 }
 
 /** 30 February is read as 2 March, which nobody has asked for. */

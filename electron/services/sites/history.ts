@@ -21,8 +21,8 @@ export function siteVisits(sites: Sites, id: string): Promise<Result<Visit[]>> {
 }
 
 /**
- * What each of its devices told by `to` against `from`; those that had told nothing by then are left out. Where they did not tell
- * their certificate, the one counts that was trusted on this computer.
+ * What each of its devices told by `to` against `from`. Where they did not tell their certificate, the one counts that was trusted on
+ * this computer.
  */
 export function compareSite(
   { sites, pins }: { sites: Sites; pins: Pick<Pins, 'all'> },
@@ -34,14 +34,16 @@ export function compareSite(
     const answers = await answersOf(content);
     if (!answers.ok) return answers;
     const trusted = new Map(pins.all().map((pin) => [pin.serial, pin]));
-    const compared = [...answers.value].flatMap(([serial, kept]): DeviceComparison[] => {
-      const told = deviceHistory(kept, from, to);
-      const pin = trusted.get(serial);
-      const history = told && pin ? withCertificates(told, pin, from, to) : told;
-      const name = content.rows.get(serial)?.name ?? serial;
-      const place = content.people.get(serial)?.place ?? null;
-      return history ? [{ serial, name, place, ...history }] : [];
-    });
+    const compared = [...new Set([...content.rows.keys(), ...answers.value.keys()])].map(
+      (serial): DeviceComparison => {
+        const told = deviceHistory(answers.value.get(serial) ?? [], from, to);
+        const pin = trusted.get(serial);
+        const history = pin ? withCertificates(told, pin, from, to) : told;
+        const name = content.rows.get(serial)?.name ?? serial;
+        const place = content.people.get(serial)?.place ?? null;
+        return { serial, name, place, ...history };
+      },
+    );
     return ok(compared.sort((one, other) => (one.serial < other.serial ? -1 : 1)));
   });
 }

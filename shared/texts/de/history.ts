@@ -33,15 +33,16 @@ export const history: Texts['history'] = {
     'Ein Besuch ist eine Zeit, in der Geräte gelesen wurden; nach acht Stunden ohne Lesen beginnt ein neuer.',
   visit: ({ from, until, devices }) =>
     `${from}${until === from ? '' : ` bis ${until}`}, ${number(devices)} ${plural(devices, 'Gerät', 'Geräte')} gelesen`,
-  answer: ({ at, system }) => (system === null ? at : `${at}, AXIS OS ${system}`),
-  counts: ({ changed, fresh, unread, same }) =>
-    `${number(changed)} anders, ${number(fresh)} neu, ${number(unread)} nicht wieder gelesen, ${number(same)} gleich.`,
+  answer: ({ at, system }) => (system === null ? at : `${at} (AXIS OS ${system})`),
+  counts: ({ changed, new: fresh, unread, untold, same }) =>
+    `${number(changed)} anders, ${number(fresh)} neu, ${number(unread)} nicht wieder gelesen, ${number(untold)} bis dahin nicht gelesen, ${number(same)} gleich.`,
 };
 
 export const historyStates: Texts['historyStates'] = {
   changed: 'Anders',
   new: 'Neu: von vorher ist nichts aufbewahrt',
   unread: 'Nicht wieder gelesen',
+  untold: 'Bis dahin nicht gelesen',
   same: 'Gleich',
 };
 
@@ -105,10 +106,11 @@ export const historyTerminal: Texts['historyTerminal'] = {
   serialOrSite: 'diff braucht die Seriennummer eines Geräts oder mit --site einen Standort.',
   noFrom: 'diff braucht zwei Zeitpunkte: --from, und --to, wenn es nicht jetzt ist.',
   time: ({ option }) =>
-    `--${option} nimmt einen Tag oder eine Zeit, etwa 2026-03-14 oder 2026-03-14T16:30; ein Tag allein meint sein Ende.`,
+    `--${option} nimmt einen Tag oder eine Zeit, etwa 2026-03-14 oder 2026-03-14T16:30; ein Tag meint sein Ende, eine Minute das ihre.`,
   order: '--from muss vor --to liegen.',
-  noAnswer: 'Von dem, was dieses Gerät bis dahin gemeldet hat, ist nichts aufbewahrt.',
-  noAnswerAdvice: 'Der Befehl history zählt auf, was aufbewahrt ist.',
+  noAnswer: ({ site }) => `${site}: Von dem, was dieses Gerät bis dahin gemeldet hat, ist nichts aufbewahrt.`,
+  noAnswerAdvice:
+    'Der Befehl history zählt auf, was aufbewahrt ist; --site nennt einen anderen Standort, und „site list“ gibt aus, welche es gibt.',
   kept: ({ first, last, system }) =>
     `${first}${last === first ? '' : ` bis ${last}`}${system === null ? '' : `  AXIS OS ${system}`}`,
   change: ({ what, before, after }) => `  ${what}: ${before} → ${after}`,

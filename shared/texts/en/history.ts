@@ -32,19 +32,21 @@ export const history = {
   visit: ({ from, until, devices }: { from: string; until: string; devices: number }) =>
     `${from}${until === from ? '' : ` to ${until}`}, ${number(devices)} ${plural(devices, 'device', 'devices')} read`,
   answer: ({ at, system }: { at: string; system: string | null }) =>
-    system === null ? at : `${at}, AXIS OS ${system}`,
+    system === null ? at : `${at} (AXIS OS ${system})`,
   counts: ({
     changed,
-    fresh,
+    new: fresh,
     unread,
+    untold,
     same,
   }: {
     changed: number;
-    fresh: number;
+    new: number;
     unread: number;
+    untold: number;
     same: number;
   }) =>
-    `${number(changed)} other, ${number(fresh)} new, ${number(unread)} not read again, ${number(same)} the same.`,
+    `${number(changed)} other, ${number(fresh)} new, ${number(unread)} not read again, ${number(untold)} not read by then, ${number(same)} the same.`,
 };
 
 /** How a device stands at a later visit. */
@@ -52,6 +54,7 @@ export const historyStates = {
   changed: 'Other',
   new: 'New: nothing is kept from before',
   unread: 'Not read again',
+  untold: 'Not read by then',
   same: 'The same',
 };
 
@@ -117,10 +120,11 @@ export const historyTerminal = {
   serialOrSite: 'diff needs the serial number of a device, or a site by --site.',
   noFrom: 'diff needs two times: --from, and --to unless it is now.',
   time: ({ option }: { option: string }) =>
-    `--${option} takes a day or a time, such as 2026-03-14 or 2026-03-14T16:30; a day alone means its end.`,
+    `--${option} takes a day or a time, such as 2026-03-14 or 2026-03-14T16:30; a day means its end, and a minute its own.`,
   order: '--from has to be before --to.',
-  noAnswer: 'Nothing is kept of what this device told by then.',
-  noAnswerAdvice: 'The history command lists what is kept.',
+  noAnswer: ({ site }: { site: string }) => `${site}: nothing is kept of what this device told by then.`,
+  noAnswerAdvice:
+    'The history command lists what is kept; --site names another site, and “site list” prints which there are.',
   kept: ({ first, last, system }: { first: string; last: string; system: string | null }) =>
     `${first}${last === first ? '' : ` to ${last}`}${system === null ? '' : `  AXIS OS ${system}`}`,
   change: ({ what, before, after }: { what: string; before: string; after: string }) =>

@@ -32,15 +32,16 @@ export const history: Texts['history'] = {
     'Una visita es un período en el que se leyeron dispositivos; tras ocho horas sin leer ninguno empieza otra.',
   visit: ({ from, until, devices }) =>
     `${from}${until === from ? '' : ` a ${until}`}, ${number(devices)} ${plural(devices, 'dispositivo leído', 'dispositivos leídos')}`,
-  answer: ({ at, system }) => (system === null ? at : `${at}, AXIS OS ${system}`),
-  counts: ({ changed, fresh, unread, same }) =>
-    `Distintos: ${number(changed)}, nuevos: ${number(fresh)}, no leídos de nuevo: ${number(unread)}, iguales: ${number(same)}.`,
+  answer: ({ at, system }) => (system === null ? at : `${at} (AXIS OS ${system})`),
+  counts: ({ changed, new: fresh, unread, untold, same }) =>
+    `Distintos: ${number(changed)}, nuevos: ${number(fresh)}, no leídos de nuevo: ${number(unread)}, no leídos hasta entonces: ${number(untold)}, iguales: ${number(same)}.`,
 };
 
 export const historyStates: Texts['historyStates'] = {
   changed: 'Distinto',
   new: 'Nuevo: no hay nada guardado de antes',
   unread: 'No leído de nuevo',
+  untold: 'No leído hasta entonces',
   same: 'Igual',
 };
 
@@ -104,10 +105,12 @@ export const historyTerminal: Texts['historyTerminal'] = {
   serialOrSite: 'diff necesita el número de serie de un dispositivo, o un sitio con --site.',
   noFrom: 'diff necesita dos momentos: --from, y --to si no es ahora.',
   time: ({ option }) =>
-    `--${option} exige un día o un momento, como 2026-03-14 o 2026-03-14T16:30; un día solo significa su final.`,
+    `--${option} exige un día o un momento, como 2026-03-14 o 2026-03-14T16:30; un día significa su final, y un minuto el suyo.`,
   order: '--from tiene que ser anterior a --to.',
-  noAnswer: 'No hay nada guardado de lo que este dispositivo había indicado para entonces.',
-  noAnswerAdvice: 'La orden history enumera lo que está guardado.',
+  noAnswer: ({ site }) =>
+    `${site}: no hay nada guardado de lo que este dispositivo había indicado para entonces.`,
+  noAnswerAdvice:
+    'La orden history enumera lo que está guardado; --site nombra otro sitio, y «site list» muestra los que hay.',
   kept: ({ first, last, system }) =>
     `${first}${last === first ? '' : ` a ${last}`}${system === null ? '' : `  AXIS OS ${system}`}`,
   change: ({ what, before, after }) => `  ${what}: ${before} → ${after}`,

@@ -32,15 +32,16 @@ export const history: Texts['history'] = {
     'Une visite est une période où des appareils ont été lus ; une autre commence après huit heures sans lecture.',
   visit: ({ from, until, devices }) =>
     `${from}${until === from ? '' : ` à ${until}`}, ${number(devices)} ${plural(devices, 'appareil lu', 'appareils lus')}`,
-  answer: ({ at, system }) => (system === null ? at : `${at}, AXIS OS ${system}`),
-  counts: ({ changed, fresh, unread, same }) =>
-    `${number(changed)} ${plural(changed, 'différent', 'différents')}, ${number(fresh)} ${plural(fresh, 'nouveau', 'nouveaux')}, ${number(unread)} non ${plural(unread, 'relu', 'relus')}, ${number(same)} ${plural(same, 'identique', 'identiques')}.`,
+  answer: ({ at, system }) => (system === null ? at : `${at} (AXIS OS ${system})`),
+  counts: ({ changed, new: fresh, unread, untold, same }) =>
+    `${number(changed)} ${plural(changed, 'différent', 'différents')}, ${number(fresh)} ${plural(fresh, 'nouveau', 'nouveaux')}, ${number(unread)} non ${plural(unread, 'relu', 'relus')}, ${number(untold)} ${plural(untold, 'pas encore lu', 'pas encore lus')} alors, ${number(same)} ${plural(same, 'identique', 'identiques')}.`,
 };
 
 export const historyStates: Texts['historyStates'] = {
   changed: 'Différent',
   new: 'Nouveau : rien n’est conservé d’avant',
   unread: 'Non relu',
+  untold: 'Pas encore lu alors',
   same: 'Identique',
 };
 
@@ -104,10 +105,11 @@ export const historyTerminal: Texts['historyTerminal'] = {
   serialOrSite: 'diff exige le numéro de série d’un appareil, ou un site avec --site.',
   noFrom: 'diff exige deux moments : --from, et --to si ce n’est pas maintenant.',
   time: ({ option }) =>
-    `--${option} prend un jour ou une heure, par exemple 2026-03-14 ou 2026-03-14T16:30 ; un jour seul désigne sa fin.`,
+    `--${option} prend un jour ou une heure, par exemple 2026-03-14 ou 2026-03-14T16:30 ; un jour désigne sa fin, et une minute la sienne.`,
   order: '--from doit précéder --to.',
-  noAnswer: 'Rien n’est conservé de ce que cet appareil avait indiqué jusque-là.',
-  noAnswerAdvice: 'La commande history énumère ce qui est conservé.',
+  noAnswer: ({ site }) => `${site} : rien n’est conservé de ce que cet appareil avait indiqué jusque-là.`,
+  noAnswerAdvice:
+    'La commande history énumère ce qui est conservé ; --site nomme un autre site, et « site list » affiche ceux qui existent.',
   kept: ({ first, last, system }) =>
     `${first}${last === first ? '' : ` à ${last}`}${system === null ? '' : `  AXIS OS ${system}`}`,
   change: ({ what, before, after }) => `  ${what} : ${before} → ${after}`,

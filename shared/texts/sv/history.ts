@@ -30,15 +30,16 @@ export const history: Texts['history'] = {
   noVisitsMeans: 'Ett besök är en tid då enheter har lästs, och ett nytt börjar efter åtta timmar utan.',
   visit: ({ from, until, devices }) =>
     `${from}${until === from ? '' : ` till ${until}`}, ${number(devices)} ${plural(devices, 'enhet läst', 'enheter lästa')}`,
-  answer: ({ at, system }) => (system === null ? at : `${at}, AXIS OS ${system}`),
-  counts: ({ changed, fresh, unread, same }) =>
-    `${number(changed)} annorlunda, ${number(fresh)} nya, ${number(unread)} inte lästa igen, ${number(same)} likadana.`,
+  answer: ({ at, system }) => (system === null ? at : `${at} (AXIS OS ${system})`),
+  counts: ({ changed, new: fresh, unread, untold, same }) =>
+    `${number(changed)} annorlunda, ${number(fresh)} nya, ${number(unread)} inte lästa igen, ${number(untold)} inte lästa dittills, ${number(same)} likadana.`,
 };
 
 export const historyStates: Texts['historyStates'] = {
   changed: 'Annorlunda',
   new: 'Ny: inget är sparat från tidigare',
   unread: 'Inte läst igen',
+  untold: 'Inte läst dittills',
   same: 'Likadan',
 };
 
@@ -102,10 +103,11 @@ export const historyTerminal: Texts['historyTerminal'] = {
   serialOrSite: 'diff behöver serienumret för en enhet, eller en anläggning med --site.',
   noFrom: 'diff behöver två tider: --from, och --to om den andra inte är nu.',
   time: ({ option }) =>
-    `--${option} tar en dag eller en tid, till exempel 2026-03-14 eller 2026-03-14T16:30; bara en dag betyder slutet av den.`,
+    `--${option} tar en dag eller en tid, till exempel 2026-03-14 eller 2026-03-14T16:30; en dag betyder slutet av den, en minut slutet av sin.`,
   order: '--from måste vara före --to.',
-  noAnswer: 'Inget är sparat av vad den här enheten hade uppgett vid den tiden.',
-  noAnswerAdvice: 'Kommandot history listar vad som är sparat.',
+  noAnswer: ({ site }) => `${site}: inget är sparat av vad den här enheten hade uppgett vid den tiden.`,
+  noAnswerAdvice:
+    'Kommandot history listar vad som är sparat; --site anger en annan anläggning, och ”site list” skriver ut vilka som finns.',
   kept: ({ first, last, system }) =>
     `${first}${last === first ? '' : ` till ${last}`}${system === null ? '' : `  AXIS OS ${system}`}`,
   change: ({ what, before, after }) => `  ${what}: ${before} → ${after}`,
