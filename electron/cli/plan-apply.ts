@@ -72,8 +72,10 @@ export function undoApplied(command: Of<'plan-undo'>, output: Output): Promise<R
     for (const { serial, stays } of undoing.value) {
       for (const message of stays) tellStep(output, serial, 'stays', 'kept', message);
     }
-    if (undoing.value.length === 0) output.progress(said('apply.nothingToUndo'));
-    else if (!command.confirmed) return unconfirmed(undoing.value, output);
+    const isEmpty = undoing.value.length === 0;
+    // What is not known may be put back all the same: that was said.
+    if (isEmpty && records.value.isWhole) output.progress(said('apply.nothingToUndo'));
+    if (!isEmpty && !command.confirmed) return unconfirmed(undoing.value, output);
     const secrets = secretsFor(command, undoing.value);
     if (!secrets.ok) return secrets;
     const begun = await services.applying.undo(undoing.value, secrets.value, command.waitMs);

@@ -7,7 +7,7 @@ const unique = <T>(values: T[]) => [...new Set(values)];
 
 /** `2.4 GHz and 5 GHz`. */
 export function bandsText(group: WlanNetworkGroup): Said {
-  const bands = unique(group.members.map(({ band }) => cleanText(band.replace(/\s*ghz$/i, ' GHz'), 20)))
+  const bands = unique(group.members.map(({ band }) => cleanText(band, 20).replace(/\s*ghz$/i, ' GHz')))
     .filter((band) => band !== '')
     .sort();
   return bands.length > 0 ? said('wlanNetwork.bands', { bands }) : said('wlanNetwork.noBand');

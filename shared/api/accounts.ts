@@ -31,10 +31,16 @@ export const accounts = {
   },
 } as const satisfies Api;
 
-/** It answers a page with status 200 whether it worked or not. `words`: its complaint, where there is one. */
+/** Far beyond any device's page, which has some hundred signs; the patterns below would take hours for millions. */
+const longestPage = 32_000;
+
+/**
+ * It answers a page with status 200 whether it worked or not. `words`: its complaint, where there is one. Null for what is no such
+ * page: then nobody knows whether the account was created.
+ */
 function readPage(data: unknown): { created: boolean; words: string } | null {
   const answer = plainAnswer(data);
-  if (!answer) return null;
+  if (!answer || answer.text.length > longestPage) return null;
   const text = pageText(answer.text);
   return {
     created: /created account/i.test(text),

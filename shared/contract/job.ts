@@ -5,8 +5,9 @@ import { z } from 'zod';
 import { changeMethods } from '../api/changes.ts';
 import { saidSchema } from '../texts/said-schema.ts';
 import { failureKinds } from './result.ts';
+import { timeSchema } from './time.ts';
 
-const time = z.number().nullable();
+const time = timeSchema.nullable();
 
 /** `unknown`: sent, but the answer was lost, so nobody can say whether it was done. */
 const stepStates = ['todo', 'running', 'done', 'skipped', 'failed', 'unknown'] as const;
@@ -119,7 +120,7 @@ export const jobSchema = z.object({
   cancelling: z.boolean(),
   /** The device can be looked for again. */
   resumable: z.boolean(),
-  startedAt: z.number(),
+  startedAt: timeSchema,
   endedAt: time,
 });
 type AnyJob = z.infer<typeof jobSchema>;

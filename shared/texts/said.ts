@@ -61,7 +61,8 @@ export function sayIn(texts: Spoken, { id, parts }: Said): string {
   try {
     if (text) return text(complete(spoken));
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    // A time that no calendar has is out of range.
+    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
   }
   const told = Object.entries(spoken).map(([name, part]) => `${name}: ${JSON.stringify(part)}`);
   return texts.plain.unknown({ id, parts: told.join(', ') });

@@ -165,6 +165,7 @@ describe('a document of a newer version', () => {
     await document.change(program, 'two');
     program.clock.advance(60_000);
     await known(program);
+    expect(JSON.stringify(program.said())).toContain('"storage.newer');
     await program.stop();
     expect(files).not.toEqual([]);
     expect(await contents()).toEqual(before);

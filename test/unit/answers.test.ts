@@ -115,20 +115,38 @@ describe('a document of answers that is not as it should be', () => {
   });
 
   test('of a newer program is read and left as it is', async () => {
-    const { folder, file, answers, read } = await answersForTest();
+    const { folder, file, answers, read, said } = await answersForTest();
     await mkdir(join(folder, 'answers'));
     const content = JSON.stringify({ version: 2, serial, answers: [answer(1)], more: true });
     await writeFile(file, content);
     await answers.keep(serial, answer(2));
     expect(await readFile(file, 'utf8')).toBe(content);
     expect(await read()).toEqual([answer(1)]);
+    expect(said()).toEqual([expect.stringContaining('newer version')]);
   });
 
-  test('is left alone by a program that only reads', async () => {
+  test('of a newer program and not understood is no device that never answered', async () => {
+    const { folder, file, answers } = await answersForTest();
+    await mkdir(join(folder, 'answers'));
+    await writeFile(file, JSON.stringify({ version: 2, serial, told: [] }));
+    expect(await answers.read(serial)).toMatchObject({
+      ok: false,
+      error: { kind: 'storage', message: { id: 'storage.newerNotTaken' } },
+    });
+  });
+
+  test('is left alone by a program that only reads, which does not take it for none', async () => {
     const { folder, file, answers, said } = await answersForTest({}, () => Promise.resolve(false));
     await mkdir(join(folder, 'answers'));
     await writeFile(file, 'damaged');
-    expect(await answers.read(serial)).toEqual({ ok: true, value: [] });
+    expect(await answers.read(serial)).toMatchObject({
+      ok: false,
+      error: {
+        kind: 'storage',
+        message: { id: 'storage.unreadable' },
+        advice: { id: 'storage.inTheWayAdvice' },
+      },
+    });
     expect(await answers.keep(serial, answer(1))).toMatchObject({ ok: false, error: { kind: 'storage' } });
     expect(await readFile(file, 'utf8')).toBe('damaged');
     expect(said()).toEqual([]);

@@ -94,6 +94,12 @@ describe('a refusal in a page', () => {
     expect(failed.message).toBe(`The device refused the account: ${words}`);
   });
 
+  test('is looked for in no page beyond any device’s, and nothing is claimed of the account then', async () => {
+    const failed = await refusal({ body: `${'<head'.repeat(800_000)} Created account installer.` });
+    expect(failed).toMatchObject({ kind: 'protocol', requestSent: true });
+    expect(failed.message).toBe((await refusal({ body: '' })).message);
+  });
+
   test.each([200, 400, 500])('counts under HTTP status %i', async (status) => {
     expect(await refusal({ status, body: page('Invalid password.') })).toMatchObject({
       parameter: 'password',

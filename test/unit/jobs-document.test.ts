@@ -143,10 +143,30 @@ test('one that is damaged is set aside and said, one of a newer program stays, a
   await writeFile(join(folder, 'jobs', 'c.json'), newer);
   const later = filesOf(folder);
   expect((await later.files.load()).jobs.map(({ id }) => id)).toEqual(['a']);
-  expect(later.notices()).toMatchObject([{ file: 'jobs/b.json', happened: 'once' }]);
+  expect(later.notices()).toHaveLength(2);
+  expect(later.notices()).toMatchObject(
+    expect.arrayContaining([
+      expect.objectContaining({ file: 'jobs/b.json', happened: 'once' }),
+      expect.objectContaining({
+        file: 'jobs',
+        happened: 'still',
+        message: said('storage.newerNotTaken', { name: 'jobs/c.json' }),
+      }),
+    ]) as object,
+  );
   later.jobs.set('c', { ...job, id: 'c' });
   expect(await later.files.save('c')).toMatchObject({ ok: false, error: { kind: 'storage' } });
   expect(await readFile(join(folder, 'jobs', 'c.json'), 'utf8')).toBe(newer);
+});
+
+test('one with a time that no calendar has is set aside, as whoever shows it would fail', async () => {
+  const folder = await folderForTest();
+  const { files, jobs } = filesOf(folder);
+  jobs.set('a', { ...job, startedAt: 8.64e15 + 1 });
+  await files.save('a');
+  const later = filesOf(folder);
+  expect((await later.files.load()).jobs).toEqual([]);
+  expect(later.notices()).toMatchObject([{ file: 'jobs/a.json', happened: 'once' }]);
 });
 
 test('one that cannot be written is said, and written when the disk takes it again', async () => {

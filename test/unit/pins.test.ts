@@ -1,5 +1,5 @@
 /** Pinned certificates, on disk and between programs. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -20,6 +20,21 @@ async function pinsForTest(given?: string) {
 }
 
 describe('a pin', () => {
+  test('is none the less one for a time that no calendar has', async () => {
+    const { folder } = await pinsForTest();
+    const replaced = [{ fingerprint: second, pinnedAt: 1e308, replacedAt: -1, why: 'accepted' }];
+    const pin = { serial, fingerprint: first, pinnedAt: 1e308, replaced };
+    await writeFile(join(folder, 'pins.json'), JSON.stringify({ version: 1, pins: [pin] }));
+    const { pins } = await pinsForTest(folder);
+    expect(pins.all()).toMatchObject([
+      {
+        fingerprint: first,
+        pinnedAt: null,
+        replaced: [{ fingerprint: second, pinnedAt: null, replacedAt: 0 }],
+      },
+    ]);
+  });
+
   test('is on disk when it was set, with those that it replaced, when and why', async () => {
     const { folder, pins, clock } = await pinsForTest();
     const began = clock.now();

@@ -46,6 +46,17 @@ describe('something said', () => {
       expect(sentence).toContain('300');
     }
   });
+
+  test.each([1e308, -1e308, 8.64e15 + 1])(
+    'with a time that no calendar has is shown as what it is: %d',
+    (at) => {
+      for (const language of languages) {
+        const sentence = say(language, sentences(said('times.dayAndClock', { at }), plain('And on.')));
+        expect(sentence).toContain(`at: ${at}`);
+        expect(sentence).toContain('And on.');
+      }
+    },
+  );
 });
 
 describe('the catalogue', () => {

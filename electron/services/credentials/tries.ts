@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { tryOutcomes } from '../../../shared/contract/given-login.ts';
+import { timeSchema } from '../../../shared/contract/time.ts';
 import { fail, type Result } from '../../../shared/contract/result.ts';
 import { said } from '../../../shared/texts/said.ts';
 import type { Clock } from '../clock.ts';
@@ -14,7 +15,8 @@ import type { Store } from '../storage/store.ts';
 const trySchema = z.object({
   login: z.string().max(64),
   user: z.string().max(300),
-  at: z.number(),
+  // A time that no calendar has costs no try: it may not go there again.
+  at: timeSchema.catch(0),
   outcome: z.enum(tryOutcomes),
   /** The run of the program that tries: of two at once, one alone may. */
   run: z.string().max(64),

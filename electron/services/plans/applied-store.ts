@@ -31,6 +31,11 @@ export class AppliedStore {
     return this.records.get(serial) ?? null;
   }
 
+  /** Whether nothing of a newer program stands there, which is not known. */
+  get isWhole(): boolean {
+    return this.files.isWhole;
+  }
+
   all(): Applied[] {
     return [...this.records.values()];
   }

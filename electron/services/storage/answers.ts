@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { isDeeperThan, isRecord } from '../../../shared/api/fields.ts';
-import { ok, type Failure, type Result } from '../../../shared/contract/result.ts';
+import { fail, ok, type Failure, type Result } from '../../../shared/contract/result.ts';
 import {
   mostAnswers,
   serialSchema,
@@ -14,6 +14,7 @@ import {
 import { decodeText } from '../../../shared/texts/clean-text.ts';
 import { said, type Said } from '../../../shared/texts/said.ts';
 import {
+  notUnderstood,
   readBytes,
   removeFile,
   removeLeftoversIn,
@@ -46,6 +47,12 @@ const retryMs = 30_000;
 /** What could not be written waits in memory for so many devices. */
 const mostWaiting = 500;
 
+/** `answers`: null where a newer program's are not understood. */
+interface Stored {
+  answers: SiteAnswer[] | null;
+  isNewer: boolean;
+}
+
 export class AnswerStore {
   /** What was answered and is not on disk yet, oldest first. */
   private readonly waiting = new Map<string, SiteAnswer[]>();
@@ -60,12 +67,14 @@ export class AnswerStore {
 
   /**
    * The answers of that device, the newest first; empty where there are none. Fails with `storage` where the document cannot be
-   * read; a damaged one is set aside and said.
+   * read; a damaged one is set aside and said, by the program that writes here.
    */
   read(serial: string): Promise<Result<SiteAnswer[]>> {
     return this.inTurn(serial, async () => {
       const stored = await this.load(serial);
-      return stored.ok ? ok(joined(stored.value.answers, this.waiting.get(serial) ?? [])) : stored;
+      if (!stored.ok) return stored;
+      const { answers } = stored.value;
+      return answers ? ok(joined(answers, this.waiting.get(serial) ?? [])) : this.newer(serial);
     });
   }
 
@@ -138,9 +147,17 @@ export class AnswerStore {
     const stored = await this.load(serial);
     if (!stored.ok) return this.again(stored);
     // A newer program's document stays as it is; the answer is known in this run.
-    if (stored.value.isNewer) this.waiting.delete(serial);
-    if (stored.value.isNewer) return ok(null);
-    const answers = bounded(joined(stored.value.answers, fresh));
+    if (stored.value.isNewer) {
+      this.waiting.delete(serial);
+      notices.put(`${name}:newer`, {
+        file: name,
+        happened: 'still',
+        message: said('storage.newer', { name: `${name}/${serial}.json` }),
+        advice: said('storage.newerAdvice'),
+      });
+      return ok(null);
+    }
+    const answers = bounded(joined(stored.value.answers ?? [], fresh));
     try {
       const file = this.fileOf(serial);
       if (!(await replaceFile(this.needs.files, file, write(serial, answers), mayWrite))) {
@@ -169,7 +186,7 @@ export class AnswerStore {
     }
   }
 
-  private async load(serial: string): Promise<Result<{ answers: SiteAnswer[]; isNewer: boolean }>> {
+  private async load(serial: string): Promise<Result<Stored>> {
     const { files, notices, name, mayWrite, clock } = this.needs;
     const file = this.fileOf(serial);
     try {
@@ -177,8 +194,7 @@ export class AnswerStore {
       if (bytes === null) return ok({ answers: [], isNewer: false });
       const document = read(serial, bytes);
       if (!('why' in document)) return ok(document);
-      // Who only reads leaves it to the one that writes.
-      if (!(await mayWrite())) return ok({ answers: [], isNewer: false });
+      if (!(await mayWrite())) return notUnderstood(file, document.why);
       const aside = await renameAside(files, file, clock.now());
       const title = `${name}/${serial}.json`;
       notices.put(`${title}:${aside}`, {
@@ -191,6 +207,11 @@ export class AnswerStore {
     } catch (error) {
       return this.failed('read', serial, error);
     }
+  }
+
+  private newer(serial: string): { ok: false; error: Failure } {
+    const name = `${this.needs.name}/${serial}.json`;
+    return fail('storage', said('storage.newerNotTaken', { name }), { advice: said('storage.newerAdvice') });
   }
 
   private fileOf(serial: string): string {
@@ -243,10 +264,7 @@ function write(serial: string, answers: readonly SiteAnswer[]): string {
   return `{"version":${version},"serial":"${serial}","answers":[\n${lines}\n]}\n`;
 }
 
-function read(
-  serial: string,
-  bytes: Uint8Array,
-): { why: Said } | { answers: SiteAnswer[]; isNewer: boolean } {
+function read(serial: string, bytes: Uint8Array): { why: Said } | Stored {
   const text = decodeText(bytes);
   if (text === null) return { why: said('storage.noEncoding') };
   const json = parseJson(text);
@@ -259,5 +277,5 @@ function read(
   const document = documentSchema.safeParse(json);
   const fits = document.success && document.data.serial === serial;
   if (fits) return { answers: document.data.answers, isNewer };
-  return isNewer ? { answers: [], isNewer } : { why: said('storage.noRecords', { field: 'answers' }) };
+  return isNewer ? { answers: null, isNewer } : { why: said('storage.noRecords', { field: 'answers' }) };
 }

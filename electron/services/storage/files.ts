@@ -312,3 +312,10 @@ export function storageFailure(
     inTheWay.has(codeOf(error)) ? { advice: said('storage.inTheWayAdvice') } : {},
   );
 }
+
+/** Of a damaged file, for a program that may not set it aside: that is left to the one that writes there. */
+export function notUnderstood(file: string, reason: Said): { ok: false; error: Failure } {
+  return fail('storage', said('storage.unreadable', { file, reason }), {
+    advice: said('storage.inTheWayAdvice'),
+  });
+}

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { Result } from '../../../shared/contract/result.ts';
 import { serialSchema } from '../../../shared/contract/site.ts';
+import { timeSchema } from '../../../shared/contract/time.ts';
 import { said } from '../../../shared/texts/said.ts';
 import type { JsonDocument } from './json-document.ts';
 import type { Shape } from './shape.ts';
@@ -21,15 +22,15 @@ const pinSchema = z.object({
   serial: serialSchema,
   /** SHA-256, 64 hex digits; null where it was taken away. */
   fingerprint: fingerprintSchema.nullable(),
-  /** When it was pinned; null where that is not known. */
-  pinnedAt: z.number().nullable(),
+  /** When it was pinned; null where that is not known. A time that no calendar has costs no pin. */
+  pinnedAt: timeSchema.nullable().catch(null),
   /** Those before it, the latest first. */
   replaced: z
     .array(
       z.object({
         fingerprint: fingerprintSchema,
-        pinnedAt: z.number().nullable(),
-        replacedAt: z.number(),
+        pinnedAt: timeSchema.nullable().catch(null),
+        replacedAt: timeSchema.catch(0),
         why: reasonSchema,
       }),
     )

@@ -6,6 +6,7 @@ import { decodeText } from '../../../shared/texts/clean-text.ts';
 import { said } from '../../../shared/texts/said.ts';
 import {
   codeOf,
+  notUnderstood,
   readBytes,
   removeFile,
   removeLeftoversIn,
@@ -39,8 +40,8 @@ export class RecordFiles<R extends object> {
   constructor(private readonly needs: RecordFilesNeeds<R>) {}
 
   /**
-   * Those records whose ids are wanted, all unless told, by their ids. A damaged one is set aside and said; fails with `storage` where one
-   * cannot be read: the others are there all the same.
+   * Those records whose ids are wanted, all unless told, by their ids. A damaged one is set aside and said, by the program that writes here,
+   * and one of a newer program is said. Fails with `storage` where one cannot be read: the others are there all the same.
    */
   async read(isWanted: (id: string) => boolean = () => true): Promise<{ records: R[]; read: Result<null> }> {
     const { files, file: folder, report, name } = this.needs.place;
@@ -117,23 +118,41 @@ export class RecordFiles<R extends object> {
       const fits = isRecord(document) && !isDeeperThan(deepest, document);
       if (fits && typeof document.version === 'number' && document.version > version) {
         this.newer.add(id);
+        this.sayNewer(id);
         return ok(null);
       }
       const read = schema.safeParse(fits ? document : null);
       if (read.success && idOf(read.data) === id) return ok(read.data);
-      if (!mayWrite()) return ok(null);
+      const why = said('storage.otherJson');
+      if (!mayWrite()) return notUnderstood(file, why);
       const aside = await renameAside(files, file, clock.now());
       const name = this.nameOf(id);
       notices.put(`${name}:${aside}`, {
         file: name,
         happened: 'once',
-        message: said('storage.damaged', { name, why: said('storage.otherJson'), aside }),
+        message: said('storage.damaged', { name, why, aside }),
         advice: said('storage.asideAdvice'),
       });
       return ok(null);
     } catch (error) {
       return this.failed('read', id, error);
     }
+  }
+
+  /** Whether there are none of a newer program, of which nothing is known. */
+  get isWhole(): boolean {
+    return this.newer.size === 0;
+  }
+
+  /** One notice for all of them. */
+  private sayNewer(id: string): void {
+    const { notices, name: folder } = this.needs.place;
+    notices.put(`${folder}:newer`, {
+      file: folder,
+      happened: 'still',
+      message: said('storage.newerNotTaken', { name: this.newer.size === 1 ? this.nameOf(id) : folder }),
+      advice: said('storage.newerAdvice'),
+    });
   }
 
   private nameOf = (id: string) => `${this.needs.place.name}/${id}.json`;
