@@ -1,8 +1,8 @@
 /** Files that a person named: in a dialog, on the command line, by double click. */
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readNamedFile } from '../../electron/services/storage/files.ts';
+import { disk, makeFolder, readNamedFile, type Files } from '../../electron/services/storage/files.ts';
 import { fail } from '../../shared/contract/result.ts';
 import { plain } from '../../shared/texts/said.ts';
 import { temporaryFolder } from '../contract/services.ts';
@@ -33,4 +33,19 @@ test('What is not there, and what is a folder, is called that', async () => {
 
 test.skipIf(process.platform === 'win32')('What has no end is no file', async () => {
   expect(await refusalOf('/dev/zero')).toContain('it is no file');
+});
+
+test('A folder is made with those above it, and not asked for again where one that is there says that there is none', async () => {
+  const folder = await temporaryFolder();
+  await makeFolder(disk, join(folder, 'sites', 'gate'));
+  await makeFolder(disk, join(folder, 'sites', 'gate'));
+  expect(await readdir(join(folder, 'sites'))).toEqual(['gate']);
+  const asked: string[] = [];
+  const none = (path: string) => {
+    asked.push(path);
+    return Promise.reject(Object.assign(new Error('None'), { code: 'ENOENT' }));
+  };
+  const files: Files = { ...disk, mkdir: none as Files['mkdir'] };
+  await expect(makeFolder(files, join(folder, 'more', 'still'))).rejects.toThrow('None');
+  expect(asked).toHaveLength(2);
 });

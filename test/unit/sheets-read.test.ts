@@ -136,6 +136,23 @@ describe('An XLSX workbook is read', () => {
     },
   );
 
+  test('by the first sheet with cells, and not by a chart before it that is a sheet of its own', async () => {
+    const entry = (number: number) => `<sheet name="S${number}" sheetId="${number}" r:id="rId${number}"/>`;
+    const related = (number: number, type: string) =>
+      `<Relationship Id="rId${number}" Type="${relation}/${type}" Target="${type}s/sheet1.xml"/>`;
+    const book = (sheets: string): Zippable => ({
+      'xl/workbook.xml': strToU8(`<workbook xmlns:r="${relation}"><sheets>${sheets}</sheets></workbook>`),
+      'xl/_rels/workbook.xml.rels': strToU8(
+        `<Relationships>${related(1, 'chartsheet')}${related(2, 'worksheet')}</Relationships>`,
+      ),
+      'xl/chartsheets/sheet1.xml': strToU8('<chartsheet><drawing r:id="rId1"/></chartsheet>'),
+    });
+    expect(
+      await cellsOf(xlsx(`<row r="1">${inline('A1', 'Table')}</row>`, book(entry(1) + entry(2)))),
+    ).toEqual([['Table']]);
+    expect(await refusal(xlsx('', book(entry(1))))).toMatch(/empty|nothing/i);
+  });
+
   test('in time where tags are begun over and over', async () => {
     const begun = '<c r="A1" x="'.repeat(100_000);
     expect(await cellsOf(xlsx(begun))).toEqual([[expect.stringMatching(/damaged/)]]);

@@ -29,10 +29,13 @@ export async function readXlsx(bytes: Buffer, mostRows: number, mostColumns: num
     if (trouble !== null) return trouble;
     if (errorCell.test(xml)) parts.set(name, Buffer.from(xml.replace(errorCells, '$1"str"'), 'latin1'));
   }
+  const related = parts.get('xl/_rels/workbook.xml.rels')?.toString('latin1') ?? '';
+  const first = firstTable(book.toString('latin1'), related);
+  if (first === null) return { state: 'read', rows: [] };
   // Packed anew from what was checked: two readers of one archive need not find the same in it.
   const checked = zipSync(Object.fromEntries(parts), { level: 0 });
   try {
-    const rows = await readSheet(new Uint8Array(checked).buffer, firstSeen(book.toString('latin1')), {
+    const rows = await readSheet(new Uint8Array(checked).buffer, first, {
       trim: false,
       parseNumber: (text) => String(Number(text)),
     });
@@ -53,13 +56,24 @@ const tag = new RegExp(`<${attributes}>`, 'y');
 /** A cell whose formula came to an error, such as #REF!: the reader makes nothing of it, and nothing changes nothing. */
 const errorCell = new RegExp(`(<(?:[\\w.-]+:)?c\\s${attributes}\\bt=)(?:"e"|'e')`);
 const errorCells = new RegExp(errorCell, 'g');
+const relationTag = new RegExp(`<(?:[\\w.-]+:)?Relationship\\s${attributes}>`, 'g');
 const sheetTag = new RegExp(`<(?:[\\w.-]+:)?sheet\\s${attributes}>`, 'g');
 
-/** The number of the first sheet that whoever opens the workbook can see: a hidden one holds what nobody looked at. */
-function firstSeen(book: string): number {
-  const isSeen = (sheet: string) => !/\sstate=["'](?:hidden|veryHidden)["']/.test(sheet);
-  const first = (book.match(sheetTag) ?? []).findIndex(isSeen);
-  return Math.max(first, 0) + 1;
+/**
+ * The number of the first sheet with cells that whoever opens the workbook can see: a hidden one holds what nobody looked at, and a
+ * chart may be a sheet of its own. Null where all are such.
+ */
+function firstTable(book: string, related: string): number | null {
+  const others = (related.match(relationTag) ?? []).filter((one) => !/\/worksheet["']/.test(one));
+  const withoutCells = new Set(others.flatMap((one) => /\sId=["']([^"']*)["']/.exec(one)?.[1] ?? []));
+  const sheets = (book.match(sheetTag) ?? []).map((sheet, index) => ({
+    number: index + 1,
+    isSeen: !/\sstate=["'](?:hidden|veryHidden)["']/.test(sheet),
+    hasCells: !withoutCells.has(/:id=["']([^"']*)["']/.exec(sheet)?.[1] ?? ''),
+  }));
+  if (sheets.length === 0) return 1;
+  const tables = sheets.filter(({ hasCells }) => hasCells);
+  return (tables.find(({ isSeen }) => isSeen) ?? tables[0])?.number ?? null;
 }
 
 /**

@@ -14,6 +14,28 @@ export type Files = Pick<
 
 export const disk: Files = nodeFiles;
 
+/**
+ * Makes a folder and those above it where they are not there yet. Not by Node's `recursive`, which asks for ever where a folder that
+ * is there says that there is none, as those of /proc do.
+ */
+export async function makeFolder(files: Files, folder: string): Promise<void> {
+  try {
+    await files.mkdir(folder);
+  } catch (error) {
+    const above = dirname(folder);
+    if (await isFolder(files, folder)) return;
+    if (codeOf(error) !== 'ENOENT' || above === folder || (await isFolder(files, above))) throw error;
+    await makeFolder(files, above);
+    await makeFolder(files, folder);
+  }
+}
+
+const isFolder = (files: Files, folder: string): Promise<boolean> =>
+  files.stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+
 /** Where `file` really is: a link is followed, also one whose target is not there yet. */
 export async function targetOf(files: Files, file: string): Promise<string> {
   try {
@@ -213,7 +235,7 @@ async function writeNew(
   text: string | Uint8Array,
   flags: 'w' | 'wx',
 ): Promise<void> {
-  await files.mkdir(dirname(file), { recursive: true });
+  await makeFolder(files, dirname(file));
   await written(await patiently(() => files.open(file, flags, 0o600)), text, true);
 }
 

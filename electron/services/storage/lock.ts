@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
-import { codeOf, isRunning, readMark, removeFile, type Files } from './files.ts';
+import { makeFolder, codeOf, isRunning, readMark, removeFile, type Files } from './files.ts';
 import { said } from '../../../shared/texts/said.ts';
 
 const pollMs = 15;
@@ -27,7 +27,7 @@ export async function locked<T>(
   work: (isMine: () => Promise<boolean>) => Promise<T>,
 ): Promise<Result<T>> {
   const lock = `${file}.lock`;
-  await files.mkdir(dirname(lock), { recursive: true });
+  await makeFolder(files, dirname(lock));
   const mine = `${process.pid} ${hostname()} ${randomUUID()}`;
   held.add(mine);
   try {

@@ -1,9 +1,9 @@
 /** The data folder: its documents, and what there is to say of them. */
 import { constants } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
 import type { Clock } from '../clock.ts';
-import { disk, reasonOf, type Files } from './files.ts';
+import { disk, makeFolder, reasonOf, type Files } from './files.ts';
 import { JsonDocument, type Holder, type Place } from './json-document.ts';
 import { StorageNotices } from './notices.ts';
 import type { Shape } from './shape.ts';
@@ -38,7 +38,7 @@ export class Store {
 /** Makes the data folder where it is not there yet. Fails with `storage` when it cannot be used. */
 export async function prepareFolder(folder: string, files: Files = disk): Promise<Result<null>> {
   try {
-    await files.mkdir(folder, { recursive: true });
+    await makeFolder(files, resolve(folder));
     await files.access(folder, constants.R_OK | constants.X_OK);
     return ok(null);
   } catch (error) {
