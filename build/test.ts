@@ -6,6 +6,7 @@ import type { SpawnOptions } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
 import { electronPath } from './electron.ts';
 import { installPrerequisites } from './prerequisites.ts';
@@ -16,6 +17,8 @@ const node = process.execPath;
 const tool = (...path: string[]) => join(root, 'node_modules', ...path);
 
 const failures: string[] = [];
+/** Tests by file and name, told at the end: what they printed may be far above, or cut off by then. */
+const failedTests: string[] = [];
 const skips: string[] = [];
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
@@ -44,15 +47,25 @@ const reportSchema = z.object({
     z.object({
       name: z.string(),
       status: z.string(),
-      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+      /** Why the file could not even be loaded. */
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({ fullName: z.string(), status: z.string(), failureMessages: z.array(z.string()) }),
+      ),
     }),
   ),
 });
 
-/** Runs vitest's projects and adds what their report says to the totals. `beside` others: its output comes at the end. */
+/** The beginning of what a test said as it failed, on one line: what differs stands there. */
+const briefly = (message: string) => stripVTControlCharacters(message).replace(/\s+/g, ' ').slice(0, 400);
+
+/**
+ * Runs vitest with `args` and adds what its report says to the totals. In the `network` of that name, if any; `beside`
+ * others its output comes at the end.
+ */
 async function tests(
   name: string,
-  projects: readonly string[],
+  args: readonly string[],
   {
     env = {},
     beside = false,
@@ -65,20 +78,20 @@ async function tests(
   const vitest = [
     tool('vitest', 'vitest.mjs'),
     'run',
-    ...projects.flatMap((project) => ['--project', project]),
+    ...args,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
   ];
   const options: SpawnOptions = { env: { ...process.env, ...env }, stdio: beside ? 'pipe' : 'inherit' };
   const framed = name === 'app' && !hasDisplay() && existsSync('/usr/bin/xvfb-run');
-  const [command = node, ...args] = [
+  const [command = node, ...rest] = [
     ...(network === null ? [] : ['ip', 'netns', 'exec', network]),
     ...(framed ? ['xvfb-run', '-a', '-s', '-screen 0 1440x900x24'] : []),
     node,
     ...vitest,
   ];
-  const child = start(command, args, options);
+  const child = start(command, rest, options);
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => (printed += text));
@@ -97,23 +110,24 @@ async function tests(
   // A file that cannot even be loaded has no failed test to count.
   totals.failed += code !== 0 && failed === 0 ? 1 : failed;
   if (code !== 0) failures.push(`${name} tests`);
-  for (const { name: path, assertionResults } of report?.testResults ?? []) {
-    for (const { fullName, status } of assertionResults) {
-      if (status !== 'passed' && status !== 'failed') skips.push(`${relative(root, path)}: ${fullName}`);
+  for (const { name: path, message, assertionResults } of report?.testResults ?? []) {
+    const file = relative(root, path);
+    if (message !== '') failedTests.push(`${file}: ${briefly(message)}`);
+    for (const { fullName, status, failureMessages } of assertionResults) {
+      if (status === 'failed')
+        failedTests.push(`${file}: ${fullName}\n    ${briefly(failureMessages.join('\n'))}`);
+      else if (status !== 'passed') skips.push(`${file}: ${fullName}`);
     }
   }
   console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} tests (${seconds(began)})\n`);
 }
 
-/**
- * A network with nothing but loopback, where this computer can make one: the window's tests may run beside others then,
- * whose devices they would hear otherwise. Null where it cannot.
- */
-async function ownNetwork(): Promise<string | null> {
-  const name = `field-installer-${String(process.pid)}`;
+/** A network with nothing but loopback; null where this computer makes none. */
+async function ownNetwork(name: string): Promise<string | null> {
+  const network = `field-installer-${name}-${String(process.pid)}`;
   const ip = (...args: string[]) => ended(start('ip', args, { stdio: 'ignore' })).catch(() => 1);
-  if ((await ip('netns', 'add', name)) !== 0) return null;
-  return (await ip('-n', name, 'link', 'set', 'lo', 'up')) === 0 ? name : null;
+  if ((await ip('netns', 'add', network)) !== 0) return null;
+  return (await ip('-n', network, 'link', 'set', 'lo', 'up')) === 0 ? network : null;
 }
 
 const began = Date.now();
@@ -126,48 +140,64 @@ let electron: string | null = null;
 // Both work on the types of everything, and spend less time on collecting garbage with more room for it.
 const roomy = ['--max-semi-space-size=64', '--max-old-space-size=4096'];
 
-async function allTests(): Promise<void> {
+/** What opens sockets, in parts that take about as long as each other. */
+const withSockets = {
+  terminal: ['--project', 'contract', 'test/contract/cli'],
+  services: ['--project', 'contract', '--exclude', 'test/contract/cli*'],
+  unit: ['--project', 'unit'],
+  app: ['--project', 'app'],
+};
+
+/**
+ * Each part beside the others in a network of its own, where this computer makes one: it would hear the others' devices
+ * otherwise, and ask them. Where it makes none, one after the other.
+ */
+async function allTests(linted: Promise<void>): Promise<void> {
   // Found once, so that not every test file looks for it again.
   const env = electron === null ? {} : { ELECTRON_OVERRIDE_DIST_PATH: dirname(electron) };
-  const network = await ownNetwork();
-  const inWindow = () => tests('app', ['app'], { env, network, beside: network !== null });
-  // The laboratory and the window wait for most of their time.
-  await Promise.all([
-    tests('plain', ['unit', 'contract', 'component']),
-    tests('lab', ['lab'], { beside: true }),
-    ...(network === null ? [] : [inWindow()]),
-  ]);
-  if (network === null) await inWindow();
-  else await ended(start('ip', ['netns', 'delete', network]));
+  const networks: string[] = [];
+  const inTurn: (() => Promise<void>)[] = [];
+  const beside: Promise<void>[] = [tests('lab', ['--project', 'lab'], { beside: true })];
+  for (const [name, args] of Object.entries(withSockets)) {
+    const network = await ownNetwork(name);
+    if (network === null) inTurn.push(() => tests(name, args, { env }));
+    else {
+      networks.push(network);
+      beside.push(tests(name, args, { env, network, beside: true }));
+    }
+  }
+  // They take a core each all the time, as the linter does.
+  beside.push(linted.then(() => tests('component', ['--project', 'component'], { beside: true })));
+  for (const run of inTurn) await run();
+  await Promise.all(beside);
+  for (const network of networks) await ended(start('ip', ['netns', 'delete', network]));
 }
 
 // What uses one core each stands side by side; the linter takes half a second for each of the window's components.
-await Promise.all([
-  check('lint', () =>
-    ended(start(node, [...roomy, tool('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'])),
-  ),
-  (async () => {
-    // Of components and of everything else.
-    await check('types', () =>
-      ended(start(node, [...roomy, ...svelteCheck, '--fail-on-warnings', '--output', 'human'])),
-    );
-    await check('format', () =>
-      ended(start(node, [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'])),
-    );
-    await check('unused code', () =>
-      ended(start(node, [tool('knip', 'bin', 'knip.js'), '--config', 'build/knip.ts'])),
-    );
-    await check('build, and an Electron to run it in', async () => {
-      electron = await electronPath();
-      await buildProgram();
-      return 0;
-    });
-    await allTests();
-  })(),
-]);
+const linted = check('lint', () =>
+  ended(start(node, [...roomy, tool('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'])),
+);
+// Of components and of everything else.
+await check('types', () =>
+  ended(start(node, [...roomy, ...svelteCheck, '--fail-on-warnings', '--output', 'human'])),
+);
+await check('format', () =>
+  ended(start(node, [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'])),
+);
+await check('unused code', () =>
+  ended(start(node, [tool('knip', 'bin', 'knip.js'), '--config', 'build/knip.ts'])),
+);
+await check('build, and an Electron to run it in', async () => {
+  electron = await electronPath();
+  await buildProgram();
+  return 0;
+});
+await allTests(linted);
 
 console.log(`Took ${seconds(began)}.`);
 if (failures.length > 0) console.log(`Failed: ${failures.join(', ')}.`);
+if (failedTests.length > 0)
+  console.log(`These failed:\n${failedTests.map((line) => `  ${line}`).join('\n')}`);
 if (missing.length > 0)
   console.log(`Missing on this computer:\n${missing.map((line) => `  ${line}`).join('\n')}`);
 if (skips.length > 0) {

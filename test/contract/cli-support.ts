@@ -4,8 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished } from 'vitest';
-import { bundledFor } from '../bundles.ts';
+import { expect, inject, onTestFinished } from 'vitest';
 import type { SimulatedDevice } from '../device/device.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -46,7 +45,7 @@ export async function cli(args: readonly string[], options: CliOptions = {}): Pr
   const given = options.password === undefined ? password : options.password;
   const command = options.npm
     ? ['npm', 'run', '--silent', 'cli', '--', ...args]
-    : [process.execPath, options.program ?? bundledFor('contract'), ...args];
+    : [process.execPath, options.program ?? inject('bundle'), ...args];
   // What is remembered without --data is remembered here, and not in the folder of whoever runs the tests.
   const home = await mkdtemp(join(tmpdir(), 'field-installer-test-'));
   onTestFinished(() => rm(home, { recursive: true, force: true }));

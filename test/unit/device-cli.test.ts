@@ -1,10 +1,9 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { request } from 'node:http';
-import { describe, expect, it } from 'vitest';
-import { bundledFor } from '../bundles.ts';
+import { describe, expect, inject, it } from 'vitest';
 
-const command = [bundledFor('unit')];
+const command = [inject('bundle')];
 
 function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
