@@ -151,3 +151,40 @@ describe('an announced address', () => {
     expect(JSON.stringify(inEnglish(reachability))).toMatch(/heard on lo \(127\.0\.0\.1\).*disconnect vpn/);
   });
 });
+
+describe('a device that this computer has no address for', () => {
+  const elsewhere = async () => {
+    const device = onlyDevice(await siteForTest({ devices: [{}] }));
+    const services = await servicesForTest();
+    services.discovery.start();
+    const [loopback] = services.discovery.cards();
+    if (!loopback) throw new Error('There is no loopback card.');
+    vi.spyOn(services.discovery, 'cards').mockReturnValue([{ ...loopback, prefixLength: 24 }]);
+    services.devices.presence.start();
+    const { address: host, port } = device;
+    const add = async () => {
+      const added = await services.devices.presence.add({ scheme: 'http', host, port }, true);
+      return added.ok ? '' : JSON.stringify(inEnglish(added.error));
+    };
+    return { device, services, add };
+  };
+
+  test('is not said to be out of reach by it where it answered, and its answer broke off', async () => {
+    const { device, services, add } = await elsewhere();
+    const clear = device.faults.add({ kind: 'truncated', path: '/axis-cgi/basicdeviceinfo.cgi' });
+    expect(await add()).toContain('broke before the whole answer had come');
+    expect(await add()).not.toContain('no address in the device’s subnet');
+    clear();
+    expect(await add()).toBe('');
+    device.faults.add({ kind: 'truncated', path: '/axis-cgi/basicdeviceinfo.cgi' });
+    await services.devices.presence.identify(device.serial);
+    const { reachability } = services.devices.get(device.serial) ?? {};
+    expect(JSON.stringify(inEnglish(reachability))).toContain('broke before the whole answer had come');
+  });
+
+  test('is said to need one where nothing answers', async () => {
+    const { device, add } = await elsewhere();
+    await device.unplug();
+    expect(await add()).toContain('no address in the device’s subnet');
+  });
+});

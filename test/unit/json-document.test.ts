@@ -254,6 +254,18 @@ describe('A document that was not read is never written', () => {
     expect(said()).toEqual([expect.stringMatching(/newer version.*1 of its entries cannot be shown/)]);
   });
 
+  test('when a newer program wrote it and keeps its records elsewhere: that is no damage', async () => {
+    const content = JSON.stringify({ version: 2, pages: [note('a')] });
+    const { file, notes, document, put, said, asides } = await documentForTest({ content });
+    expect(await document.load()).toMatchObject({ ok: true });
+    expect([...notes.keys()]).toEqual([]);
+    put(note('c'));
+    expect(await document.close()).toMatchObject(refused);
+    expect(await readFile(file, 'utf8')).toBe(content);
+    expect(await asides()).toEqual([]);
+    expect(said()).toEqual([expect.stringContaining('newer version')]);
+  });
+
   test('when a newer program has written it meanwhile', async () => {
     const { file, document, put } = await documentForTest({ content: asText(note('a')) });
     await document.load();

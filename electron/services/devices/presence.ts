@@ -11,6 +11,7 @@ import type { Clock } from '../clock.ts';
 import { announcedHere, ownSubnets, type Card } from '../discovery/cards.ts';
 import type { Sighting } from '../discovery/sightings.ts';
 import { changedCertificate } from '../http/certificates.ts';
+import { hadConnection } from '../http/failures.ts';
 import { askAt } from './ask-at.ts';
 import { AddressNews } from './address-news.ts';
 import {
@@ -147,9 +148,10 @@ export class Presence {
         : firstSight(seen, certificate);
     const answer = await askAt(this.needs.links, endpoint, schemeTyped, judge);
     if (!answer.ok) {
-      const missing = this.around.lackingAt(endpoint.host, null);
-      return answer.error.kind === 'unreachable' && answer.error.reason === undefined && missing !== null
-        ? { ok: false, error: { ...answer.error, advice: missing } }
+      const { error } = answer;
+      const missing = hadConnection(error) ? null : this.around.lackingAt(endpoint.host, null);
+      return error.kind === 'unreachable' && error.reason === undefined && missing !== null
+        ? { ok: false, error: { ...error, advice: missing } }
         : answer;
     }
     const entry = this.list.entry(answer.value.identity.serial);
@@ -332,9 +334,10 @@ export class Presence {
   }
 
   /** What this computer's own cards explain of it goes before what the system said. */
-  private whyNot(entry: Entry, { reason, message }: Failure): Said {
+  private whyNot(entry: Entry, failure: Failure): Said {
+    const { reason, message } = failure;
     const { address } = entry.device;
-    if (address === null || reason !== undefined) return message;
+    if (address === null || reason !== undefined || hadConnection(failure)) return message;
     return this.around.whyNot(address, entry) ?? message;
   }
 

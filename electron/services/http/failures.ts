@@ -152,6 +152,12 @@ export function redirectFailure(endpoint: Endpoint, status: number, location: st
   return fail('protocol', said('http.sentOn', { where, to }), { advice: said('http.sentOnAdvice', { to }) });
 }
 
+/** Whether a connection stood before it failed: then this computer has a way there, whatever its cards are. */
+export function hadConnection(failure: Failure): boolean {
+  const wasSent = 'requestSent' in failure && failure.requestSent === true;
+  return wasSent || failure.message.id === 'http.endedAtOnce';
+}
+
 /** The one of several failures, not empty, that says most of the device; the first of those that say as much. */
 export function tellingFailure(failures: readonly [Failure, ...Failure[]]): Failure {
   return failures.reduce((best, other) => (worth(other) > worth(best) ? other : best));

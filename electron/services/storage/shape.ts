@@ -55,8 +55,11 @@ export function readDocument<R extends object>(
   }
   const migrated = shape.migrations.slice(version - 1).reduce((old, migrate) => migrate(old), document);
   const raws = entriesOf(migrated[shape.field], shape.key);
+  const state = version > shape.migrations.length + 1 ? 'newer' : 'read';
+  // A newer version may keep them elsewhere: that is no damage.
+  if (raws === null && state === 'newer') return { state, records: new Map(), misfits: [] };
   if (raws === null) return { state: 'damaged', why: said('storage.noRecords', { field: shape.field }) };
-  return { state: version > shape.migrations.length + 1 ? 'newer' : 'read', ...sort(raws, shape, known) };
+  return { state, ...sort(raws, shape, known) };
 }
 
 /** The document's text: a record a line, so that a person can read and mend it. */
