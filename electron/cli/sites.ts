@@ -4,7 +4,7 @@ import { access } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import type { SiteFile } from '../../shared/contract/sites.ts';
 import { textsIn } from '../../shared/texts/catalogue.ts';
-import { said } from '../../shared/texts/said.ts';
+import { plain, said, sentences } from '../../shared/texts/said.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { systemClock } from '../services/clock.ts';
 import type { Services } from '../services/services.ts';
@@ -122,9 +122,12 @@ export function importSite(command: Of<'site-import'>, output: Output): Promise<
     const { name, devices, madeAt, isNewer, misfits, same } = file;
     output.result({ dryRun: command.dryRun, id, name, devices, madeAt, isNewer, misfits, same }, () => {
       const words = { name, count: devices, misfits };
-      return output.told(
-        id === null ? said('sites.wouldTake', words) : said('sites.taken', { ...words, id }),
-      );
+      if (id !== null) return output.told(said('sites.taken', { ...words, id }));
+      const would = 'into' in target.value ? services.sites.get(target.value.into) : null;
+      const where = would
+        ? said('sites.wouldGoInto', { site: would.name === '' ? said('sites.own') : plain(would.name) })
+        : said('sites.wouldBeNew');
+      return output.told(sentences(said('sites.wouldTake', words), where));
     });
     return ok(0);
   });

@@ -15,8 +15,8 @@ export class SitesState {
   file = $state.raw<SiteFile | null>(null);
   /** Why a file that was given to the program could not be looked into. */
   fileFailure = $state.raw<Failure | null>(null);
-  /** The one that was deleted last, to be taken back. */
-  deleted = $state.raw<Site | null>(null);
+  /** The one that was deleted last, to be taken back; `into`: what it was merged into, by its title. */
+  deleted = $state.raw<{ site: Site; into: string | null } | null>(null);
   /** Those of `hereIds` that the person does not want to open now. */
   declined = $state.raw<readonly string[]>([]);
 

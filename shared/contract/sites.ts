@@ -37,6 +37,9 @@ export interface SiteGain {
   cutNotes: number;
   /** Rows of the plan that are not there word for word. */
   planRows: number;
+  /** Changes that are planned, and devices for which two then set the same otherwise. */
+  planned: number;
+  plannedTwice: number;
 }
 
 /** A site that somebody handed over, as its file tells it. */
@@ -50,6 +53,8 @@ export interface SiteFile {
   devices: number;
   /** Rows of its plan, and devices that a plan was applied to. */
   plan: { rows: number; applied: number };
+  /** Changes that are planned, on so many devices. */
+  planned: { count: number; on: number };
   /** When it was written; milliseconds since 1970. */
   madeAt: number;
   /** Written by a newer version of this program: it can be looked at and not be taken over. */

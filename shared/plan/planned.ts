@@ -106,3 +106,20 @@ export function inSafeOrder(
   };
   return [...changes].sort((one, other) => risk(one) - risk(other) || one.madeAt - other.madeAt);
 }
+
+/** The parameters that say what a change is about. */
+const targets = ['deviceName', 'masterDeviceName', 'VlanId', 'VlanName'];
+
+/** The same thing, and nothing that the later one does not set. */
+export function isReplaced(earlier: PlannedChange | undefined, later: PlannedChange): boolean {
+  if (earlier?.method !== later.method) return false;
+  const isSame = targets.every((name) => earlier.params[name] === later.params[name]);
+  return isSame && Object.keys(earlier.params).every((name) => name in later.params);
+}
+
+/** The first of a device's changes that sets otherwise what another one sets as well; null for none. */
+export function setTwice(changes: readonly PlannedChange[]): PlannedChange | null {
+  const contradicts = (one: PlannedChange, other: PlannedChange) =>
+    one !== other && isReplaced(one, other) && !areSame(Object.keys(other.params), one.params, other.params);
+  return changes.find((one) => changes.some((other) => contradicts(one, other))) ?? null;
+}

@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { fail, ok } from '../../shared/contract/result.ts';
 import { ownSiteId, type Site } from '../../shared/contract/site.ts';
-import type { SiteFile } from '../../shared/contract/sites.ts';
+import type { SiteFile, SiteGain } from '../../shared/contract/sites.ts';
 import { plain } from '../../shared/texts/said.ts';
 import { device, site, start } from './site.ts';
 import { button, expectAccessible, findButton, openWindow } from './window.ts';
@@ -25,6 +25,16 @@ const gate: Site = {
   openedAt: start,
 };
 
+const nothing: SiteGain = {
+  newDevices: 0,
+  newerDevices: 0,
+  peoplesWords: 0,
+  cutNotes: 0,
+  planRows: 0,
+  planned: 0,
+  plannedTwice: 0,
+};
+
 const file: SiteFile = {
   token: 'file-1',
   file: 'harbour.fieldsite',
@@ -32,6 +42,7 @@ const file: SiteFile = {
   note: '',
   devices: 2,
   plan: { rows: 0, applied: 0 },
+  planned: { count: 0, on: 0 },
   madeAt: start,
   isNewer: false,
   misfits: 0,
@@ -101,6 +112,34 @@ describe('The page of sites', () => {
     await user.click(entry('Harbour, gate').getByRole('button', { name: 'Delete' }));
     await user.click(await findButton('Undo'));
     expect(here.requests('sites.restore')).toEqual([{ id: gate.id }]);
+  });
+
+  it('says where a site went that was merged, and offers no undoing of what stays', async () => {
+    const { here, user } = await sitesPage();
+    here.tell({
+      sites: {
+        gain: () => Promise.resolve(ok({ ...nothing, planned: 3, plannedTwice: 1 })),
+        merge: () => {
+          const revision = 2;
+          const sites = [ownSite, { ...gate, deletedAt: start }];
+          here.emit('sites.changed', { revision, sites, openId: ownSite.id, hereIds: [] });
+          return Promise.resolve(ok(null));
+        },
+      },
+    });
+    await user.click(button('Sites'));
+    await screen.findByRole('article', { name: 'Harbour, gate' });
+    await user.click(entry('Harbour, gate').getByRole('button', { name: 'Merge …' }));
+    expect(await screen.findByText('3 planned changes')).toBeTruthy();
+    expect(screen.getByText(/^1 device for which two planned changes then set the same/)).toBeTruthy();
+    await expectAccessible();
+    await user.click(button('Merge'));
+    expect(
+      await screen.findByText(/^What “Harbour, gate” held is in “This computer’s list” now/),
+    ).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    // The button that was pressed is gone with the site.
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
   });
 
   it('asks for a name before it makes a site', async () => {

@@ -115,6 +115,24 @@ describe('a planned change', () => {
     expect(changesSent(device)).toHaveLength(2);
   });
 
+  test('that sets otherwise what another one sets is not made with it, and is by itself', async () => {
+    const where = await known();
+    const { services, device } = where;
+    const first = await keep(where, host, named('gate-3'));
+    const mine = services.sites.people(device.serial)?.planned ?? [];
+    const second = await keep(where, host, named('gate-4'));
+    const theirs = services.sites.people(device.serial)?.planned ?? [];
+    // As two sites that are merged leave them.
+    await services.sites.setPeople([device.serial], { planned: [...mine, ...theirs] });
+    expect(idsOf(where)).toEqual([first, second]);
+    const both = await services.planned.apply([wish(device.serial, first), wish(device.serial, second)]);
+    expect(both).toMatchObject({ ok: false, error: { kind: 'input' } });
+    expect(changesSent(device)).toEqual([]);
+    await apply(where, [wish(device.serial, first)]);
+    expect(device.state.hostname.staticHostname).toBe('gate-3');
+    expect(idsOf(where)).toEqual([second]);
+  });
+
   test('that cuts the line comes last, asks as its job does, and is not sent without a yes', async () => {
     const where = await known();
     const { device, services } = where;

@@ -8,6 +8,7 @@ import { systemClock } from '../../electron/services/clock.ts';
 import type { Services } from '../../electron/services/services.ts';
 import { HandingOver } from '../../electron/services/sites/handing-over.ts';
 import { unpackSite } from '../../electron/services/sites/site-package.ts';
+import { ownSiteId } from '../../shared/contract/site.ts';
 import { rowText } from '../../shared/plan/applied.ts';
 import type { PlanRow } from '../../shared/plan/plan.ts';
 import { inEnglish } from '../english.ts';
@@ -282,6 +283,28 @@ function without(bytes: Buffer, name: string): Buffer {
 }
 
 describe('Two sites that are merged', () => {
+  test('say beforehand which planned changes come, and for whom two then set the same', async () => {
+    const { services, serial } = await siteWithDevice();
+    const { sites } = services;
+    const planned = (id: string, name: string) => ({
+      id,
+      method: 'setHostnameConfiguration',
+      params: { useDhcpHostname: false, staticHostname: name },
+      madeAt: 1,
+      base: { values: {}, readAt: null },
+      failed: null,
+    });
+    await sites.setPeople([serial], { planned: [planned('kim', 'gate-3')] });
+    const yard = await filledSite(services, 'Yard', [serial]);
+    await sites.setPeople([serial], { planned: [] });
+    const gain = () => sites.gain(yard, ownSiteId);
+    expect(await gain()).toMatchObject({ value: { peoplesWords: 0, planned: 1, plannedTwice: 0 } });
+    await sites.setPeople([serial], { planned: [planned('anna', 'gate-3')] });
+    expect(await gain()).toMatchObject({ value: { planned: 1, plannedTwice: 0 } });
+    await sites.setPeople([serial], { planned: [planned('anna', 'gate-4')] });
+    expect(await gain()).toMatchObject({ value: { planned: 1, plannedTwice: 1 } });
+  });
+
   test('keep the words of both, and the one that was merged can be taken back', async () => {
     const { services, serial } = await siteWithDevice();
     const { sites } = services;
@@ -289,7 +312,9 @@ describe('Two sites that are merged', () => {
     await sites.setPeople([serial], { place: 'Gate 4', note: 'Ladder behind the house', tags: ['south'] });
     const yard = await filledSite(services, 'Yard', [serial]);
 
-    expect(await sites.gain(yard, gate)).toMatchObject({ value: { newDevices: 0, peoplesWords: 1 } });
+    expect(await sites.gain(yard, gate)).toMatchObject({
+      value: { newDevices: 0, peoplesWords: 1, planned: 0, plannedTwice: 0 },
+    });
     expect(await sites.merge(yard, gate)).toMatchObject({ ok: true });
     await sites.open(gate);
     expect(services.devices.get(serial)).toMatchObject({ place: 'Gate 3', tags: ['north', 'south'] });

@@ -15,7 +15,7 @@ import {
 } from '../../../shared/contract/planned.ts';
 import { fail, ok, type Failure, type Result } from '../../../shared/contract/result.ts';
 import { mostPlanned, type People, type PeoplePatch } from '../../../shared/contract/site.ts';
-import { inSafeOrder, readOf } from '../../../shared/plan/planned.ts';
+import { inSafeOrder, isReplaced, readOf, setTwice } from '../../../shared/plan/planned.ts';
 import { said, type Said } from '../../../shared/texts/said.ts';
 import type { Clock } from '../clock.ts';
 import { otherWriter } from '../storage/site-lock.ts';
@@ -109,7 +109,7 @@ export class Planned {
     if (!made.success) return fail('input', said('planned.doesNotFit'));
     const change = made.data;
     const kept = await this.edit(serial, (list) => [
-      ...list.filter((one) => !isReplaced(one, change)),
+      ...list.filter((one) => !isReplaced(plannedSchema.safeParse(one).data, change)),
       change,
     ]);
     return kept.ok ? ok({ id: change.id }) : kept;
@@ -120,7 +120,10 @@ export class Planned {
     return this.edit(serial, (list) => list.filter((one) => !ids.includes(idOf(one))));
   }
 
-  /** Makes them, each as its job; see the contract. Fails with `input` while others are being made. */
+  /**
+   * Makes them, each as its job; see the contract. Fails with `input` while others are being made, and where two of a device set
+   * the same otherwise, as after two sites were merged: nothing is made then.
+   */
   async apply(wishes: readonly PlannedWish[]): Promise<Result<null>> {
     const { clock, newId, report } = this.needs;
     if (this.isBusy) return fail('input', said('planned.running'), { advice: said('planned.runningAdvice') });
@@ -132,6 +135,13 @@ export class Planned {
       const changes = this.of(serial)?.changes.filter(({ id }) => wanted.has(id)) ?? [];
       const known = await this.needs.devices.detail(serial);
       const picture = known.ok ? (known.value.network?.picture ?? null) : null;
+      const twice = setTwice(changes);
+      if (twice) {
+        const { title } = changeOf(twice.method);
+        return fail('input', said('planned.twice', { serial, title }), {
+          advice: said('planned.twiceAdvice'),
+        });
+      }
       const order = inSafeOrder(changes, picture, this.needs.devices.get(serial)?.address ?? null);
       orders.set(serial, order);
       for (const { id, method, params } of order) {
@@ -341,14 +351,3 @@ const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** Empty for an entry that this version cannot read. */
 const idOf = (entry: unknown) => plannedSchema.safeParse(entry).data?.id ?? '';
-
-/** The parameters that say what a change is about. */
-const targets = ['deviceName', 'masterDeviceName', 'VlanId', 'VlanName'];
-
-/** The same thing, and nothing that the later one does not set. */
-function isReplaced(entry: unknown, later: PlannedChange): boolean {
-  const earlier = plannedSchema.safeParse(entry).data;
-  if (earlier?.method !== later.method) return false;
-  const isSame = targets.every((name) => earlier.params[name] === later.params[name]);
-  return isSame && Object.keys(earlier.params).every((name) => name in later.params);
-}

@@ -1,9 +1,9 @@
 /** Sites that are handed over as one file: written, looked at, taken over. */
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/contract/result.ts';
-import { siteNameSchema } from '../../../shared/contract/site.ts';
+import { siteNameSchema, type People } from '../../../shared/contract/site.ts';
 import type { SiteFile } from '../../../shared/contract/sites.ts';
-import { said } from '../../../shared/texts/said.ts';
+import { said, sentences } from '../../../shared/texts/said.ts';
 import type { Activity } from '../activity/activity.ts';
 import type { Clock } from '../clock.ts';
 import { readNamedFile } from '../storage/files.ts';
@@ -73,6 +73,7 @@ export class HandingOver {
       note: site.note,
       devices: site.rows.size,
       plan: { rows: site.plan.rows.length, applied: site.plan.applied.length },
+      planned: plannedIn([...site.people.values()]),
       madeAt: site.madeAt,
       isNewer: site.isNewer,
       misfits: site.misfits,
@@ -83,7 +84,7 @@ export class HandingOver {
         model,
         place: site.people.get(serial)?.place ?? null,
       })),
-      refused: site.isNewer ? said('sites.fileNewer') : null,
+      refused: site.isNewer ? sentences(said('sites.fileNewer'), said('sites.fileNewerAdvice')) : null,
     });
   }
 
@@ -124,6 +125,11 @@ export class HandingOver {
     );
   }
 }
+
+const plannedIn = (people: readonly People[]) => ({
+  count: people.reduce((sum, { planned }) => sum + planned.length, 0),
+  on: people.filter(({ planned }) => planned.length > 0).length,
+});
 
 const readSiteFile = (path: string) =>
   readNamedFile(

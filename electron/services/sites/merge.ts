@@ -1,5 +1,7 @@
 /** What two sites know of one device, put together so that nothing that a person wrote is lost. */
 import type { SiteGain } from '../../../shared/contract/sites.ts';
+import { readPlanned } from '../../../shared/contract/planned.ts';
+import { setTwice } from '../../../shared/plan/planned.ts';
 import { newRows, type SitePlan } from '../plans/site-plan.ts';
 import {
   longestNote,
@@ -57,6 +59,8 @@ export function gainOf(there: Known, coming: Known): SiteGain {
     peoplesWords: 0,
     cutNotes: 0,
     planRows: newRows(there.plan.rows, coming.plan.rows).length,
+    planned: 0,
+    plannedTwice: 0,
   };
   for (const [serial, row] of coming.rows) {
     const known = there.rows.get(serial);
@@ -64,11 +68,17 @@ export function gainOf(there: Known, coming: Known): SiteGain {
     else if (isNewerRow(row, known)) gain.newerDevices += 1;
   }
   for (const [serial, theirs] of coming.people) {
-    const mine = there.people.get(serial);
-    const merged = mine ? mergePeople(mine, theirs) : theirs;
-    if (JSON.stringify(merged) !== JSON.stringify(mine)) gain.peoplesWords += 1;
-    const whole = mine && joinedText([mine.note, theirs.note]);
-    if (whole && whole.length > longestNote) gain.cutNotes += 1;
+    const mine = there.people.get(serial) ?? { serial, place: null, note: null, tags: [], planned: [] };
+    const merged = mergePeople(mine, theirs);
+    if (wordsOf(merged) !== wordsOf(mine)) gain.peoplesWords += 1;
+    if (joinedText([mine.note, theirs.note]).length > longestNote) gain.cutNotes += 1;
+    gain.planned += merged.planned.length - mine.planned.length;
+    if (isSetTwice(merged) && !isSetTwice(mine)) gain.plannedTwice += 1;
   }
   return gain;
 }
+
+const wordsOf = (people: People) => JSON.stringify({ ...people, planned: [] });
+
+const isSetTwice = ({ serial, planned }: People) =>
+  setTwice(readPlanned(serial, planned)?.changes ?? []) !== null;

@@ -79,6 +79,9 @@ export const planned: Texts['planned'] = {
     ].join(', '),
   running: 'Geplante Änderungen werden schon angewendet.',
   runningAdvice: 'Warten Sie, bis das zu Ende ist, oder halten Sie es an.',
+  twice: ({ serial, title }) =>
+    `Für ${serial} sind zwei Änderungen geplant, die dasselbe verschieden setzen: ${title}. Es wurde nichts gesendet.`,
+  twiceAdvice: 'Nehmen Sie eine davon aus dem Plan, oder wenden Sie die gewünschte einzeln an.',
   gone: 'Es ist nicht mehr geplant.',
   thereAlready: 'Das Gerät hatte all das schon. Es wurde nichts gesendet.',
   madeBefore: 'Es wurde schon gemacht, bevor das Programm endete. Es wurde nichts noch einmal gesendet.',

@@ -48,6 +48,7 @@ export const sitesPage: Texts['sitesPage'] = {
       'Mit dem Gerät, das jetzt hier ist',
       `Mit den ${number(count)} Geräten, die jetzt hier sind`,
     ),
+  close: 'Schließen',
   cancel: 'Abbrechen',
   createNow: 'Standort anlegen',
   editTitle: 'Name und Notiz des Standorts',
@@ -73,7 +74,21 @@ export const sitesPage: Texts['sitesPage'] = {
     ),
   planRows: ({ count }) => plural(count, '1 Zeile seines Plans', `${number(count)} Zeilen seines Plans`),
   filePlan: ({ rows, applied }) =>
-    `Der Plan hat ${plural(rows, '1 Zeile', `${number(rows)} Zeilen`)}; auf ${plural(applied, '1 Gerät', `${number(applied)} Geräte`)} wurde ein Plan angewendet. Was vorher dort stand, ist nicht in der Datei; zurückgenommen wird das von hier aus nicht.`,
+    [
+      rows === 0 ? '' : `Der Plan hat ${plural(rows, '1 Zeile', `${number(rows)} Zeilen`)}.`,
+      applied === 0
+        ? ''
+        : `Auf ${plural(applied, '1 Gerät', `${number(applied)} Geräte`)} wurde ein Plan angewendet; was vorher dort stand, ist nicht in der Datei, zurückgenommen wird das von hier aus nicht.`,
+    ]
+      .join(' ')
+      .trim(),
+  planned: ({ count }) => plural(count, '1 geplante Änderung', `${number(count)} geplante Änderungen`),
+  plannedTwice: ({ count }) =>
+    plural(
+      count,
+      '1 Gerät, für das dann zwei geplante Änderungen dasselbe setzen: Nehmen Sie eine weg, bevor Sie sie anwenden',
+      `${number(count)} Geräte, für die dann zwei geplante Änderungen dasselbe setzen: Nehmen Sie je eine weg, bevor Sie sie anwenden`,
+    ),
   bringsNothing: 'Nichts, was dort nicht schon wäre.',
   cutNotes: ({ count }) =>
     plural(
@@ -85,6 +100,9 @@ export const sitesPage: Texts['sitesPage'] = {
     'Antworten und Worte beider bleiben erhalten. Dieser Standort kommt zu den gelöschten und lässt sich zurückholen.',
   mergeOwnMeans:
     'Antworten und Worte beider bleiben erhalten. Die Liste dieses Computers bleibt, wie sie ist.',
+  merged: ({ name, into }) =>
+    `Was „${name}“ enthielt, ist jetzt in „${into}“. Der Standort selbst steht bei den gelöschten.`,
+  mergedOwn: ({ into }) => `Was die Liste dieses Computers enthielt, ist jetzt in „${into}“.`,
   mergeNow: 'Zusammenführen',
   move: 'An einen Standort verschieben …',
   moveTitle: ({ count }) => `${devicesOf(count)} an einen anderen Standort verschieben`,
@@ -117,7 +135,7 @@ export const sitesPage: Texts['sitesPage'] = {
   fileDevices: 'Geräte darin',
   fileMore: ({ count }) => `und ${number(count)} weitere`,
   fileHow: 'Wohin damit',
-  fileInto: 'In den Standort, aus dem die Datei stammt',
+  fileInto: ({ name }) => `In „${name}“, woraus die Datei stammt`,
   fileNew: 'Als eigener Standort',
   fileTrusts:
     'Mit einer Datei kommt weder eine Anmeldung noch ein vertrautes Zertifikat: Jedes Gerät wird nach seinem eigenen gefragt.',

@@ -42,6 +42,8 @@ export const sites: Texts['sites'] = {
   written: ({ file }) => `Der Standort steht in ${file}.`,
   taken: ({ name, count, misfits, id }) =>
     `„${name}“ mit ${plural(count, '1 Gerät', `${number(count)} Geräten`)} wurde in den Standort ${id} übernommen${misfits === 0 ? '' : `; ausgelassene Einträge: ${number(misfits)}`}.`,
+  wouldGoInto: ({ site }) => `Sie käme in diesen Standort: ${site}.`,
+  wouldBeNew: 'Sie würde ein neuer Standort.',
   wouldTake: ({ name, count, misfits }) =>
     `„${name}“ mit ${plural(count, '1 Gerät', `${number(count)} Geräten`)} lässt sich übernehmen${misfits === 0 ? '' : `; Einträge, die ausgelassen würden: ${number(misfits)}`}. Nichts wurde geändert.`,
 };

@@ -81,6 +81,9 @@ export const planned = {
     ].join(', '),
   running: 'Planned changes are being applied already.',
   runningAdvice: 'Wait until that has ended, or stop it.',
+  twice: ({ serial, title }: { serial: string; title: string }) =>
+    `Two changes are planned for ${serial} that set the same otherwise: ${title}. Nothing was sent.`,
+  twiceAdvice: 'Take one of them off the plan, or apply the one that you want by itself.',
   gone: 'It is no longer planned.',
   thereAlready: 'The device had all of it already. Nothing was sent.',
   madeBefore: 'It was made before the program ended. Nothing was sent again.',

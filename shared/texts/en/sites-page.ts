@@ -41,6 +41,7 @@ export const sitesPage = {
   nameHint: 'Such as the customer and the place',
   nameWanted: 'Give the site a name of 1 to 120 characters.',
   fromHere: ({ count }: { count: number }) => `With the ${devicesOf(count)} here now`,
+  close: 'Close',
   cancel: 'Cancel',
   createNow: 'Make the site',
   editTitle: 'Name and note of the site',
@@ -57,7 +58,22 @@ export const sitesPage = {
   planRows: ({ count }: { count: number }) =>
     plural(count, '1 row of its plan', `${number(count)} rows of its plan`),
   filePlan: ({ rows, applied }: { rows: number; applied: number }) =>
-    `Its plan has ${plural(rows, '1 row', `${number(rows)} rows`)}; ${plural(applied, '1 device', `${number(applied)} devices`)} had a plan applied. What stood there before is not in the file, so this is not undone from here.`,
+    [
+      rows === 0 ? '' : `Its plan has ${plural(rows, '1 row', `${number(rows)} rows`)}.`,
+      applied === 0
+        ? ''
+        : `A plan was applied to ${devicesOf(applied)}; what stood there before is not in the file, so this is not undone from here.`,
+    ]
+      .join(' ')
+      .trim(),
+  planned: ({ count }: { count: number }) =>
+    plural(count, '1 planned change', `${number(count)} planned changes`),
+  plannedTwice: ({ count }: { count: number }) =>
+    plural(
+      count,
+      '1 device for which two planned changes then set the same: take one off before you apply them',
+      `${number(count)} devices for which two planned changes then set the same: take one off before you apply them`,
+    ),
   bringsNothing: 'Nothing that is not there already.',
   cutNotes: ({ count }: { count: number }) =>
     plural(
@@ -68,6 +84,9 @@ export const sitesPage = {
   mergeMeans:
     'Answers and words of both are kept. This site goes to the deleted ones, where it can be taken back.',
   mergeOwnMeans: 'Answers and words of both are kept. This computer’s list stays as it is.',
+  merged: ({ name, into }: { name: string; into: string }) =>
+    `What “${name}” held is in “${into}” now. The site itself is among the deleted ones.`,
+  mergedOwn: ({ into }: { into: string }) => `What this computer’s list held is in “${into}” now.`,
   mergeNow: 'Merge',
   move: 'Move to a site …',
   moveTitle: ({ count }: { count: number }) => `Move ${devicesOf(count)} to another site`,
@@ -100,7 +119,7 @@ export const sitesPage = {
   fileDevices: 'Devices in it',
   fileMore: ({ count }: { count: number }) => `and ${number(count)} more`,
   fileHow: 'Where it goes',
-  fileInto: 'Into the site that it was written from',
+  fileInto: ({ name }: { name: string }) => `Into “${name}”, which it was written from`,
   fileNew: 'A site of its own',
   fileTrusts: 'No login and no trusted certificate comes with a file: each device is asked for its own.',
   takeOver: 'Take over',

@@ -38,6 +38,8 @@ export const sites = {
   written: ({ file }: { file: string }) => `The site stands in ${file}.`,
   taken: ({ name, count, misfits, id }: { name: string; count: number; misfits: number; id: string }) =>
     `“${name}” with ${plural(count, '1 device', `${number(count)} devices`)} was taken over into the site ${id}${misfits === 0 ? '' : `; entries left out: ${number(misfits)}`}.`,
+  wouldGoInto: ({ site }: { site: string }) => `It would go into this site: ${site}.`,
+  wouldBeNew: 'It would become a new site.',
   wouldTake: ({ name, count, misfits }: { name: string; count: number; misfits: number }) =>
     `“${name}” with ${plural(count, '1 device', `${number(count)} devices`)} can be taken over${misfits === 0 ? '' : `; entries that would be left out: ${number(misfits)}`}. Nothing was changed.`,
 };

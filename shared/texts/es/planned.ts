@@ -79,6 +79,9 @@ export const planned: Texts['planned'] = {
     ].join(', '),
   running: 'Ya se están aplicando cambios previstos.',
   runningAdvice: 'Espere a que eso termine, o deténgalo.',
+  twice: ({ serial, title }) =>
+    `Hay dos cambios previstos para ${serial} que ajustan lo mismo de otra manera: ${title}. No se ha enviado nada.`,
+  twiceAdvice: 'Quite uno de ellos del plan, o aplique por separado el que quiera.',
   gone: 'Ya no está previsto.',
   thereAlready: 'El dispositivo ya lo tenía todo. No se ha enviado nada.',
   madeBefore: 'Se hizo antes de que terminara el programa. No se ha vuelto a enviar nada.',

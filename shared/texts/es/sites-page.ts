@@ -50,6 +50,7 @@ export const sitesPage: Texts['sitesPage'] = {
       'Con el dispositivo que está aquí ahora',
       `Con los ${number(count)} dispositivos que están aquí ahora`,
     ),
+  close: 'Cerrar',
   cancel: 'Cancelar',
   createNow: 'Crear el sitio',
   editTitle: 'Nombre y nota del sitio',
@@ -71,7 +72,17 @@ export const sitesPage: Texts['sitesPage'] = {
     `${devicesOf(count)} ${plural(count, 'recibe', 'reciben')} más ubicación, nota o etiquetas`,
   planRows: ({ count }) => plural(count, '1 fila de su plan', `${number(count)} filas de su plan`),
   filePlan: ({ rows, applied }) =>
-    `Su plan tiene ${plural(rows, '1 fila', `${number(rows)} filas`)}; se aplicó un plan a ${plural(applied, '1 dispositivo', `${number(applied)} dispositivos`)}. Lo que había antes no está en el archivo: esto no se deshace desde aquí.`,
+    [
+      rows === 0 ? '' : `Su plan tiene ${plural(rows, '1 fila', `${number(rows)} filas`)}.`,
+      applied === 0
+        ? ''
+        : `Se aplicó un plan a ${plural(applied, '1 dispositivo', `${number(applied)} dispositivos`)}; lo que había antes no está en el archivo, así que esto no se deshace desde aquí.`,
+    ]
+      .join(' ')
+      .trim(),
+  planned: ({ count }) => plural(count, '1 cambio previsto', `${number(count)} cambios previstos`),
+  plannedTwice: ({ count }) =>
+    `${devicesOf(count)} para ${plural(count, 'el que', 'los que')} dos cambios previstos ajustan entonces lo mismo: quite uno antes de aplicarlos`,
   bringsNothing: 'Nada que no esté ya allí.',
   cutNotes: ({ count }) =>
     plural(
@@ -83,6 +94,9 @@ export const sitesPage: Texts['sitesPage'] = {
     'Se conservan las respuestas y los textos de ambos. Este sitio pasa a los eliminados, de donde se puede recuperar.',
   mergeOwnMeans:
     'Se conservan las respuestas y los textos de ambos. La lista de este equipo se queda como está.',
+  merged: ({ name, into }) =>
+    `Lo que contenía «${name}» está ahora en «${into}». El sitio en sí está entre los eliminados.`,
+  mergedOwn: ({ into }) => `Lo que contenía la lista de este equipo está ahora en «${into}».`,
   mergeNow: 'Combinar',
   move: 'Trasladar a un sitio…',
   moveTitle: ({ count }) => `Trasladar ${devicesOf(count)} a otro sitio`,
@@ -115,7 +129,7 @@ export const sitesPage: Texts['sitesPage'] = {
   fileDevices: 'Dispositivos que contiene',
   fileMore: ({ count }) => `y ${number(count)} más`,
   fileHow: 'Adónde va',
-  fileInto: 'Al sitio del que se escribió',
+  fileInto: ({ name }) => `En «${name}», del que procede`,
   fileNew: 'A un sitio propio',
   fileTrusts:
     'Con un archivo no vienen credenciales ni certificados de confianza: se pregunta a cada dispositivo por los suyos.',

@@ -40,6 +40,8 @@ export const sites: Texts['sites'] = {
   written: ({ file }) => `El sitio está en ${file}.`,
   taken: ({ name, count, misfits, id }) =>
     `«${name}», con ${devices(count)}, se ha importado en el sitio ${id}${misfits === 0 ? '' : `; entradas omitidas: ${number(misfits)}`}.`,
+  wouldGoInto: ({ site }) => `Iría a este sitio: ${site}.`,
+  wouldBeNew: 'Sería un sitio nuevo.',
   wouldTake: ({ name, count, misfits }) =>
     `«${name}», con ${devices(count)}, se puede importar${misfits === 0 ? '' : `; entradas que se omitirían: ${number(misfits)}`}. No se ha cambiado nada.`,
 };

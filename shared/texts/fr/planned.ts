@@ -81,6 +81,9 @@ export const planned: Texts['planned'] = {
     ].join(', '),
   running: 'Des modifications prévues sont déjà en cours d’application.',
   runningAdvice: 'Attendez que ce soit terminé, ou arrêtez-le.',
+  twice: ({ serial, title }) =>
+    `Deux modifications prévues pour ${serial} règlent la même chose différemment : ${title}. Rien n’a été envoyé.`,
+  twiceAdvice: 'Retirez l’une d’elles du plan, ou appliquez seule celle que vous voulez.',
   gone: 'Ce n’est plus prévu.',
   thereAlready: 'L’appareil avait déjà tout cela. Rien n’a été envoyé.',
   madeBefore: 'C’était fait avant que le programme se termine. Rien n’a été envoyé à nouveau.',

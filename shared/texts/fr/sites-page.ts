@@ -50,6 +50,7 @@ export const sitesPage: Texts['sitesPage'] = {
       `Avec ${devicesOf(count)} présent maintenant`,
       `Avec les ${devicesOf(count)} présents maintenant`,
     ),
+  close: 'Fermer',
   cancel: 'Annuler',
   createNow: 'Créer le site',
   editTitle: 'Nom et note du site',
@@ -66,7 +67,17 @@ export const sitesPage: Texts['sitesPage'] = {
     `${devicesOf(count)} ${plural(count, 'reçoit', 'reçoivent')} davantage de lieu, de note ou de mots-clés`,
   planRows: ({ count }) => plural(count, '1 ligne de son plan', `${number(count)} lignes de son plan`),
   filePlan: ({ rows, applied }) =>
-    `Son plan a ${plural(rows, '1 ligne', `${number(rows)} lignes`)} ; un plan a été appliqué à ${plural(applied, '1 appareil', `${number(applied)} appareils`)}. Ce qui y était avant n’est pas dans le fichier : cela ne se défait pas d’ici.`,
+    [
+      rows === 0 ? '' : `Son plan a ${plural(rows, '1 ligne', `${number(rows)} lignes`)}.`,
+      applied === 0
+        ? ''
+        : `Un plan a été appliqué à ${plural(applied, '1 appareil', `${number(applied)} appareils`)} ; ce qui y était avant n’est pas dans le fichier, cela ne se défait donc pas d’ici.`,
+    ]
+      .join(' ')
+      .trim(),
+  planned: ({ count }) => plural(count, '1 modification prévue', `${number(count)} modifications prévues`),
+  plannedTwice: ({ count }) =>
+    `${devicesOf(count)} pour ${plural(count, 'lequel', 'lesquels')} deux modifications prévues règlent alors la même chose : retirez-en une avant de les appliquer`,
   bringsNothing: 'Rien qui n’y soit déjà.',
   cutNotes: ({ count }) =>
     plural(
@@ -78,6 +89,9 @@ export const sitesPage: Texts['sitesPage'] = {
     'Les réponses et les textes des deux sont conservés. Ce site rejoint les sites supprimés, d’où il peut être récupéré.',
   mergeOwnMeans:
     'Les réponses et les textes des deux sont conservés. La liste de cet ordinateur reste telle quelle.',
+  merged: ({ name, into }) =>
+    `Ce que contenait « ${name} » est maintenant dans « ${into} ». Le site lui-même est parmi les sites supprimés.`,
+  mergedOwn: ({ into }) => `Ce que contenait la liste de cet ordinateur est maintenant dans « ${into} ».`,
   mergeNow: 'Fusionner',
   move: 'Déplacer vers un site…',
   moveTitle: ({ count }) => `Déplacer ${devicesOf(count)} vers un autre site`,
@@ -110,7 +124,7 @@ export const sitesPage: Texts['sitesPage'] = {
   fileDevices: 'Appareils qu’il contient',
   fileMore: ({ count }) => `et ${number(count)} de plus`,
   fileHow: 'Où le mettre',
-  fileInto: 'Dans le site dont il provient',
+  fileInto: ({ name }) => `Dans « ${name} », dont il provient`,
   fileNew: 'Dans un site à part',
   fileTrusts:
     'Aucun identifiant ni certificat approuvé ne vient avec un fichier : chaque appareil est interrogé sur le sien.',

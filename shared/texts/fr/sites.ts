@@ -41,6 +41,8 @@ export const sites: Texts['sites'] = {
   written: ({ file }) => `Le site est dans ${file}.`,
   taken: ({ name, count, misfits, id }) =>
     `« ${name} » avec ${devices(count)} a été importé dans le site ${id}${misfits === 0 ? '' : ` ; entrées omises : ${number(misfits)}`}.`,
+  wouldGoInto: ({ site }) => `Il irait dans ce site : ${site}.`,
+  wouldBeNew: 'Il deviendrait un nouveau site.',
   wouldTake: ({ name, count, misfits }) =>
     `« ${name} » avec ${devices(count)} peut être importé${misfits === 0 ? '' : ` ; entrées qui seraient omises : ${number(misfits)}`}. Rien n’a été modifié.`,
 };

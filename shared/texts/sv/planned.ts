@@ -78,6 +78,9 @@ export const planned: Texts['planned'] = {
     ].join(', '),
   running: 'Planerade ändringar tillämpas redan.',
   runningAdvice: 'Vänta tills det är klart, eller stoppa det.',
+  twice: ({ serial, title }) =>
+    `Två ändringar är planerade för ${serial} som ställer in samma sak olika: ${title}. Inget skickades.`,
+  twiceAdvice: 'Ta bort en av dem från planen, eller tillämpa den du vill ha för sig.',
   gone: 'Den är inte längre planerad.',
   thereAlready: 'Enheten hade redan allt. Inget skickades.',
   madeBefore: 'Den gjordes innan programmet avslutades. Inget skickades igen.',

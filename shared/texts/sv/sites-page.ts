@@ -42,6 +42,7 @@ export const sitesPage: Texts['sitesPage'] = {
   nameHint: 'Till exempel kunden och orten',
   nameWanted: 'Ge anläggningen ett namn på 1 till 120 tecken.',
   fromHere: ({ count }) => `Med de ${devicesOf(count)} som är här nu`,
+  close: 'Stäng',
   cancel: 'Avbryt',
   createNow: 'Skapa anläggningen',
   editTitle: 'Anläggningens namn och anteckning',
@@ -56,7 +57,17 @@ export const sitesPage: Texts['sitesPage'] = {
   peoplesWords: ({ count }) => `${devicesOf(count)} får mer av plats, anteckning eller taggar`,
   planRows: ({ count }) => plural(count, '1 rad i dess plan', `${number(count)} rader i dess plan`),
   filePlan: ({ rows, applied }) =>
-    `Planen har ${plural(rows, '1 rad', `${number(rows)} rader`)}; en plan har tillämpats på ${plural(applied, '1 enhet', `${number(applied)} enheter`)}. Det som stod där tidigare finns inte i filen, så det ångras inte härifrån.`,
+    [
+      rows === 0 ? '' : `Planen har ${plural(rows, '1 rad', `${number(rows)} rader`)}.`,
+      applied === 0
+        ? ''
+        : `En plan har tillämpats på ${plural(applied, '1 enhet', `${number(applied)} enheter`)}; det som stod där tidigare finns inte i filen, så det ångras inte härifrån.`,
+    ]
+      .join(' ')
+      .trim(),
+  planned: ({ count }) => plural(count, '1 planerad ändring', `${number(count)} planerade ändringar`),
+  plannedTwice: ({ count }) =>
+    `${devicesOf(count)} där två planerade ändringar då ställer in samma sak: ta bort en innan du tillämpar dem`,
   bringsNothing: 'Inget som inte redan finns där.',
   cutNotes: ({ count }) =>
     plural(
@@ -67,6 +78,9 @@ export const sitesPage: Texts['sitesPage'] = {
   mergeMeans:
     'Svar och texter från båda behålls. Den här anläggningen hamnar bland de borttagna, där den kan återställas.',
   mergeOwnMeans: 'Svar och texter från båda behålls. Den här datorns lista förblir som den är.',
+  merged: ({ name, into }) =>
+    `Det som ”${name}” innehöll finns nu i ”${into}”. Anläggningen själv finns bland de borttagna.`,
+  mergedOwn: ({ into }) => `Det som den här datorns lista innehöll finns nu i ”${into}”.`,
   mergeNow: 'Sammanfoga',
   move: 'Flytta till anläggning …',
   moveTitle: ({ count }) => `Flytta ${devicesOf(count)} till en annan anläggning`,
@@ -99,7 +113,7 @@ export const sitesPage: Texts['sitesPage'] = {
   fileDevices: 'Enheter i den',
   fileMore: ({ count }) => `och ${number(count)} till`,
   fileHow: 'Vart den ska',
-  fileInto: 'In i anläggningen som den skrevs från',
+  fileInto: ({ name }) => `In i ”${name}”, som den skrevs från`,
   fileNew: 'En egen anläggning',
   fileTrusts:
     'Ingen inloggning och inget betrott certifikat följer med en fil: varje enhet frågas efter sitt eget.',

@@ -39,6 +39,8 @@ export const sites: Texts['sites'] = {
   written: ({ file }) => `Anläggningen finns i ${file}.`,
   taken: ({ name, count, misfits, id }) =>
     `”${name}” med ${plural(count, '1 enhet', `${number(count)} enheter`)} togs över i anläggningen ${id}${misfits === 0 ? '' : `; utelämnade poster: ${number(misfits)}`}.`,
+  wouldGoInto: ({ site }) => `Den skulle hamna i den här anläggningen: ${site}.`,
+  wouldBeNew: 'Den skulle bli en ny anläggning.',
   wouldTake: ({ name, count, misfits }) =>
     `”${name}” med ${plural(count, '1 enhet', `${number(count)} enheter`)} kan tas över${misfits === 0 ? '' : `; poster som skulle utelämnas: ${number(misfits)}`}. Inget ändrades.`,
 };
