@@ -139,6 +139,16 @@ describe('a sighting', () => {
     expect(sightings[0]?.addresses).toContain('10.0.0.48');
   });
 
+  it('keeps the address of a device beside one that announces its serial number with 32 others, newer and by a better service', () => {
+    const addresses = Array.from({ length: 32 }, (_, last) => `10.0.0.${last + 101}`);
+    const forged = found({ name: 'Forged', service: '_axis-video._tcp', addresses, lastSeen: 9_000 });
+    const own = found({ service: '_vapix-https._tcp', lastSeen: 1_000 });
+    for (const order of [read(forged, own), read(own, forged)]) {
+      expect(order.sightings[0]?.addresses).toHaveLength(32);
+      expect(order.sightings[0]?.addresses).toContain('10.0.0.48');
+    }
+  });
+
   it('was last seen at a time of the wall clock', () => {
     const ago = readSightings([heardBy('10.0.0.5', 'eth0', found({ lastSeen: 1000.25 }))], 1_700_000_000_000);
     expect(ago.sightings[0]?.lastSeen).toBe(1_700_000_001_000);

@@ -118,13 +118,18 @@ function shownName({ service, name }: Instance): string {
 }
 
 function addressesOf(found: readonly Found[]): string[] {
-  const usable = new Set<string>();
-  for (const { cards, instance } of found) {
+  const lists = found.map(({ cards, instance }) => {
     const onLoopback = cards.some((card) => isLoopback(card.address));
-    for (const address of instance.addresses) {
-      if (usable.size < mostAddresses && canBeADevice(address, onLoopback)) {
-        usable.add(isLinkLocalIPv6(address) ? `${address}%${cards[0]?.zone ?? ''}` : address);
-      }
+    return instance.addresses
+      .filter((address) => canBeADevice(address, onLoopback))
+      .map((address) => (isLinkLocalIPv6(address) ? `${address}%${cards[0]?.zone ?? ''}` : address));
+  });
+  const usable = new Set<string>();
+  // One of each in turn: whoever announces that serial number with many addresses does not hide the device's own.
+  for (let at = 0; lists.some((list) => at < list.length) && usable.size < mostAddresses; at += 1) {
+    for (const list of lists) {
+      const address = list[at];
+      if (address !== undefined && usable.size < mostAddresses) usable.add(address);
     }
   }
   if (usable.size < 2) return [...usable];
