@@ -1,11 +1,20 @@
 /** What goes out to whom: over which certificate, to which serial number, and what becomes of a login. */
+import { createServer, type Socket } from 'node:net';
 import { networkSettings } from '../../shared/api/network-settings.ts';
 import { describe, expect, test } from 'vitest';
 import type { Services } from '../../electron/services/services.ts';
 import type { SimulatedDevice } from '../device/device.ts';
 import type { DeviceOptions } from '../device/options.ts';
+import { ManualClock } from '../clock.ts';
 import { FakeVault } from '../vault.ts';
-import { addAndLogIn, onlyDevice, servicesForTest, siteForTest, temporaryFolder } from './services.ts';
+import {
+  addAndLogIn,
+  onlyDevice,
+  passing,
+  servicesForTest,
+  siteForTest,
+  temporaryFolder,
+} from './services.ts';
 
 const password = 'one for all of them';
 
@@ -245,6 +254,30 @@ describe('a login', () => {
       login: 'none',
       reachability: { state: 'reachable' },
     });
+  });
+
+  test('does not go over plain HTTP because HTTPS says nothing; a closed port is another thing', async () => {
+    const { device } = await twins();
+    const clock = new ManualClock();
+    const services = await servicesForTest({ clock });
+    const { serial, address, port, httpsPort, user } = device;
+    await services.devices.presence.add(securelyAt(device), false);
+    await device.close();
+    const plain = await siteForTest({ devices: [{ serial, address, port, httpsPort: 0, password }] });
+    const held: Socket[] = [];
+    const swallows = createServer((socket) => void held.push(socket.on('error', () => undefined)));
+    await new Promise<void>((resolve) => swallows.listen(httpsPort, address, resolve));
+    const tried = services.devices.access.logIn(serial, { user, password, fingerprint: null }, false);
+    expect(await passing(clock, tried)).toMatchObject({
+      ok: false,
+      error: { kind: 'timeout', advice: { id: 'devices.httpsSilentAdvice' } },
+    });
+    expect(sentTo(onlyDevice(plain))).toEqual([]);
+    expect(services.devices.get(serial)).toMatchObject({ reachability: { state: 'reachable' } });
+    for (const socket of held) socket.destroy();
+    await new Promise((resolve) => swallows.close(resolve));
+    const seen = await services.devices.access.certificate(serial);
+    expect(seen).toEqual({ ok: true, value: { fingerprint: null, pinned: false } });
   });
 
   test('that was accepted stays through a device that is reset, busy or gone', async () => {

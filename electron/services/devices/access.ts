@@ -6,6 +6,7 @@ import { fail, ok, type Failure, type Result } from '../../../shared/contract/re
 import type { Clock } from '../clock.ts';
 import type { Login, Logins } from '../credentials/logins.ts';
 import { changedCertificate, firstContact } from '../http/certificates.ts';
+import { isPortClosed } from '../http/failures.ts';
 import { createFirstAdministrator } from '../vapix/first-administrator.ts';
 import type { Activity } from '../activity/activity.ts';
 import type { Calls } from './calls.ts';
@@ -278,7 +279,8 @@ export class Access {
   }
 
   /**
-   * The certificate that the device shows, with its serial number said over it; null where it speaks plain HTTP alone.
+   * The certificate that the device shows, with its serial number said over it; null where it speaks plain HTTP alone:
+   * its port for HTTPS is closed, or the person typed so.
    * `instead` stands in for the pinned one where a person has decided so.
    */
   private async lookAt(entry: Entry, instead?: string): Promise<Result<string | null>> {
@@ -289,9 +291,20 @@ export class Access {
       this.presence.answered(entry, seen.value);
       return ok(seen.value.fingerprint);
     }
-    const silent = ['unreachable', 'timeout'].includes(seen.error.kind) && seen.error.reason === undefined;
-    if (silent && where.fingerprint === null && entry.scheme === null) return ok(null);
+    const { kind, reason } = seen.error;
+    if (where.fingerprint === null && entry.scheme === null) {
+      if (isPortClosed(seen.error)) return ok(null);
+      // Whoever swallows what goes to HTTPS must not get the login over plain HTTP by it.
+      const isSilent = ['unreachable', 'timeout'].includes(kind) && reason === undefined;
+      if (isSilent) return this.httpsSilent(entry, seen.error);
+    }
     return instead === undefined ? this.presence.failed(entry, seen.error) : (seen satisfies Failed);
+  }
+
+  /** HTTPS gave no answer: the device is away, or there and busy, or somebody on the way swallows HTTPS. */
+  private async httpsSilent(entry: Entry, error: Failure): Promise<Failed> {
+    const there = await this.presence.identify(entry.device.serial);
+    return there.ok ? { ok: false, error: { ...error, advice: said('devices.httpsSilentAdvice') } } : there;
   }
 }
 

@@ -158,6 +158,11 @@ export function hadConnection(failure: Failure): boolean {
   return wasSent || failure.message.id === 'http.endedAtOnce';
 }
 
+/** Whether a computer is there that has nothing at that port: what is asked for is not offered, rather than late. */
+export function isPortClosed({ message }: Failure): boolean {
+  return message.id === 'http.nothingAtPort';
+}
+
 /** The one of several failures, not empty, that says most of the device; the first of those that say as much. */
 export function tellingFailure(failures: readonly [Failure, ...Failure[]]): Failure {
   return failures.reduce((best, other) => (worth(other) > worth(best) ? other : best));

@@ -21,6 +21,8 @@ export const devices: Texts['devices'] = {
   noLogin: 'Das Programm hat keine Anmeldung für dieses Gerät.',
   noLoginAdvice: 'Melden Sie sich zuerst an ihm an.',
   noAddress: 'Von diesem Gerät ist keine Adresse bekannt.',
+  httpsSilentAdvice:
+    'Versuchen Sie es in einer Minute erneut. Nur wenn sicher ist, dass das Gerät kein HTTPS hat: Fügen Sie es über seine Adresse mit http:// davor neu hinzu.',
   noAddressAdvice: 'Durchsuchen Sie das Netzwerk oder fügen Sie das Gerät über seine Adresse hinzu.',
   anotherDevice: ({ serial, host }) => `Unter ${host} antwortet ein anderes Gerät (Seriennummer ${serial}).`,
   anotherDeviceAdvice:

@@ -19,6 +19,8 @@ export const devices = {
   noLogin: 'The program has no login for this device.',
   noLoginAdvice: 'Log in to it first.',
   noAddress: 'No address of this device is known.',
+  httpsSilentAdvice:
+    'Try again in a minute. Only where you are sure that the device has no HTTPS, add it anew by its address with http:// before it.',
   noAddressAdvice: 'Search the network, or add the device by its address.',
   anotherDevice: ({ serial, host }: { serial: string; host: string }) =>
     `Another device (serial number ${serial}) answers at ${host}.`,

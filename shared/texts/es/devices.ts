@@ -20,6 +20,8 @@ export const devices: Texts['devices'] = {
   noLogin: 'El programa no tiene credenciales para este dispositivo.',
   noLoginAdvice: 'Inicie primero sesión en él.',
   noAddress: 'No se conoce ninguna dirección de este dispositivo.',
+  httpsSilentAdvice:
+    'Vuelva a intentarlo dentro de un minuto. Solo si es seguro que el dispositivo no tiene HTTPS, añádalo de nuevo por su dirección con http:// delante.',
   noAddressAdvice: 'Busque en la red, o añada el dispositivo por su dirección.',
   anotherDevice: ({ serial, host }) => `En ${host} responde otro dispositivo (número de serie ${serial}).`,
   anotherDeviceAdvice:

@@ -22,6 +22,8 @@ export const devices: Texts['devices'] = {
   noLogin: 'Le programme n’a pas d’identifiants pour cet appareil.',
   noLoginAdvice: 'Identifiez-vous d’abord sur l’appareil.',
   noAddress: 'Aucune adresse de cet appareil n’est connue.',
+  httpsSilentAdvice:
+    'Réessayez dans une minute. Seulement s’il est certain que l’appareil n’a pas HTTPS, ajoutez-le à nouveau par son adresse précédée de http://.',
   noAddressAdvice: 'Recherchez sur le réseau, ou ajoutez l’appareil par son adresse.',
   anotherDevice: ({ serial, host }) => `Un autre appareil (numéro de série ${serial}) répond à ${host}.`,
   anotherDeviceAdvice:

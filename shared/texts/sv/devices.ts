@@ -21,6 +21,8 @@ export const devices: Texts['devices'] = {
   noLogin: 'Programmet har ingen inloggning för den här enheten.',
   noLoginAdvice: 'Logga först in på den.',
   noAddress: 'Ingen adress till den här enheten är känd.',
+  httpsSilentAdvice:
+    'Försök igen om en minut. Bara om det är säkert att enheten saknar HTTPS: lägg till den på nytt via dess adress med http:// framför.',
   noAddressAdvice: 'Sök i nätverket, eller lägg till enheten via dess adress.',
   anotherDevice: ({ serial, host }) => `En annan enhet (serienummer ${serial}) svarar på ${host}.`,
   anotherDeviceAdvice:
