@@ -27,7 +27,7 @@ describe('a sighting', () => {
     const { sightings } = readSightings(
       [
         heardBy('192.168.1.5', 'wlan0', secure, video),
-        heardBy('10.0.0.5', 'eth0', found({ addresses: ['169.254.7.9', '10.0.0.48'] })),
+        heardBy('10.0.0.5', 'eth0', found({ port: 8080, addresses: ['169.254.7.9', '10.0.0.48'] })),
       ],
       0,
     );
@@ -147,6 +147,19 @@ describe('a sighting', () => {
       expect(order.sightings[0]?.addresses).toHaveLength(32);
       expect(order.sightings[0]?.addresses).toContain('10.0.0.48');
     }
+  });
+
+  it('keeps its usual ports beside one that announces its serial number with others, newer', () => {
+    const forged = (service: Instance['service']) =>
+      found({ name: 'Forged', service, port: 9, addresses: ['10.0.0.9'], lastSeen: 9_000 });
+    const own = (service: Instance['service'], port: number) => found({ service, port, lastSeen: 1_000 });
+    const { sightings } = read(
+      ...[forged('_axis-video._tcp'), forged('_vapix-https._tcp')],
+      ...[own('_vapix-http._tcp', 80), own('_vapix-https._tcp', 443)],
+    );
+    expect(sightings[0]).toMatchObject({ port: 80, httpsPort: 443 });
+    const other = read(own('_axis-video._tcp', 8080), found({ service: '_vapix-http._tcp', port: 0 }));
+    expect(other.sightings[0]?.port).toBe(8080);
   });
 
   it('was last seen at a time of the wall clock', () => {

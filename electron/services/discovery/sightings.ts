@@ -92,16 +92,19 @@ function readOne(serial: string, found: Found[], wallAhead: number): Sighting {
   // After a rename the old name lives on for a while: the newest of the best service counts.
   found.sort((a, b) => rank(a) - rank(b) || b.instance.lastSeen - a.instance.lastSeen);
   const instances = found.map(({ instance }) => instance);
-  const portOf = (...services: ServiceType[]) =>
-    instances.find(({ service, port }) => services.includes(service) && port > 0)?.port ?? null;
+  // The usual one goes before others: whoever announces that serial number with a port of its own does not close the device's.
+  const portOf = (usual: number, ...services: ServiceType[]) => {
+    const ports = instances.filter(({ service }) => services.includes(service)).map(({ port }) => port);
+    return ports.includes(usual) ? usual : (ports.find((port) => port > 0) ?? null);
+  };
   const lastSeen = instances.reduce((last, instance) => Math.max(last, instance.lastSeen), 0);
   return {
     serial,
     name: instances[0] ? shownName(instances[0]) : serial,
     services: [...new Set(instances.map(({ service }) => service))],
     addresses: addressesOf(found),
-    port: portOf('_axis-video._tcp', '_vapix-http._tcp'),
-    httpsPort: portOf('_vapix-https._tcp'),
+    port: portOf(80, '_axis-video._tcp', '_vapix-http._tcp'),
+    httpsPort: portOf(443, '_vapix-https._tcp'),
     interfaces: [...new Set(found.flatMap(({ cards }) => cards.map(({ address }) => address)))].sort(),
     lastSeen: Math.round(lastSeen + wallAhead),
   };
