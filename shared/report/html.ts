@@ -85,9 +85,11 @@ function openEntry(
   words: Texts,
   language: Language,
 ): string {
-  const [first] = notReached;
+  // One line a device, for the page is one: what else there is stands with the device.
+  const [first, ...others] = notReached;
+  const more = others.length === 0 ? '' : ` ${escape(words.report.openMore({ count: others.length }))}`;
   const where = place === '' ? '' : ` · ${text(place)}`;
-  return `<li><strong>${text(name)}</strong>${where} · <span class="mono">${serial}</span>: ${first ? reason(first, words, language) : ''}</li>`;
+  return `<li><strong>${text(name)}</strong>${where} · <span class="mono">${serial}</span> · ${first ? reason(first, words, language) : ''}${more}</li>`;
 }
 
 const reason = ({ what, at }: NotReached, words: Texts, language: Language) =>

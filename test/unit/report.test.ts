@@ -213,6 +213,18 @@ describe('a report on paper', () => {
     expect(reported([gate()]).totals.here).toBeNull();
   });
 
+  test('says of a device with several open points how many stand with it in the list', () => {
+    const devices = [
+      gate({}, { planned: [plain('a name'), plain('an address'), plain('a VLAN')] }),
+      gate({}, { planned: [plain('a proxy')] }),
+    ];
+    const [first = ''] = reportHtml(reported(devices), 'en', 'A4').split('<section class="list">');
+    expect([...first.matchAll(/<li>.*<\/li>/g)].map(([line]) => line)).toEqual([
+      expect.stringMatching(/a name<\/bdi> 2 more stand /),
+      expect.stringMatching(/a proxy<\/bdi><\/li>$/),
+    ]);
+  });
+
   test('keeps to one page for the customer, however much is open', () => {
     const many = Array.from({ length: 30 }, (_, index) =>
       gate({ name: `Camera ${index}` }, { planned: [plain('x')] }),

@@ -21,6 +21,8 @@ export const report: Texts['report'] = {
   notReached: 'Mit Geplantem, das nicht erreicht ist',
   open: 'Was offen ist',
   nothingOpen: 'Es ist nichts bekannt, was geplant oder versucht wurde und noch offen wäre.',
+  openMore: ({ count }) =>
+    `${plural(count, '1 weiterer Punkt steht', `${number(count)} weitere Punkte stehen`)} in der Liste beim Gerät.`,
   moreOpen: ({ count }) => `${devices(count)}: siehe die Liste der Geräte.`,
   means: 'Was die Wörter bedeuten',
   agreed: 'Abnahme',

@@ -20,6 +20,8 @@ export const report = {
   notReached: 'With something planned and not reached',
   open: 'What is open',
   nothingOpen: 'Nothing that was planned or tried is known to be open.',
+  openMore: ({ count }: { count: number }) =>
+    `${plural(count, '1 more stands', `${number(count)} more stand`)} with the device in the list.`,
   moreOpen: ({ count }: { count: number }) => `${devices(count)} more: see the list of devices.`,
   means: 'What the words mean',
   agreed: 'Agreed',

@@ -21,6 +21,8 @@ export const report: Texts['report'] = {
   notReached: 'Con algo previsto y no conseguido',
   open: 'Lo que está pendiente',
   nothingOpen: 'De lo previsto o intentado no se conoce nada pendiente.',
+  openMore: ({ count }) =>
+    `${plural(count, '1 punto más figura', `${number(count)} puntos más figuran`)} con el dispositivo en la lista.`,
   moreOpen: ({ count }) => `${devices(count)} más: véase la lista de dispositivos.`,
   means: 'Qué significan las palabras',
   agreed: 'Conforme',

@@ -20,6 +20,8 @@ export const report: Texts['report'] = {
   notReached: 'Avec quelque chose de prévu et non atteint',
   open: 'Ce qui reste ouvert',
   nothingOpen: 'On ne connaît rien de prévu ou d’essayé qui reste ouvert.',
+  openMore: ({ count }) =>
+    `${plural(count, '1 autre point figure', `${number(count)} autres points figurent`)} avec l’appareil dans la liste.`,
   moreOpen: ({ count }) => `${devices(count)} de plus : voir la liste des appareils.`,
   means: 'Ce que veulent dire les mots',
   agreed: 'Accord',

@@ -20,6 +20,8 @@ export const report: Texts['report'] = {
   notReached: 'Med något planerat som inte nåtts',
   open: 'Vad som återstår',
   nothingOpen: 'Inget av det som planerats eller försökts är känt att återstå.',
+  openMore: ({ count }) =>
+    `${plural(count, '1 punkt till står', `${number(count)} punkter till står`)} vid enheten i listan.`,
   moreOpen: ({ count }) => `${devices(count)} till: se listan över enheter.`,
   means: 'Vad orden betyder',
   agreed: 'Godkänt',
