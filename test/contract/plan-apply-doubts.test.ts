@@ -59,3 +59,18 @@ test('a new device that speaks plain HTTP alone is not given the password of its
   });
   expect(device.state.accounts.size).toBe(0);
 });
+
+test('a device that does not say whether it has an administrator is not said to have one', async () => {
+  const device = onlyDevice(await siteForTest({ devices: [{}] }));
+  device.faults.add({ kind: 'server-error', method: 'systemready' });
+  const { address, httpsPort, serial } = device;
+  const services = await servicesForTest();
+  await services.devices.presence.add({ scheme: 'https', host: address, port: httpsPort }, false);
+  const runner = await begin(services, { serial, administrator: 'root' });
+  const [work] = (await runner.ended()).devices;
+  expect(work?.steps[0]).toMatchObject({
+    name: 'administrator',
+    state: 'done',
+    message: { id: 'apply.administratorNotTold' },
+  });
+});

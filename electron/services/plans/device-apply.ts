@@ -112,9 +112,9 @@ export class DeviceApply {
     const seen = await presence.identify(this.serial);
     if (!seen.ok) return seen;
     const wasBegun = this.record().administrator !== null;
-    if (seen.value.needsSetup !== true) {
-      return ok(said(wasBegun ? 'apply.administratorThere' : 'apply.hasAdministrator'));
-    }
+    const { needsSetup } = seen.value;
+    if (needsSetup === null) return ok(said('apply.administratorNotTold'));
+    if (!needsSetup) return ok(said(wasBegun ? 'apply.administratorThere' : 'apply.hasAdministrator'));
     if (password === null) return fail('login', said('apply.noNewPassword'));
     const shown = await access.certificate(this.serial);
     if (!shown.ok) return shown;

@@ -42,6 +42,8 @@ export const apply = {
     `„${user}“ wurde angelegt, und die Anmeldung wurde angenommen.`,
   administratorThere:
     'Es hat inzwischen einen Administrator; die Anmeldung zeigt, ob es der aus dem Plan ist.',
+  administratorNotTold:
+    'Es sagt nicht, ob es einen Administrator hat; es wurde keiner angelegt. Die Anmeldung zeigt es.',
   hasAdministrator: 'Es hat schon einen Administrator; es wurde keiner angelegt.',
   administratorOverHttp:
     'Das Gerät spricht nur unverschlüsseltes HTTP: Wer im Netz mithört, könnte das neue Passwort lesen.',

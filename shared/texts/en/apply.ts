@@ -41,6 +41,8 @@ export const apply = {
   placeKept: ({ place }: { place: string }) => `The site says: ${place}.`,
   administratorMade: ({ user }: { user: string }) => `“${user}” was created, and its login accepted.`,
   administratorThere: 'It has an administrator by now; the login shows whether it is the one of the plan.',
+  administratorNotTold:
+    'It does not say whether it has an administrator, so none was created; the login shows it.',
   hasAdministrator: 'It has an administrator already, so none was created.',
   administratorOverHttp:
     'The device speaks plain HTTP alone: whoever listens on the network would read the new password.',

@@ -43,6 +43,8 @@ export const apply: Texts['apply'] = {
   placeKept: ({ place }) => `El sitio indica: ${place}.`,
   administratorMade: ({ user }) => `Se ha creado «${user}» y su inicio de sesión se ha aceptado.`,
   administratorThere: 'Entretanto ya tiene un administrador; el inicio de sesión mostrará si es el del plan.',
+  administratorNotTold:
+    'No dice si tiene un administrador, así que no se ha creado ninguno; el inicio de sesión lo mostrará.',
   hasAdministrator: 'Ya tiene un administrador, así que no se ha creado ninguno.',
   administratorOverHttp:
     'El dispositivo solo habla HTTP sin cifrar: quien escuche en la red leería la nueva contraseña.',

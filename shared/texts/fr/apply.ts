@@ -43,6 +43,8 @@ export const apply: Texts['apply'] = {
   placeKept: ({ place }) => `Lieu noté dans le site : ${place}.`,
   administratorMade: ({ user }) => `« ${user} » a été créé, et son identification acceptée.`,
   administratorThere: 'Il a maintenant un administrateur ; l’identification montre si c’est celui du plan.',
+  administratorNotTold:
+    'Il ne dit pas s’il a un administrateur, aucun n’a donc été créé ; la connexion le montrera.',
   hasAdministrator: 'Il a déjà un administrateur, aucun n’a donc été créé.',
   administratorOverHttp:
     'L’appareil ne parle que HTTP non chiffré : quiconque écoute le réseau lirait le nouveau mot de passe.',

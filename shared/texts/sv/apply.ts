@@ -40,6 +40,8 @@ export const apply: Texts['apply'] = {
   administratorMade: ({ user }) => `”${user}” skapades, och inloggningen godtogs.`,
   administratorThere:
     'Den har en administratör vid det här laget; inloggningen visar om det är den i planen.',
+  administratorNotTold:
+    'Den säger inte om den har en administratör, så ingen skapades; inloggningen visar det.',
   hasAdministrator: 'Den har redan en administratör, så ingen skapades.',
   administratorOverHttp:
     'Enheten talar bara okrypterad HTTP: den som avlyssnar nätet skulle kunna läsa det nya lösenordet.',
