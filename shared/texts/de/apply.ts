@@ -46,7 +46,7 @@ export const apply = {
     'Es sagt nicht, ob es einen Administrator hat; es wurde keiner angelegt. Die Anmeldung zeigt es.',
   hasAdministrator: 'Es hat schon einen Administrator; es wurde keiner angelegt.',
   administratorOverHttp:
-    'Das Gerät spricht nur unverschlüsseltes HTTP: Wer im Netz mithört, könnte das neue Passwort lesen.',
+    'Mit dem Gerät wird über unverschlüsseltes HTTP gesprochen: Wer im Netz mithört, könnte das neue Passwort lesen.',
   administratorOverHttpAdvice:
     'Legen Sie diesen Administrator auf der Seite des Geräts an, oder erlauben Sie es für diesen Plan (im Terminal mit --trust-first).',
   noNewPassword: 'Es gibt kein Passwort für erste Administratoren.',

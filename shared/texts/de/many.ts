@@ -98,7 +98,7 @@ export const strangers: Texts['strangers'] = {
   device: 'Gerät',
   address: 'Adresse',
   shows: 'Zeigt dieses Zertifikat (SHA-256)',
-  http: 'Keines: Es spricht nur unverschlüsseltes HTTP. Das Passwort selbst wird nicht gesendet; wer mithört, kann an dem, was gesendet wird, aber Passwörter durchprobieren.',
+  http: 'Keines: Mit ihm wird über unverschlüsseltes HTTP gesprochen. Das Passwort selbst wird nicht gesendet; wer mithört, kann an dem, was gesendet wird, aber Passwörter durchprobieren.',
 };
 
 const words = { ...runOutcomes, done: runDone.read };
@@ -108,5 +108,5 @@ export const readMany: Texts['readMany'] = {
   summary: ({ parts }) => list(parts),
   count: ({ count, outcome }) => `${number(count)} ${words[outcome]}`,
   word: ({ outcome }) => words[outcome],
-  http: 'Es spricht nur unverschlüsseltes HTTP, deshalb zeigt nichts, wer es ist. Es wurde keine Anmeldung dorthin gesendet; mit --trust-first lassen Sie es zu.',
+  http: 'Mit ihm wird über unverschlüsseltes HTTP gesprochen, deshalb zeigt nichts, wer es ist. Es wurde keine Anmeldung dorthin gesendet; mit --trust-first lassen Sie es zu.',
 };

@@ -45,7 +45,7 @@ export const apply = {
     'It does not say whether it has an administrator, so none was created; the login shows it.',
   hasAdministrator: 'It has an administrator already, so none was created.',
   administratorOverHttp:
-    'The device speaks plain HTTP alone: whoever listens on the network would read the new password.',
+    'The device is talked to over plain HTTP: whoever listens on the network would read the new password.',
   administratorOverHttpAdvice:
     'Create this administrator on the device’s own page, or allow it for this plan (in the terminal with --trust-first).',
   noNewPassword: 'There is no password for first administrators.',

@@ -101,7 +101,7 @@ export const strangers = {
   device: 'Device',
   address: 'Address',
   shows: 'Shows this certificate (SHA-256)',
-  http: 'None: it speaks plain HTTP alone. The password itself is not sent, but who listens can try passwords on what is.',
+  http: 'None: it is talked to over plain HTTP. The password itself is not sent, but who listens can try passwords on what is.',
 };
 
 type Outcome = keyof typeof runOutcomes;
@@ -113,5 +113,5 @@ export const readMany = {
   summary: ({ parts }: { parts: readonly string[] }) => list(parts),
   count: ({ count, outcome }: { count: number; outcome: Outcome }) => `${number(count)} ${words[outcome]}`,
   word: ({ outcome }: { outcome: Outcome }) => words[outcome],
-  http: 'It speaks plain HTTP alone, so nothing shows who it is. No login was sent to it; --trust-first lets it in.',
+  http: 'It is talked to over plain HTTP, so nothing shows who it is. No login was sent to it; --trust-first lets it in.',
 };

@@ -47,7 +47,7 @@ export const apply: Texts['apply'] = {
     'No dice si tiene un administrador, así que no se ha creado ninguno; el inicio de sesión lo mostrará.',
   hasAdministrator: 'Ya tiene un administrador, así que no se ha creado ninguno.',
   administratorOverHttp:
-    'El dispositivo solo habla HTTP sin cifrar: quien escuche en la red leería la nueva contraseña.',
+    'Con el dispositivo se habla por HTTP sin cifrar: quien escuche en la red leería la nueva contraseña.',
   administratorOverHttpAdvice:
     'Cree este administrador en la página del dispositivo, o permítalo para este plan (en el terminal con --trust-first).',
   noNewPassword: 'No hay contraseña para los primeros administradores.',

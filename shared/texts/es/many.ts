@@ -103,7 +103,7 @@ export const strangers: Texts['strangers'] = {
   device: 'Dispositivo',
   address: 'Dirección',
   shows: 'Muestra este certificado (SHA-256)',
-  http: 'Ninguno: solo habla HTTP sin cifrar. La contraseña misma no se envía, pero quien escuche puede probar contraseñas con lo que se envía.',
+  http: 'Ninguno: se habla con él por HTTP sin cifrar. La contraseña misma no se envía, pero quien escuche puede probar contraseñas con lo que se envía.',
 };
 
 const words = { ...runOutcomes, done: runDone.read };
@@ -113,5 +113,5 @@ export const readMany: Texts['readMany'] = {
   summary: ({ parts }) => list(parts),
   count: ({ count, outcome }) => `${number(count)} ${words[outcome]}`,
   word: ({ outcome }) => words[outcome],
-  http: 'Solo habla HTTP sin cifrar, así que nada muestra quién es. No se le han enviado credenciales; --trust-first lo admite.',
+  http: 'Se habla con él por HTTP sin cifrar, así que nada muestra quién es. No se le han enviado credenciales; --trust-first lo admite.',
 };

@@ -47,7 +47,7 @@ export const apply: Texts['apply'] = {
     'Il ne dit pas s’il a un administrateur, aucun n’a donc été créé ; la connexion le montrera.',
   hasAdministrator: 'Il a déjà un administrateur, aucun n’a donc été créé.',
   administratorOverHttp:
-    'L’appareil ne parle que HTTP non chiffré : quiconque écoute le réseau lirait le nouveau mot de passe.',
+    'L’échange avec l’appareil passe par HTTP non chiffré : quiconque écoute le réseau lirait le nouveau mot de passe.',
   administratorOverHttpAdvice:
     'Créez cet administrateur sur la page de l’appareil lui-même, ou autorisez-le pour ce plan (dans le terminal avec --trust-first).',
   noNewPassword: 'Il n’y a pas de mot de passe pour les premiers administrateurs.',

@@ -104,7 +104,7 @@ export const strangers: Texts['strangers'] = {
   device: 'Appareil',
   address: 'Adresse',
   shows: 'Présente ce certificat (SHA-256)',
-  http: 'Aucun : il ne parle que HTTP non chiffré. Le mot de passe lui-même n’est pas envoyé, mais qui écoute peut essayer des mots de passe sur ce qui l’est.',
+  http: 'Aucun : l’échange passe par HTTP non chiffré. Le mot de passe lui-même n’est pas envoyé, mais qui écoute peut essayer des mots de passe sur ce qui l’est.',
 };
 
 const words = { ...runOutcomes, done: runDone.read };
@@ -114,5 +114,5 @@ export const readMany: Texts['readMany'] = {
   summary: ({ parts }) => list(parts),
   count: ({ count, outcome }) => `${number(count)} ${words[outcome]}`,
   word: ({ outcome }) => words[outcome].replace(/^avec /, ''),
-  http: 'Il ne parle que HTTP non chiffré, rien ne montre donc qui il est. Aucun identifiant ne lui a été envoyé ; --trust-first l’admet.',
+  http: 'L’échange avec lui passe par HTTP non chiffré, rien ne montre donc qui il est. Aucun identifiant ne lui a été envoyé ; --trust-first l’admet.',
 };

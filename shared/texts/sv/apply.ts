@@ -44,7 +44,7 @@ export const apply: Texts['apply'] = {
     'Den säger inte om den har en administratör, så ingen skapades; inloggningen visar det.',
   hasAdministrator: 'Den har redan en administratör, så ingen skapades.',
   administratorOverHttp:
-    'Enheten talar bara okrypterad HTTP: den som avlyssnar nätet skulle kunna läsa det nya lösenordet.',
+    'Förbindelsen till enheten går över okrypterad HTTP: den som avlyssnar nätet skulle kunna läsa det nya lösenordet.',
   administratorOverHttpAdvice:
     'Skapa den här administratören på enhetens egen sida, eller tillåt det för den här planen (i terminalen med --trust-first).',
   noNewPassword: 'Det finns inget lösenord för första administratörer.',

@@ -95,7 +95,7 @@ export const strangers: Texts['strangers'] = {
   device: 'Enhet',
   address: 'Adress',
   shows: 'Visar det här certifikatet (SHA-256)',
-  http: 'Inget: den talar bara okrypterad HTTP. Själva lösenordet skickas inte, men den som avlyssnar kan pröva lösenord mot det som skickas.',
+  http: 'Inget: förbindelsen går över okrypterad HTTP. Själva lösenordet skickas inte, men den som avlyssnar kan pröva lösenord mot det som skickas.',
 };
 
 const words = { ...runOutcomes, done: runDone.read };
@@ -105,5 +105,5 @@ export const readMany: Texts['readMany'] = {
   summary: ({ parts }) => list(parts),
   count: ({ count, outcome }) => `${number(count)} ${words[outcome]}`,
   word: ({ outcome }) => words[outcome],
-  http: 'Den talar bara okrypterad HTTP, så inget visar vem den är. Ingen inloggning skickades till den; --trust-first släpper in den.',
+  http: 'Förbindelsen till den går över okrypterad HTTP, så inget visar vem den är. Ingen inloggning skickades till den; --trust-first släpper in den.',
 };
