@@ -53,6 +53,14 @@ test('columns come in any order below a title, others are notes, and rows are co
   expect(problems).toEqual([]);
 });
 
+test('a column may be called as anything that every object has', async () => {
+  const { rows } = await plan('serial,constructor,toString,__proto__\nB8A44F000001,Schmid AG,b,c\n');
+  const titles = ['constructor', 'toString', '__proto__'];
+  const notes = Object.fromEntries(titles.map((title, at) => [title, ['Schmid AG', 'b', 'c'][at]]));
+  expect(rows[0]?.row.notes).toEqual(notes);
+  expect(Object.keys(rows[0]?.row.notes ?? {})).toEqual(titles);
+});
+
 test('passwords and keys are left where they are, and said', async () => {
   const { rows, problems } = await plan(
     'serial,Passwort,WLAN key,PIN,Keyboard\nB8A44F000001,hush,hush,hush,none\n',

@@ -93,7 +93,8 @@ function columnsOf({ cells }: SheetRow, width: number, mapping?: readonly SheetM
 
 function readCells(cells: readonly string[], columns: readonly SheetColumn[]) {
   const own: NumberedRow['row']['cells'] = {};
-  const notes: Record<string, string> = {};
+  // No object: a title may be any word, such as “constructor”.
+  const notes = new Map<string, string>();
   const problems: { column: PlanColumn | null; message: Said }[] = [];
   const put = (column: PlanColumn, cell: string) => {
     const before = own[column];
@@ -107,10 +108,14 @@ function readCells(cells: readonly string[], columns: readonly SheetColumn[]) {
     if (cell.length > longestCell) {
       const message = said('sheets.tooLong', { length: cell.length, most: longestCell });
       problems.push({ column: as === 'note' ? null : as, message });
-    } else if (as !== 'note') put(as, cell);
-    else notes[title] = title in notes ? `${notes[title]}\n${cell}`.slice(0, longestCell) : cell;
+    } else if (as !== 'note') {
+      put(as, cell);
+    } else {
+      const before = notes.get(title);
+      notes.set(title, before === undefined ? cell : `${before}\n${cell}`.slice(0, longestCell));
+    }
   }
-  return { cells: own, notes, problems };
+  return { cells: own, notes: Object.fromEntries(notes), problems };
 }
 
 /** Such as a heading between the rows: "# second floor". With more cells it may be a row that somebody means to keep. */
