@@ -12,7 +12,7 @@ import { ownSiteId } from '../../shared/contract/site.ts';
 import { rowText } from '../../shared/plan/applied.ts';
 import type { PlanRow } from '../../shared/plan/plan.ts';
 import { inEnglish } from '../english.ts';
-import { cliJson } from './cli-support.ts';
+import { cli, cliJson } from './cli-support.ts';
 import { addAndLogIn, onlyDevice, servicesForTest, siteForTest, temporaryFolder } from './services.ts';
 
 const handingOver = ({ sites, activity }: Services) =>
@@ -386,6 +386,10 @@ describe('The terminal', () => {
     expect(await cliJson(['site', 'import', file, '--dry-run', ...other])).toMatchObject({
       json: { dryRun: true, id: null, name: 'Gate', devices: 1 },
     });
+    const dry = async (...more: string[]) =>
+      (await cli(['site', 'import', file, '--dry-run', ...more])).stdout;
+    expect(await dry(...data)).toContain('It would go into this site: Gate.');
+    expect(await dry('--as', 'Gate', ...data)).toContain('It would become a new site.');
     expect(await cliJson(['site', 'import', file, '--as', 'Taken', ...other])).toMatchObject({ code: 0 });
     expect(await cliJson(['list', '--site', 'Taken', ...other])).toMatchObject({
       json: { devices: [{ serial, place: 'Gate 3' }] },

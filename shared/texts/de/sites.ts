@@ -30,7 +30,8 @@ export const sites: Texts['sites'] = {
   needsNameAdvice: 'Geben Sie ihm den Namen, unter dem Sie ihn suchen werden, etwa Kunde und Ort.',
   fileKind: 'Standorte',
   own: 'Liste dieses Computers',
-  noneNamed: ({ known }) => `Es gibt keinen Standort dieses Namens. Es gibt: ${list(known)}.`,
+  noneNamed: ({ known }) =>
+    `Es gibt keinen Standort dieses Namens. Es gibt: ${list(known.map((name) => `„${name}“`))}.`,
   noneNamedAdvice: 'Nennen Sie einen davon, oder seine Kennung, wie „site list“ sie ausgibt.',
   severalNamed: ({ ids }) => `Mehrere Standorte haben diesen Namen: ${list(ids)}.`,
   severalNamedAdvice: 'Nennen Sie den gemeinten mit seiner Kennung.',
@@ -42,8 +43,8 @@ export const sites: Texts['sites'] = {
   written: ({ file }) => `Der Standort steht in ${file}.`,
   taken: ({ name, count, misfits, id }) =>
     `„${name}“ mit ${plural(count, '1 Gerät', `${number(count)} Geräten`)} wurde in den Standort ${id} übernommen${misfits === 0 ? '' : `; ausgelassene Einträge: ${number(misfits)}`}.`,
-  wouldGoInto: ({ site }) => `Sie käme in diesen Standort: ${site}.`,
-  wouldBeNew: 'Sie würde ein neuer Standort.',
+  wouldGoInto: ({ site }) => `Alles käme in diesen Standort: ${site}.`,
+  wouldBeNew: 'Daraus würde ein neuer Standort.',
   wouldTake: ({ name, count, misfits }) =>
     `„${name}“ mit ${plural(count, '1 Gerät', `${number(count)} Geräten`)} lässt sich übernehmen${misfits === 0 ? '' : `; Einträge, die ausgelassen würden: ${number(misfits)}`}. Nichts wurde geändert.`,
 };

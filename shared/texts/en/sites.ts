@@ -26,7 +26,7 @@ export const sites = {
   fileKind: 'Sites',
   own: 'This computer’s list',
   noneNamed: ({ known }: { known: readonly string[] }) =>
-    `There is no site of that name. There are: ${list(known)}.`,
+    `There is no site of that name. There are: ${list(known.map((name) => `“${name}”`))}.`,
   noneNamedAdvice: 'Name one of them, or its id as “site list” prints it.',
   severalNamed: ({ ids }: { ids: readonly string[] }) => `Several sites have that name: ${list(ids)}.`,
   severalNamedAdvice: 'Name the one that you mean by its id.',

@@ -28,7 +28,8 @@ export const sites: Texts['sites'] = {
   needsNameAdvice: 'Dele el nombre por el que lo buscará, como el cliente y el lugar.',
   fileKind: 'Sitios',
   own: 'Lista de este equipo',
-  noneNamed: ({ known }) => `No hay ningún sitio con ese nombre. Hay: ${list(known)}.`,
+  noneNamed: ({ known }) =>
+    `No hay ningún sitio con ese nombre. Hay: ${list(known.map((name) => `«${name}»`))}.`,
   noneNamedAdvice: 'Indique uno de ellos, o su identificador como lo muestra «site list».',
   severalNamed: ({ ids }) => `Varios sitios tienen ese nombre: ${list(ids)}.`,
   severalNamedAdvice: 'Indique por su identificador el que busca.',

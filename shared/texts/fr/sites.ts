@@ -29,7 +29,8 @@ export const sites: Texts['sites'] = {
   needsNameAdvice: 'Donnez-lui le nom sous lequel vous le chercherez, par exemple le client et le lieu.',
   fileKind: 'Sites',
   own: 'Liste de cet ordinateur',
-  noneNamed: ({ known }) => `Il n’y a pas de site de ce nom. Il y a : ${list(known)}.`,
+  noneNamed: ({ known }) =>
+    `Il n’y a pas de site de ce nom. Il y a : ${list(known.map((name) => `« ${name} »`))}.`,
   noneNamedAdvice: 'Nommez l’un d’eux, ou son id tel que « site list » l’affiche.',
   severalNamed: ({ ids }) => `Plusieurs sites portent ce nom : ${list(ids)}.`,
   severalNamedAdvice: 'Désignez par son id celui que vous voulez dire.',

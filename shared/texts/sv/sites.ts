@@ -27,7 +27,8 @@ export const sites: Texts['sites'] = {
   needsNameAdvice: 'Ge den det namn du kommer att söka efter, till exempel kunden och orten.',
   fileKind: 'Anläggningar',
   own: 'Den här datorns lista',
-  noneNamed: ({ known }) => `Det finns ingen anläggning med det namnet. Det finns: ${list(known)}.`,
+  noneNamed: ({ known }) =>
+    `Det finns ingen anläggning med det namnet. Det finns: ${list(known.map((name) => `”${name}”`))}.`,
   noneNamedAdvice: 'Ange en av dem, eller dess id så som ”site list” skriver ut det.',
   severalNamed: ({ ids }) => `Flera anläggningar har det namnet: ${list(ids)}.`,
   severalNamedAdvice: 'Ange den du menar med dess id.',
