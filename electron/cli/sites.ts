@@ -1,6 +1,7 @@
 /** `site`: the sites that are kept, one of them, and sites that are handed over as one file. */
 import { randomUUID } from 'node:crypto';
 import { access } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import type { SiteFile } from '../../shared/contract/sites.ts';
 import { textsIn } from '../../shared/texts/catalogue.ts';
@@ -121,7 +122,8 @@ export function importSite(command: Of<'site-import'>, output: Output): Promise<
     const id = taken?.value.id ?? null;
     const { name, devices, madeAt, isNewer, misfits, same } = file;
     output.result({ dryRun: command.dryRun, id, name, devices, madeAt, isNewer, misfits, same }, () => {
-      const words = { name, count: devices, misfits };
+      // The list of a computer has no name.
+      const words = { name: name || basename(command.file), count: devices, misfits };
       if (id !== null) return output.told(said('sites.taken', { ...words, id }));
       const would = 'into' in target.value ? services.sites.get(target.value.into) : null;
       const where = would

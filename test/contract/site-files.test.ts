@@ -398,5 +398,10 @@ describe('The terminal', () => {
       code: 2,
       json: { error: { kind: 'input', parameter: 'site' } },
     });
+    // What has no name of its own is called as its file.
+    const own = join(dataFolder, 'own.fieldsite');
+    await cli(['site', 'export', 'this-computer', '--output', own, ...data]);
+    const { stdout } = await cli(['site', 'import', own, '--dry-run', ...other]);
+    expect(stdout).toContain('“own.fieldsite”');
   });
 });
