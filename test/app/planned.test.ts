@@ -90,7 +90,8 @@ describe.skipIf(reason !== null)('A change that is planned in the window', () =>
         expect(device.state.hostname.staticHostname).toBe('gate-3');
         await page.getByRole('button', { name: new RegExp(`^${en.sitesPage.title}`) }).click();
         await button(page, history.open).click();
-        await page.getByText(history.counts({ changed: 1, new: 0, unread: 0, untold: 0, same: 0 })).waitFor();
+        // What other tests announce meanwhile stands in the list as well, and is not read.
+        await page.getByText(/^1 other, 0 new, 0 not read again, /).waitFor();
         await page.getByText('Gate camera').click();
         await page
           .getByRole('row', { name: /gate-3/ })
