@@ -249,7 +249,9 @@ describe('two visits of a site', () => {
     await findButton('Gate camera');
     await user.click(button('Sites'));
     await user.click(await findButton('Compare visits of the site'));
-    expect(await screen.findByText('1 other, 0 new, 1 not read again, 0 not read by then, 1 the same.')).toBeTruthy();
+    expect(
+      await screen.findByText('1 other, 0 new, 1 not read again, 0 not read by then, 1 the same.'),
+    ).toBeTruthy();
     expect(screen.getByText('Other AXIS OS')).toBeTruthy();
     expect(screen.getByText('Not read again')).toBeTruthy();
     expect(screen.queryByText('Roof')).toBeNull();
