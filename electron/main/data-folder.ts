@@ -1,6 +1,6 @@
 /** Whether the folder for everything that is kept can be used, found out before anything relies on it. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/contract/result.ts';
 import { said, type Said } from '../../shared/texts/said.ts';
 
@@ -17,7 +17,7 @@ const reasons: Partial<Record<string, Said>> = {
 export function useFolder(folder: string): Result<null> {
   const trial = join(folder, `.trial-${String(process.pid)}`);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeFileSync(trial, 'x');
     rmSync(trial);
     return ok(null);
@@ -27,4 +27,12 @@ export function useFolder(folder: string): Result<null> {
       advice: said('start.noFolderAdvice'),
     });
   }
+}
+
+/** Not by Node's `recursive`, which asks for ever where a folder that is there says that there is none, as those of /proc do. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  mkdirSync(folder);
 }

@@ -2,8 +2,8 @@
 import { tooOldToTell, type Device } from '../../shared/contract/device.ts';
 import type { ListColumn, ListGroup } from '../../shared/contract/list-view.ts';
 import { cleanText } from '../../shared/texts/clean-text.ts';
-import { t } from '../parts/language.svelte.ts';
 import type { Tone } from '../parts/tone.ts';
+import { shownName } from '../state/shown-name.ts';
 import { filters, searchText, standing } from './standing.ts';
 
 /** A subnet is no column, but can be sorted and grouped by. */
@@ -28,19 +28,6 @@ export function factsOf(device: Device): Facts {
     keys: new Map(),
     titles: new Map(),
   };
-}
-
-/**
- * The name that people gave, cleaned for showing. What was never named announces its model and serial number, or is
- * known by its serial number alone: that is its model here, as the serial number has a place of its own.
- */
-export function shownName({ name, model, serial }: Device): string {
-  const clean = cleanText(name, 80);
-  const unnamed = clean.toUpperCase().endsWith(serial);
-  if (!unnamed) return clean;
-  if (model !== null) return cleanText(model, 60);
-  const announced = clean.slice(0, -serial.length).replace(/[\s_-]+$/, '');
-  return announced === '' ? t().list.unnamed : announced;
 }
 
 /** As people count: 2 before 10, whatever the capitals and accents. */

@@ -11,6 +11,7 @@ import type { Api } from '../../shared/contract/ipc.ts';
 import type { Failure } from '../../shared/contract/result.ts';
 import { Follower } from './follow.ts';
 import { noRows, rowsAfter, type Rows } from './rows.ts';
+import { shownName } from './shown-name.ts';
 import { Watchers } from './watchers.ts';
 import type { Said } from '../../shared/texts/said.ts';
 
@@ -71,6 +72,12 @@ export class DevicesState {
 
   get(serial: string): Device | null {
     return this.all.get(serial) ?? null;
+  }
+
+  /** What a device is called where its serial number stands beside; empty where the list does not have it. */
+  nameOf(serial: string): string {
+    const device = this.all.get(serial);
+    return device ? shownName(device) : '';
   }
 
   /** The device with its detail; null as well while that of a device that is watched is on its way for the first time. */

@@ -1,9 +1,9 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { columnTracks, fittingColumns } from '../../renderer/device/list-columns.ts';
-import { shownName } from '../../renderer/device/list-facts.ts';
 import { ListModel, type Question } from '../../renderer/device/list-model.ts';
 import { rowAt, topsOf } from '../../renderer/device/virtual.ts';
+import { shownName } from '../../renderer/state/shown-name.ts';
 import type { KnownDevice } from '../../shared/contract/device.ts';
 import { listColumns, usualListView, type ListView } from '../../shared/contract/list-view.ts';
 import { fail, ok } from '../../shared/contract/result.ts';

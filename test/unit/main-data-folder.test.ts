@@ -6,8 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useFolder } from '../../electron/main/data-folder.ts';
 import { inEnglish } from '../english.ts';
 
-const everywhere = existsSync('/sys/kernel');
-if (!everywhere) console.log('Skipped: a folder that nobody may write, because there is no /sys here.');
+const everywhere = existsSync('/sys/kernel') && existsSync('/proc/self');
+if (!everywhere)
+  console.log('Skipped: folders that nobody may write, because there is no /sys and no /proc here.');
 
 describe('The folder for everything that is kept', () => {
   let room: string;
@@ -44,5 +45,9 @@ describe('The folder for everything that is kept', () => {
       ok: false,
       error: { message: expect.stringMatching(/may not write there|only be read/) as string },
     });
+  });
+
+  test.skipIf(!everywhere)('is refused at once where no folder can be made', () => {
+    expect(useFolder('/proc/self/missing')).toMatchObject({ ok: false, error: { kind: 'storage' } });
   });
 });
