@@ -8,7 +8,7 @@ import { gunzipSync } from 'node:zlib';
 import { extractFile, listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { build } from 'electron-builder';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import configuration from '../../build/electron-builder.config.ts';
 import { electronPath } from '../../build/electron.ts';
 import { lacks } from '../../build/prerequisites.ts';
@@ -25,6 +25,16 @@ if (reason !== null) console.log(`Skipped: the packaged program, because ${reaso
 
 const noKeys = lacks('xdotool');
 if (noKeys) console.log('Skipped: the box of the packaged program, because there is no xdotool.');
+
+/** The window of that name once it is to be seen. Where another goes while it is looked for, xdotool ends with an error. */
+const windowCalled = (name: string): Promise<string> =>
+  vi.waitFor(
+    async () => {
+      const { stdout } = await run('xdotool', ['search', '--onlyvisible', '--name', name]);
+      return stdout.split('\n')[0] ?? '';
+    },
+    { timeout: 60_000, interval: 200 },
+  );
 
 /** Every file of the archive, and every folder. */
 const shipped = [
@@ -173,11 +183,11 @@ describe.skipIf(reason !== null)('The packaged program', () => {
       const sites = { version: 1, sites: [{ ...yard, networks: [], deletedAt: null }] };
       await writeFile(join(data, 'sites.json'), JSON.stringify(sites));
       const ending = outcome(['--lang=en', '--interface', '127.0.0.1', '--data', data]);
-      const inWindow = (site: string, ...then: string[]) =>
-        run('xdotool', ['search', '--sync', '--onlyvisible', '--name', `^${site} .* Axis devices$`, ...then]);
+      const inWindow = async (site: string, ...then: string[]) =>
+        run('xdotool', ['windowfocus', '--sync', await windowCalled(`^${site} .* Axis devices$`), ...then]);
       // Sites is the second of the pages; behind its manual and its files comes what makes one.
       const keys = ['Tab', 'Tab', 'Return', 'Tab', 'Tab', 'Tab', 'Return'];
-      await inWindow('Yard', 'windowfocus', '--sync', 'key', '--delay', '300', ...keys);
+      await inWindow('Yard', 'key', '--delay', '300', ...keys);
       await run('xdotool', ['type', '--delay', '20', 'Gate north\n']);
       await inWindow('Gate north', 'key', 'ctrl+q');
       expect(await ending).toMatchObject({ code: 0 });
@@ -205,8 +215,8 @@ describe.skipIf(reason !== null)('The packaged program', () => {
 
   test.skipIf(noKeys)('shows the same in a box, and ends with a code when that is closed', async () => {
     const ending = outcome(['--data', join(folder, 'builder-debug.yml')]);
-    const box = ['search', '--sync', '--onlyvisible', '--name', configuration.productName ?? ''];
-    await run('xdotool', [...box, 'windowfocus', '--sync', 'key', 'Return']);
+    const box = await windowCalled(configuration.productName ?? '');
+    await run('xdotool', ['windowfocus', '--sync', box, 'key', 'Return']);
     expect(await ending).toMatchObject({ code: 1 });
   });
 });
